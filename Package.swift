@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+// The house: one target for each idea, and who may import whom.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Settings of the targets that touch neither C nor the outside world.
+let pure = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "kbwizard",
+  targets: [
+    .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CResources"),
+
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
+    .target(name: "DecisionTree", dependencies: ["YAML"], swiftSettings: pure),
+    .target(name: "KnowledgeBase", swiftSettings: pure),
+    .target(name: "Screen", swiftSettings: pure),
+    .target(
+      name: "Wizard", dependencies: ["DecisionTree", "KnowledgeBase", "Screen"],
+      swiftSettings: pure),
+    .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: ["CResources", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses"],
+      swiftSettings: strict),
+    .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,80 @@
+// What a screen shows: lines of styled text, and where the cursor stands.
+
+/// The width and height of a screen, in cells.
+package struct Size: Equatable, Sendable {
+  /// The number of cells in a row.
+  package var columns: Int
+  /// The number of rows.
+  package var rows: Int
+
+  /// A screen of the given width and height, in cells.
+  package init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A cell of the screen, counted from 0 at the top left.
+package struct Position: Equatable, Sendable {
+  /// The row, counted from 0 at the top.
+  package var row: Int
+  /// The column in cells, counted from 0 at the left.
+  package var column: Int
+
+  /// The cell in the given row and column, both counted from 0.
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// What a piece of text is, from which the terminal decides how it looks.
+package enum Style: CaseIterable, Sendable {
+  /// Ordinary text.
+  case plain
+  /// The name of the page.
+  case title
+  /// A heading inside a page.
+  case heading
+  /// The one thing that Enter acts on.
+  case selected
+  /// Something done or confirmed.
+  case ticked
+  /// Something secondary: hints, rules, keys.
+  case hint
+  /// Something that can do harm.
+  case warning
+  /// Text for the person to type, or read from a program, letter by letter.
+  case literal
+}
+
+/// A piece of text in one style.
+package struct Span: Equatable, Sendable {
+  /// The text, free of control characters.
+  package var text: String
+  /// What the text is.
+  package var style: Style
+
+  /// The text in the given style.
+  package init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// One row of a frame, from the left edge on.
+package typealias Line = [Span]
+
+/// A whole screen: exactly `size.rows` lines, none wider than `size.columns`.
+package struct Frame: Equatable, Sendable {
+  /// The rows from the top down.
+  package var lines: [Line]
+  /// Where the hardware cursor stands: the selected row, or the place in a field.
+  package var cursor: Position
+
+  /// A screen of the given lines, with the cursor at a cell.
+  package init(lines: [Line], cursor: Position) {
+    self.lines = lines
+    self.cursor = cursor
+  }
+}
