@@ -1,0 +1,33 @@
+// Running the tests that a tree file brings along.
+
+internal import YAML
+
+extension Reader {
+  /// Reports the cases that do not lead where they say.
+  mutating func runCases(of draft: Draft, in tree: Tree) {
+    for (test, written) in zip(tree.cases, draft.cases) {
+      guard let outcome = test.failure(in: tree) else { continue }
+      report(
+        .failingCase, at: written.name.mark,
+        "The case \"\(test.name)\" \(outcome). Correct the tree or the case.")
+    }
+  }
+}
+
+extension Case {
+  /// How the case ends otherwise than it says; nil when it passes.
+  package func failure(in tree: Tree) -> String? {
+    let walk = tree.walk(following: answers)
+    let expected = fixes.map { "\"\($0)\"" }.joined(separator: ", ")
+    let trail = walk.trail.map { "\($0.question.id) \($0.reply.word)" }.joined(separator: ", ")
+    let after = trail.isEmpty ? "" : " after \(trail)"
+    switch walk.next {
+    case .question(let question):
+      return "should end at \(expected), but is asked \"\(question.id)\"\(after)"
+    case .fixes(let candidates):
+      guard candidates.map(\.id) != fixes else { return nil }
+      let got = candidates.map { "\"\($0.id)\"" }.joined(separator: ", ")
+      return "should end at \(expected), but ends at \(got)\(after)"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// From a clean draft to the tree that the engine walks.
+
+extension Tree {
+  /// The tree of a draft in which no error was found; nil when something is missing all the same.
+  init?(_ draft: Draft, _ names: Names, _ graph: Graph) {
+    guard let id = draft.id, let title = draft.title, let root = graph.root,
+      let otherwise = draft.otherwise.flatMap({ names.fixes[$0.text] })
+    else { return nil }
+    let questions = (draft.questions ?? []).map(Question.init)
+    var layout = Layout()
+    layout.place(from: root, in: graph, of: draft, names, questions)
+    self.id = id.text
+    self.title = title.text
+    summary = draft.summary?.text
+    reviewed = draft.reviewed?.text
+    articles = draft.articles?.text
+    self.questions = questions
+    fixes = (draft.fixes ?? []).map(Fix.init)
+    cases = draft.cases.map(Case.init)
+    otherwiseIndex = otherwise
+    nodes = layout.nodes
+    children = layout.children
+    targets = layout.targets
+    questionIndex = names.questions
+    fixIndex = names.fixes
+  }
+}
+
+/// Numbers the places that can be reached, each one once, with the first one first.
+private struct Layout {
+  var nodes: [Tree.Node] = []
+  var children: [Int32] = []
+  var targets: [Tree.Target] = []
+
+  mutating func place(
+    from root: Int, in graph: Graph, of draft: Draft, _ names: Names, _ questions: [Question]
+  ) {
+    var number = Array(repeating: Int32(-1), count: graph.ways.count)
+    var pending: [Int] = []
+    /// The number of a place, which is given one if it has none yet; branches are looked through.
+    func numbered(_ place: Int) -> Int32 {
+      var place = place
+      while graph.branch(at: place) != nil { place = graph.ways[place][0] }
+      if number[place] < 0 {
+        number[place] = Int32(nodes.count)
+        nodes.append(Tree.Node(question: -1, first: 0, count: 0))
+        pending.append(place)
+      }
+      return number[place]
+    }
+    _ = numbered(root)
+    while let place = pending.popLast() {
+      var node = Tree.Node(question: -1, first: 0, count: 0)
+      if place >= graph.firstLeaf {
+        node.first = Int32(targets.count)
+        for remedy in graph.leaves[place - graph.firstLeaf] {
+          let fix = Int32(names.fixes[remedy.fix.text] ?? 0)
+          targets.append(Tree.Target(fix: fix, note: remedy.note?.text))
+        }
+        node.count = Int32(targets.count) - node.first
+      } else {
+        let written = draft.nodes[place]
+        let question = names.questions[written.question.text] ?? 0
+        node.question = Int32(question)
+        node.first = Int32(children.count)
+        for choice in questions[question].choices {
+          // The ways of a place stand in the order of its entries, "else" at the end.
+          let entry =
+            written.entries.firstIndex { $0.choice.text == choice.id } ?? written.entries.count
+          children.append(numbered(graph.ways[place][entry]))
+        }
+        node.count = Int32(children.count) - node.first
+      }
+      nodes[Int(number[place])] = node
+    }
+  }
+}
+
+extension Question {
+  fileprivate init(_ draft: Draft.Question) {
+    id = draft.id.text
+    text = draft.text?.text ?? ""
+    why = draft.why?.text
+    find = draft.find?.text
+    choices = (draft.choices ?? []).map { Choice(id: $0.id.text, text: $0.text.text) }
+  }
+}
+
+extension Fix {
+  fileprivate init(_ draft: Draft.Fix) {
+    id = draft.id.text
+    title = draft.title?.text ?? ""
+    article = draft.article?.text
+    because = draft.because?.text
+    ways = draft.ways.map { Way(title: $0.title?.text, steps: $0.steps.map(Step.init)) }
+    verify = draft.verify?.text
+  }
+}
+
+extension Step {
+  fileprivate init(_ draft: Draft.Step) {
+    `do` = draft.do?.text ?? ""
+    type = draft.type?.text
+    expect = draft.expect?.text
+    warn = draft.warn?.text
+    undo = draft.undo?.text
+  }
+}
+
+extension Case {
+  fileprivate init(_ draft: Draft.Case) {
+    name = draft.name.text
+    var answers: Answers = [:]
+    for (question, reply) in draft.answers { answers[question.text] = Reply(reply.text) }
+    self.answers = answers
+    fixes = draft.fixes.map(\.text)
+  }
+}

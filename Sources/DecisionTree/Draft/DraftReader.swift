@@ -1,0 +1,157 @@
+// From YAML nodes to a draft: every part of the file but the tree itself.
+
+internal import YAML
+
+extension Reader {
+  /// Reads a whole file.
+  mutating func draft(from root: Node) -> Draft {
+    var draft = Draft()
+    let file = Owner(kind: "The file", name: nil, mark: root.mark)
+    guard
+      let fields = fields(
+        of: root, file,
+        required: ["kbwizard", "id", "title", "questions", "tree", "otherwise", "fixes"],
+        optional: ["summary", "reviewed", "articles", "branches", "cases"])
+    else { return draft }
+    if let format = text(fields["kbwizard"]), format.text != "1" {
+      report(
+        .unknownFormat, at: format.mark,
+        "This program reads format 1, and the file says \"\(format.text)\"; "
+          + "use a newer kbwizard, or write the file in format 1.")
+    }
+    draft.id = text(fields["id"])
+    if let id = draft.id { checkID(id, "tree") }
+    draft.title = text(fields["title"])
+    draft.summary = text(fields["summary"])
+    draft.reviewed = text(fields["reviewed"])
+    draft.articles = text(fields["articles"])
+    draft.otherwise = text(fields["otherwise"])
+    draft.questions = fields["questions"].flatMap { questions($0) }
+    draft.fixes = fields["fixes"].flatMap { fixes($0) }
+    readTree(fields["tree"], branches: fields["branches"], into: &draft)
+    draft.cases = fields["cases"].flatMap { cases($0) } ?? []
+    return draft
+  }
+
+  private mutating func questions(_ field: (key: Word, value: Node)) -> [Draft.Question]? {
+    entries(of: field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark))?
+      .map { id, value in
+        checkID(id, "question")
+        let fields =
+          fields(
+            of: value, Owner(kind: "The question", name: id, mark: id.mark),
+            required: ["text", "choices"], optional: ["why", "find"]) ?? Fields()
+        return Draft.Question(
+          id: id, text: text(fields["text"]), why: text(fields["why"]),
+          find: text(fields["find"]), choices: fields["choices"].flatMap { choices($0, of: id) })
+      }
+  }
+
+  private mutating func choices(
+    _ field: (key: Word, value: Node), of question: Word
+  ) -> [(id: Word, text: Word)]? {
+    let owner = Owner(kind: "The question", name: question, mark: field.key.mark)
+    guard let entries = entries(of: field.value, owner) else { return nil }
+    if entries.isEmpty {
+      report(
+        .wrongShape, at: field.key.mark,
+        "\(owner.description) has no choice; name at least two.")
+    }
+    return entries.compactMap { id, value in
+      checkID(id, "choice")
+      return text((id, value)).map { (id, $0) }
+    }
+  }
+
+  private mutating func fixes(_ field: (key: Word, value: Node)) -> [Draft.Fix]? {
+    entries(of: field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark))?
+      .map { id, value in
+        checkID(id, "fix")
+        let owner = Owner(kind: "The fix", name: id, mark: id.mark)
+        let fields =
+          fields(
+            of: value, owner, required: ["title"],
+            optional: ["article", "because", "steps", "ways", "verify"]) ?? Fields()
+        return Draft.Fix(
+          id: id, title: text(fields["title"]), article: article(fields["article"]),
+          because: text(fields["because"]), ways: ways(fields, owner),
+          verify: text(fields["verify"]))
+      }
+  }
+
+  private mutating func article(_ field: (key: Word, value: Node)?) -> Word? {
+    guard let word = text(field) else { return nil }
+    if word.text.lowercased().isID { return word }
+    report(
+      .badID, at: word.mark,
+      "\"\(word.text)\" is no id for an article; use letters, digits, dots and hyphens.")
+    return nil
+  }
+
+  private mutating func ways(_ fields: Fields, _ fix: Owner) -> [Draft.Way] {
+    if let ways = fields["ways"], let steps = fields["steps"] {
+      report(
+        .wrongShape, at: max(ways.key.mark, steps.key.mark),
+        "\(fix.description) has both \"steps\" and \"ways\"; "
+          + "put the steps into one of the ways, or drop the ways.")
+    }
+    if let field = fields["steps"] {
+      return [Draft.Way(title: nil, steps: steps(field, fix))]
+    }
+    guard let field = fields["ways"], let items = items(of: field.value, fix) else { return [] }
+    return items.compactMap { item in
+      let way = Owner(kind: "A way", name: nil, mark: item.mark)
+      guard let fields = self.fields(of: item, way, required: ["title", "steps"]) else {
+        return nil
+      }
+      return Draft.Way(
+        title: text(fields["title"]), steps: fields["steps"].map { steps($0, fix) } ?? [])
+    }
+  }
+
+  private mutating func steps(_ field: (key: Word, value: Node), _ fix: Owner) -> [Draft.Step] {
+    (items(of: field.value, fix) ?? []).compactMap { item in
+      let step = Owner(kind: "A step", name: nil, mark: item.mark)
+      guard
+        let fields = fields(
+          of: item, step, required: ["do"], optional: ["type", "expect", "warn", "undo"])
+      else { return nil }
+      return Draft.Step(
+        do: text(fields["do"]), type: text(fields["type"]), expect: text(fields["expect"]),
+        warn: text(fields["warn"]), undo: text(fields["undo"]))
+    }
+  }
+
+  private mutating func cases(_ field: (key: Word, value: Node)) -> [Draft.Case]? {
+    items(of: field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark))?
+      .compactMap { item in
+        let owner = Owner(kind: "A case", name: nil, mark: item.mark)
+        guard
+          let fields = fields(
+            of: item, owner, required: ["name", "answers"], optional: ["fix", "fixes"]),
+          let name = text(fields["name"]), let answers = fields["answers"]
+        else { return nil }
+        let replies = entries(of: answers.value, Owner(kind: "The case", name: name, mark: name.mark))
+        return Draft.Case(
+          name: name,
+          answers: (replies ?? []).compactMap { question, value in
+            text((question, value)).map { (question, $0) }
+          },
+          fixes: expected(fields, Owner(kind: "The case", name: name, mark: name.mark)))
+      }
+  }
+
+  private mutating func expected(_ fields: Fields, _ owner: Owner) -> [Word] {
+    switch (fields["fix"], fields["fixes"]) {
+    case (let fix?, nil):
+      return text(fix).map { [$0] } ?? []
+    case (nil, let list?):
+      return (items(of: list.value, owner) ?? []).compactMap { text((list.key, $0)) }
+    default:
+      report(
+        .missingKey, at: owner.mark,
+        "\(owner.description) needs either \"fix\" or \"fixes\"; say where the answers lead.")
+      return []
+    }
+  }
+}

@@ -1,0 +1,157 @@
+// Reading mappings: known keys, missing keys, keys that stand twice, and values of the wrong shape.
+
+internal import YAML
+
+/// What a mapping or a value belongs to, for messages.
+struct Owner {
+  /// The kind of thing, with its article: "The question".
+  var kind: StaticString
+  /// The name of the thing, if it has one.
+  var name: Word?
+  /// Where to point when something is missing.
+  var mark: Mark
+
+  var description: String {
+    name.map { "\(kind) \"\($0.text)\"" } ?? "\(kind)"
+  }
+}
+
+/// The values of a mapping by their keys, which are all known.
+struct Fields {
+  var entries: [(key: Word, value: Node)] = []
+
+  subscript(name: String) -> (key: Word, value: Node)? {
+    entries.first { $0.key.text == name }
+  }
+}
+
+/// Reads values, and collects what is wrong with them.
+struct Reader {
+  var findings: [Finding] = []
+  var suggestions = Suggestions()
+
+  mutating func report(_ check: Check, at mark: Mark, _ message: String) {
+    findings.append(Finding(check, at: mark, message))
+  }
+
+  /// The fields of a mapping; reports unknown, missing and duplicate ones.
+  mutating func fields(
+    of node: Node, _ owner: @autoclosure () -> Owner, required: [String], optional: [String] = []
+  ) -> Fields? {
+    guard let entries = entries(of: node, owner()) else { return nil }
+    var fields = Fields()
+    for entry in entries {
+      if required.contains(entry.key.text) || optional.contains(entry.key.text) {
+        fields.entries.append(entry)
+      } else {
+        let known = required + optional
+        let hint = suggestions.question(about: entry.key.text, among: known)
+        report(
+          .unknownKey, at: entry.key.mark,
+          "\(owner().description) has no key \"\(entry.key.text)\".\(hint) "
+            + "Known here: \(known.joined(separator: ", ")).")
+      }
+    }
+    for name in required where fields[name] == nil {
+      report(
+        .missingKey, at: owner().mark, "\(owner().description) lacks \"\(name)\"; add the key.")
+    }
+    return fields
+  }
+
+  /// The entries of a mapping with free keys; of those that stand twice the first one.
+  mutating func entries(
+    of node: Node, _ owner: @autoclosure () -> Owner
+  ) -> [(key: Word, value: Node)]? {
+    guard case .mapping(let written) = node.value else {
+      wrong(node, owner(), expected: "keys with values")
+      return nil
+    }
+    var seen: [String: Mark] = [:]
+    var entries: [(key: Word, value: Node)] = []
+    entries.reserveCapacity(written.count)
+    for entry in written {
+      guard case .scalar(let text) = entry.key.value else {
+        wrong(entry.key, owner(), expected: "a word as a key")
+        continue
+      }
+      if let first = seen.updateValue(entry.key.mark, forKey: text) {
+        report(
+          .duplicateKey, at: entry.key.mark,
+          "\"\(text)\" stands here for the second time; the first is on line \(first.line). "
+            + "Remove or rename one of them.")
+      } else {
+        entries.append((Word(text: text, mark: entry.key.mark), entry.value))
+      }
+    }
+    return entries
+  }
+
+  /// The items of a list.
+  mutating func items(of node: Node, _ owner: @autoclosure () -> Owner) -> [Node]? {
+    if case .sequence(let items) = node.value { return items }
+    wrong(node, owner(), expected: "a list")
+    return nil
+  }
+
+  /// The text of a key; reports an empty one.
+  mutating func text(_ field: (key: Word, value: Node)?) -> Word? {
+    guard let field else { return nil }
+    guard case .scalar(let text) = field.value.value else {
+      wrong(
+        field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark),
+        expected: "a text")
+      return nil
+    }
+    if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
+      report(
+        .wrongShape, at: field.key.mark,
+        "Nothing stands after \"\(field.key.text)\"; write a text, or remove the key.")
+      return nil
+    }
+    return Word(text: text, mark: field.value.mark)
+  }
+
+  /// Whether a word can be the id of something; reports it otherwise.
+  mutating func checkID(_ word: Word, _ kind: StaticString) {
+    if word.text == "else" {
+      report(
+        .badID, at: word.mark, "\"else\" is reserved; give the \(kind) another id.")
+    } else if !word.text.isID {
+      report(
+        .badID, at: word.mark,
+        "\"\(word.text)\" is no id for a \(kind); use small letters, digits, dots and hyphens, "
+          + "and begin with a letter or a digit.")
+    }
+  }
+
+  mutating func wrong(_ node: Node, _ owner: Owner, expected: String) {
+    let found =
+      switch node.value {
+      case .scalar(let text): text.isEmpty ? "nothing" : "a text"
+      case .sequence: "a list"
+      case .mapping: "keys with values"
+      case .alias(let name): "the alias \"*\(name)\""
+      }
+    report(
+      .wrongShape, at: node.mark,
+      "\(owner.description) needs \(expected) here, and this is \(found).")
+  }
+}
+
+extension String {
+  /// Whether the text has the form `[a-z0-9][a-z0-9.-]*`.
+  var isID: Bool {
+    guard let first = utf8.first, first != UInt8(ascii: "."), first != UInt8(ascii: "-") else {
+      return false
+    }
+    return utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "."), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// The fixes that one changed answer would lead to.
+
+/// A single answer that, had it been another one, would lead to other fixes.
+package struct Neighbour: Sendable {
+  /// The question that may have been answered wrongly.
+  package let question: Question
+  /// The answer it would need.
+  package let choice: Choice
+  /// The fixes that it would lead to.
+  package let fixes: [Fix]
+}
+
+extension Tree {
+  /// The fixes that one changed answer would lead to, the latest answer first.
+  ///
+  /// Fixes that remain anyway, were ruled out, or are the last resort are not among them. The list
+  /// ends after `limit` neighbours.
+  package func neighbours(
+    of answers: Answers, rulingOut failed: Set<Fix.ID> = [], limit: Int = 24
+  ) -> [Neighbour] {
+    let now = walk(following: answers, rulingOut: failed)
+    let known = Set(now.candidates.map(\.id)).union([otherwise.id])
+    var found: [Neighbour] = []
+    for answered in now.trail.reversed() where answered.reply != .notSure {
+      for choice in answered.question.choices where .choice(choice.id) != answered.reply {
+        var changed = answers
+        changed[answered.question.id] = .choice(choice.id)
+        let there = walk(following: changed, rulingOut: failed)
+        let fixes = there.candidates.map(\.fix).filter { !known.contains($0.id) }
+        guard !fixes.isEmpty else { continue }
+        found.append(Neighbour(question: answered.question, choice: choice, fixes: fixes))
+        if found.count == limit { return found }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,174 @@
+// One visit to every node of the part of a tree that the answers leave open.
+
+/// What one visit to every node of the open part of a tree finds out.
+///
+/// A node that several branches share is visited once, and no call goes deeper with the tree.
+struct Survey {
+  /// The tree that was visited.
+  let tree: Tree
+  /// The replies that count, by the number of the question: that of a choice, or `unsure`.
+  let replies: [Int32]
+  /// The nodes visited: each one after all its children.
+  private(set) var order: [Int32] = []
+
+  /// The fixes that are ruled out, by their number.
+  private let isFailed: [Bool]
+  private let answers: Answers
+  /// The nodes that ask, in the order met: each one before its children.
+  private var met: [Int32] = []
+  private var state: [State]
+  /// The fixes that every way down from a node leads to, by the number of the node.
+  private var certain: [[Int32]]
+
+  private enum State: UInt8 { case unseen, dead, alive }
+
+  /// No definite answer was given.
+  static let unsure: Int32 = -1
+  /// No answer was given.
+  static let unanswered: Int32 = -2
+
+  init(of tree: Tree, following answers: Answers, rulingOut failed: Set<Fix.ID>) {
+    self.tree = tree
+    self.answers = answers
+    replies = tree.questions.map { question in
+      switch answers[question.id] {
+      case nil: Survey.unanswered
+      case .notSure: Survey.unsure
+      case .choice(let id):
+        question.choices.firstIndex { $0.id == id }.map(Int32.init) ?? Survey.unanswered
+      }
+    }
+    isFailed = tree.fixes.map { failed.contains($0.id) }
+    state = Array(repeating: .unseen, count: tree.nodes.count)
+    certain = Array(repeating: [], count: tree.nodes.count)
+    visit()
+  }
+
+  /// The ways out of a node that asks which the answers leave open, as places in `tree.children`.
+  func edges(of node: Tree.Node) -> Range<Int> {
+    let reply = replies[Int(node.question)]
+    guard reply >= 0 else { return node.range }
+    let edge = Int(node.first + reply)
+    return edge..<edge + 1
+  }
+
+  /// Whether a node's part of the tree still holds a candidate.
+  func isAlive(_ node: Int32) -> Bool { state[Int(node)] == .alive }
+
+  /// The fixes that every way down from the root leads to.
+  var certainFixes: [Int32] { certain[0] }
+
+  private mutating func visit() {
+    var stack: [(node: Int32, edges: Range<Int>)] = []
+    enter(0, &stack)
+    while let (node, edges) = stack.last {
+      if let edge = edges.first {
+        stack[stack.count - 1].edges = edges.dropFirst()
+        enter(tree.children[edge], &stack)
+      } else {
+        leave(node)
+        stack.removeLast()
+      }
+    }
+  }
+
+  private mutating func enter(_ index: Int32, _ stack: inout [(node: Int32, edges: Range<Int>)]) {
+    guard state[Int(index)] == .unseen else { return }
+    // Dead until a candidate is found below it.
+    state[Int(index)] = .dead
+    let node = tree.nodes[Int(index)]
+    if node.question >= 0 {
+      met.append(index)
+      stack.append((index, edges(of: node)))
+    } else {
+      order.append(index)
+      certain[Int(index)] = node.range.map { tree.targets[$0].fix }.filter { !isFailed[Int($0)] }
+      if !certain[Int(index)].isEmpty { state[Int(index)] = .alive }
+    }
+  }
+
+  private mutating func leave(_ index: Int32) {
+    order.append(index)
+    var shared: [Int32]?
+    for edge in edges(of: tree.nodes[Int(index)]) where isAlive(tree.children[edge]) {
+      let fixes = certain[Int(tree.children[edge])]
+      shared = shared.map { $0.isEmpty ? $0 : $0.filter(fixes.contains) } ?? fixes
+    }
+    guard let shared else { return }
+    state[Int(index)] = .alive
+    certain[Int(index)] = shared
+  }
+}
+
+extension Survey {
+  /// The answered questions, once each, in the order met.
+  var trail: [Answered] {
+    var seen = Array(repeating: false, count: tree.questions.count)
+    return met.compactMap { index in
+      let number = Int(tree.nodes[Int(index)].question)
+      guard replies[number] != Survey.unanswered, !seen[number] else { return nil }
+      seen[number] = true
+      return answered(number)
+    }
+  }
+
+  private func answered(_ number: Int) -> Answered {
+    let question = tree.questions[number]
+    let reply = replies[number]
+    return Answered(
+      question: question,
+      reply: reply >= 0 ? .choice(question.choices[Int(reply)].id) : .notSure)
+  }
+
+  /// The unanswered questions whose part of the tree holds a candidate, in the order met.
+  var open: [Question] {
+    var seen = Array(repeating: false, count: tree.questions.count)
+    return met.compactMap { index in
+      let number = Int(tree.nodes[Int(index)].question)
+      guard replies[number] == Survey.unanswered, isAlive(index), !seen[number] else { return nil }
+      seen[number] = true
+      return tree.questions[number]
+    }
+  }
+
+  /// The answers to questions that were not met.
+  var leftover: Answers {
+    var rest = answers
+    for index in met {
+      let number = Int(tree.nodes[Int(index)].question)
+      if replies[number] != Survey.unanswered { rest[tree.questions[number].id] = nil }
+    }
+    return rest
+  }
+
+  /// The fixes that remain: confirmed ones first, the one for when nothing is left last.
+  var candidates: [Candidate] {
+    var place = Array(repeating: -1, count: tree.fixes.count)
+    var found: [(fix: Int, notes: [String])] = []
+    for leaf in order {
+      let node = tree.nodes[Int(leaf)]
+      guard node.question < 0 else { continue }
+      for target in tree.targets[node.range] where !isFailed[Int(target.fix)] {
+        let fix = Int(target.fix)
+        if place[fix] < 0 {
+          place[fix] = found.count
+          found.append((fix, []))
+        }
+        if let note = target.note, !found[place[fix]].notes.contains(note) {
+          found[place[fix]].notes.append(note)
+        }
+      }
+    }
+    guard !found.isEmpty else {
+      return [Candidate(fix: tree.otherwise, isConfirmed: true, notes: [])]
+    }
+    let certain = Set(certainFixes)
+    let all = found.map { fix, notes in
+      Candidate(
+        fix: tree.fixes[fix], isConfirmed: certain.contains(Int32(fix)), notes: notes)
+    }
+    return all.filter(\.isConfirmed).filter { $0.id != tree.otherwise.id }
+      + all.filter { !$0.isConfirmed && $0.id != tree.otherwise.id }
+      + all.filter { $0.id == tree.otherwise.id }
+  }
+}

@@ -1,0 +1,49 @@
+// A remedy, and the steps that make it up.
+
+/// A leaf of the tree: a remedy with its steps, and the article that it comes from.
+package struct Fix: Sendable, Identifiable {
+  /// The name that tells it from the other fixes and the branches of the tree.
+  package let id: String
+  /// What to do, in a few words.
+  package let title: String
+  /// The id of the KB article that it rests on, if there is one.
+  package let article: String?
+  /// Why it helps.
+  package let because: String?
+  /// The alternative lists of steps; empty when there is nothing to do.
+  package let ways: [Way]
+  /// How to tell that it helped.
+  package let verify: String?
+}
+
+/// One of several alternative lists of steps.
+package struct Way: Sendable {
+  /// What tells it from the other ways; nil when it is the only one.
+  package let title: String?
+  /// What to do, in order.
+  package let steps: [Step]
+}
+
+/// One line of a checklist.
+package struct Step: Sendable {
+  /// What to do.
+  package let `do`: String
+  /// Literal text for the person to type; never executed.
+  package let type: String?
+  /// What one should see.
+  package let expect: String?
+  /// What can go wrong.
+  package let warn: String?
+  /// How to take the step back.
+  package let undo: String?
+}
+
+/// A test inside a tree file: answers, and the fixes that they must lead to.
+package struct Case: Sendable {
+  /// What situation it stands for.
+  package let name: String
+  /// The answers given.
+  package let answers: Answers
+  /// The ids of the fixes that must remain, in order.
+  package let fixes: [Fix.ID]
+}

@@ -1,0 +1,184 @@
+// From YAML text to nodes; the only Swift that calls libyaml.
+
+internal import CYAML
+
+extension Document {
+  /// Reads the one document of a text in UTF-8, with or without a byte order mark.
+  package init(parsing bytes: [UInt8]) throws(ParseFailure) {
+    try refuseOtherEncodings(bytes)
+    // libyaml keeps pointers into its parser, which therefore must not move.
+    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    defer { parser.deallocate() }
+    guard yaml_parser_initialize(parser) == 1 else { throw .empty }
+    defer { yaml_parser_delete(parser) }
+    var builder = Builder()
+    var failure: ParseFailure?
+    bytes.withUnsafeBufferPointer { buffer in
+      yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
+      failure = builder.read(from: parser, of: buffer)
+    }
+    if let failure { throw failure }
+    guard let root = builder.root else { throw .empty }
+    self.init(root: root, oddities: builder.oddities)
+  }
+}
+
+/// Throws for texts in UTF-16 and UTF-32, which libyaml would read or misread.
+private func refuseOtherEncodings(_ bytes: [UInt8]) throws(ParseFailure) {
+  let head = bytes.prefix(4)
+  if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.count > 1
+    && (head[0] == 0) != (head[1] == 0)
+  {
+    throw .wideEncoding
+  }
+}
+
+/// A list or a mapping whose end has not been read yet.
+private struct Container {
+  var mark: Mark
+  var isMapping: Bool
+  var items: [Node] = []
+  var entries: [Node.Entry] = []
+  var key: Node?
+
+  mutating func add(_ node: Node) {
+    if !isMapping {
+      items.append(node)
+    } else if let waiting = key {
+      entries.append(Node.Entry(key: waiting, value: node))
+      key = nil
+    } else {
+      key = node
+    }
+  }
+
+  func closed() -> Node {
+    Node(isMapping ? .mapping(entries) : .sequence(items), at: mark)
+  }
+}
+
+/// Puts nodes together from the events of libyaml.
+private struct Builder {
+  var root: Node?
+  var oddities: [Oddity] = []
+  private var open: [Container] = []
+  private var count = 0
+  private var documents = 0
+
+  /// Reads all events; returns what stopped it, if anything did.
+  mutating func read(
+    from parser: UnsafeMutablePointer<yaml_parser_t>, of text: UnsafeBufferPointer<UInt8>
+  ) -> ParseFailure? {
+    var event = yaml_event_t()
+    while true {
+      guard yaml_parser_parse(parser, &event) == 1 else {
+        return failure(of: parser.pointee, in: text)
+      }
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_STREAM_END_EVENT { return nil }
+      if let failure = take(event) { return failure }
+    }
+  }
+
+  private mutating func take(_ event: yaml_event_t) -> ParseFailure? {
+    let mark = Mark(from: event.start_mark, to: event.end_mark)
+    switch event.type {
+    case YAML_DOCUMENT_START_EVENT:
+      documents += 1
+      if documents == 2 { oddities.append(Oddity(mark: mark, kind: .document)) }
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      note(anchor: scalar.anchor, tag: scalar.tag, at: mark)
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      if let control = firstControl(in: bytes) {
+        oddities.append(Oddity(mark: mark, kind: .control(control)))
+      }
+      return add(Node(.scalar(String(decoding: bytes, as: UTF8.self)), at: mark))
+    case YAML_ALIAS_EVENT:
+      return add(Node(.alias(String(cString: event.data.alias.anchor)), at: mark))
+    case YAML_SEQUENCE_START_EVENT:
+      let start = event.data.sequence_start
+      note(anchor: start.anchor, tag: start.tag, at: mark)
+      return begin(Container(mark: mark, isMapping: false))
+    case YAML_MAPPING_START_EVENT:
+      let start = event.data.mapping_start
+      note(anchor: start.anchor, tag: start.tag, at: mark)
+      return begin(Container(mark: mark, isMapping: true))
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+      if let closed = open.popLast()?.closed() { return add(closed) }
+    default:
+      break
+    }
+    return nil
+  }
+
+  private mutating func begin(_ container: Container) -> ParseFailure? {
+    guard open.count < Limits.depth else { return .tooDeep(at: container.mark) }
+    open.append(container)
+    return nil
+  }
+
+  private mutating func add(_ node: Node) -> ParseFailure? {
+    count += 1
+    guard count <= Limits.nodes else { return .tooMany(at: node.mark) }
+    if open.isEmpty {
+      if documents == 1 { root = node }
+    } else {
+      open[open.count - 1].add(node)
+    }
+    return nil
+  }
+
+  private mutating func note(
+    anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
+    at mark: Mark
+  ) {
+    if let anchor {
+      oddities.append(Oddity(mark: mark, kind: .anchor(String(cString: anchor))))
+    }
+    if let tag {
+      oddities.append(Oddity(mark: mark, kind: .tag(String(cString: tag))))
+    }
+  }
+}
+
+/// The first control character that a text has no use for, in bytes that are known to be UTF-8.
+private func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+  var previous: UInt8 = 0
+  for byte in bytes {
+    if byte < 0x20 ? byte != 0x0A && byte != 0x09 : byte == 0x7F { return Unicode.Scalar(byte) }
+    if previous == 0xC2, byte < 0xA0, byte != 0x85 { return Unicode.Scalar(byte) }
+    previous = byte
+  }
+  return nil
+}
+
+/// What stopped libyaml.
+private func failure(
+  of parser: yaml_parser_t, in text: UnsafeBufferPointer<UInt8>
+) -> ParseFailure {
+  let problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
+  guard parser.error == YAML_READER_ERROR else {
+    return .syntax(problem: problem, at: Mark(from: parser.problem_mark, to: parser.problem_mark))
+  }
+  let offset = min(Int(parser.problem_offset), text.count)
+  guard problem == "control characters are not allowed",
+    let control = Unicode.Scalar(UInt32(truncatingIfNeeded: parser.problem_value))
+  else { return .notUTF8(offset: offset) }
+  return .control(control, at: Mark(ofByte: offset, in: text))
+}
+
+extension Mark {
+  fileprivate init(from start: yaml_mark_t, to end: yaml_mark_t) {
+    let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
+    self.init(line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
+  }
+
+  fileprivate init(ofByte offset: Int, in text: UnsafeBufferPointer<UInt8>) {
+    let before = text[..<offset]
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+    let column = before[lineStart...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    self.init(line: line, column: column)
+  }
+}
