@@ -33,5 +33,7 @@ let package = Package(
       dependencies: ["CResources", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses"],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
+
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
   ]
 )

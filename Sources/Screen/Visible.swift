@@ -1,0 +1,104 @@
+// Text made safe and steady: nothing in it can steer a terminal, hide, or shift a column.
+
+extension String {
+  /// The text drawn alike on all terminals, and unable to steer one.
+  ///
+  /// What is invisible is shown by its number (`<U+001B>`), a tab is four blanks, emoji sequences
+  /// are taken apart. Newlines stay, and `\r\n` becomes one, only if `keepingNewlines` says so.
+  package func visible(keepingNewlines: Bool = false) -> String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || keepingNewlines && $0 == 0x0A }) { return self }
+    if keepingNewlines {
+      return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        .map { VisibleText($0.unicodeScalars).text }.joined(separator: "\n")
+    }
+    return VisibleText(unicodeScalars).text
+  }
+}
+
+/// Visible text that grows by one scalar at a time.
+private struct VisibleText {
+  /// The marks that curses can hold in a cell, besides the base character.
+  static let marksPerCell = 4
+
+  var scalars = String.UnicodeScalarView()
+  /// The last scalar with a cell of its own.
+  var base: Unicode.Scalar?
+  /// The number of marks that joined it.
+  var marks = 0
+
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars { append(scalar) }
+  }
+
+  var text: String { String(scalars) }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.treatment(after: base) {
+    case .keep:
+      scalars.append(scalar)
+      (base, marks) = (scalar, 0)
+    case .join:
+      // A mark with nothing in front of it would change whatever stands to the left on the screen.
+      if base == nil { append(" ") }
+      if marks < Self.marksPerCell { scalars.append(scalar) }
+      marks += 1
+    case .drop: break
+    case .replace(let text):
+      scalars.append(contentsOf: text.unicodeScalars)
+      (base, marks) = (scalars.last, 0)
+    }
+  }
+}
+
+/// What becomes of a scalar in visible text.
+private enum Treatment {
+  /// It has one or two cells of its own.
+  case keep
+  /// It joins the cell in front of it.
+  case join
+  /// It only picks a form of its neighbours, on some terminals.
+  case drop
+  /// Another text stands for it.
+  case replace(String)
+}
+
+extension Unicode.Scalar {
+  /// The newest Unicode version, of 2021, whose characters C libraries in use give a width.
+  private static let newestKnownVersion = 14
+
+  /// What becomes of the scalar when it follows `base` in visible text.
+  fileprivate func treatment(after base: Unicode.Scalar?) -> Treatment {
+    switch value {
+    case 0x20..<0x7F: return .keep
+    case 0x09: return .replace("    ")
+    // Joiners, the keycap and tags.
+    case 0x200C, 0x200D, 0x20E3, 0xE0001, 0xE0020...0xE007F: return .drop
+    // Skin tones.
+    case 0x1F3FB...0x1F3FF where base?.properties.isEmoji == true && base?.isASCII == false:
+      return .drop
+    // Regional indicators.
+    case 0x1F1E6...0x1F1FF: return .replace(String(UnicodeScalar(UInt8(value - 0x1F1E6 + 0x41))))
+    default: break
+    }
+    if properties.isVariationSelector { return .drop }
+    return isDrawable ? displayWidth == 0 ? .join : .keep : .replace(number)
+  }
+
+  /// Whether terminals draw something for it, and agree on how much.
+  private var isDrawable: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
+      .unassigned:
+      false
+    default:
+      !properties.isDefaultIgnorableCodePoint
+        && properties.age.map { $0.major <= Self.newestKnownVersion } ?? false
+    }
+  }
+
+  /// The number as in `<U+001B>`.
+  private var number: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
+  }
+}
