@@ -1,0 +1,79 @@
+// Opening a terminal with ncurses, measuring it, leaving it for a while and for good.
+
+import CNcurses
+import Glibc
+import Screen
+
+/// The screen as ncurses has it.
+struct Curses {
+  private let screen: OpaquePointer
+  private let streams: [UnsafeMutablePointer<FILE>]
+  private let output: Int32
+
+  /// Opens the terminal behind two file descriptors.
+  init(name: String, input: Int32, output: Int32) throws(Terminal.Failure) {
+    // The size is what the terminal says, not what somebody once put into LINES and COLUMNS.
+    use_env(false)
+    use_tioctl(true)
+    // ncurses closes nothing, and standard input and output stay open for the caller.
+    guard let reader = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r"),
+      let writer = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w"),
+      let screen = newterm(name, writer, reader)
+    else { throw .unknownTerminal(name) }
+    self.screen = screen
+    self.output = output
+    streams = [reader, writer]
+    guard Terminfo.capability("cup") != nil else {
+      leave()
+      delete()
+      throw .noCursorMovement(name)
+    }
+    Terminfo.forgetShifts()
+    cbreak()
+    noecho()
+    nonl()
+    typeahead(-1)  // Terminal.draw looks for waiting keys itself.
+    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+  }
+
+  /// The size that the terminal has now.
+  func measuredSize() -> Size {
+    var window = winsize()
+    let known = ioctl(output, UInt(TIOCGWINSZ), &window) == 0
+    guard known, window.ws_row > 0, window.ws_col > 0 else {
+      return Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
+    }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  /// Fits the screen of ncurses to a new size.
+  func resize(to size: Size) {
+    // Not resizeterm, which would report the change a second time, as a key.
+    resize_term(Int32(size.rows), Int32(size.columns))
+  }
+
+  /// Gives the terminal back; the next update of the screen takes it again.
+  func leave() {
+    if Terminfo.capability("rmcup") == nil {
+      // Without a second screen the prompt would land on the last row, in the middle of text.
+      wmove(screen_window(), screen_rows() - 1, 0)
+      wclrtoeol(screen_window())
+      wrefresh(screen_window())
+    }
+    endwin()
+  }
+
+  /// What undoes everything that ncurses has switched on in the terminal.
+  var undoing: String {
+    let leaving =
+      Terminfo.sequence("rmcup")
+      ?? (Terminfo.sequence("cup", screen_rows() - 1, 0) ?? "") + (Terminfo.sequence("el") ?? "")
+    return (Terminfo.sequence("sgr0") ?? "") + (Terminfo.sequence("rmkx") ?? "") + leaving + "\r"
+  }
+
+  /// Forgets the terminal.
+  func delete() {
+    delscreen(screen)
+    for stream in streams { fclose(stream) }
+  }
+}

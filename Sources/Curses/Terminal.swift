@@ -1,0 +1,132 @@
+// The terminal: shows frames, and says what the person does.
+
+import CNcurses
+import Glibc
+package import Screen
+
+/// The person's terminal, in full-screen mode for as long as the value lives.
+package struct Terminal: ~Copyable {
+  /// The size of the screen.
+  package private(set) var size: Size
+
+  private let curses: Curses
+  private let modes: Modes
+  private let painter: Painter
+  private let keyboard: Keyboard
+  private let deaths: DeathSignals
+  private let notices: Notices
+  /// Whether a frame has been drawn that has not been sent.
+  private var isBehind = false
+
+  /// Takes over the terminal on standard input and output.
+  package init(options: Options) throws(Failure) {
+    try self.init(options: options, input: STDIN_FILENO, output: STDOUT_FILENO)
+  }
+
+  /// Takes over the terminal behind two file descriptors.
+  package init(options: Options, input: Int32, output: Int32) throws(Failure) {
+    let encoding = Encoding.ofEnvironment()
+    // ncurses sets handlers of its own, so what was there before is remembered first.
+    let deaths = DeathSignals(terminal: output)
+    let notices = Notices()
+    do throws(Failure) {
+      curses = try Curses(name: options.name, input: input, output: output)
+    } catch {
+      deaths.release()
+      notices.release()
+      throw error
+    }
+    modes = Modes(mouse: options.mouse, output: output)
+    deaths.handle(undoing: modes.off + curses.undoing)
+    notices.handle()
+    painter = Painter(looks: Looks(colour: options.colour), encoding: encoding)
+    keyboard = Keyboard(descriptor: input, encoding: encoding, hasMouse: options.mouse)
+    self.deaths = deaths
+    self.notices = notices
+    size = curses.measuredSize()
+    curses.resize(to: size)
+    modes.switchOn()
+  }
+
+  deinit {
+    modes.switchOff()
+    curses.leave()
+    deaths.release()
+    notices.release()
+    curses.delete()
+  }
+
+  /// Shows a frame; what lies outside the screen is left out.
+  ///
+  /// While more keys are waiting to be read, the frame is only remembered: the last one
+  /// is sent before the next wait.
+  package mutating func draw(_ frame: Frame) {
+    painter.paint(frame, within: size)
+    if Wait.hasInput(keyboard.descriptor) { isBehind = true } else { catchUp() }
+  }
+
+  /// Sends the whole screen afresh, since something else has written over it.
+  package mutating func redraw() {
+    painter.forgetScreen()
+    catchUp()
+  }
+
+  /// Waits for what the person does next; nil when nothing can come any more.
+  package mutating func nextInput() -> Input? {
+    var isEmpty = false
+    while true {
+      heed(notices.take())
+      let measured = curses.measuredSize()
+      if measured != size {
+        size = measured
+        curses.resize(to: size)
+        painter.forgetScreen()
+        return .resize(size)
+      }
+      switch keyboard.read() {
+      case .input(let input): return input
+      case .nothing: isEmpty = false
+      case .empty:
+        catchUp()
+        let isReadable = Wait.hasInput(keyboard.descriptor)
+        // Readable twice, and still nothing to read: that is the end of a file or of a line.
+        if isReadable, isEmpty { return nil }
+        isEmpty = isReadable
+        if !isReadable { Wait.forInput(keyboard.descriptor, or: notices.descriptor) }
+      }
+    }
+  }
+
+  /// Sends what the terminal does not show yet.
+  private mutating func catchUp() {
+    doupdate()
+    isBehind = false
+  }
+
+  /// Acts on signals that came in the meantime.
+  private mutating func heed(_ signals: [Int32]) {
+    if signals.contains(SIGTSTP) {
+      stepAside()
+      notices.stop()
+      comeBack()
+    } else if signals.contains(SIGCONT) {
+      // After SIGSTOP, which nobody can prepare for, the shell has changed the modes.
+      stepAside()
+      comeBack()
+    }
+  }
+
+  /// Leaves the terminal to the shell.
+  private func stepAside() {
+    modes.switchOff()
+    curses.leave()
+    deaths.disarm()
+  }
+
+  /// Takes the terminal back, and has everything sent afresh at the next update.
+  private func comeBack() {
+    deaths.arm()
+    modes.switchOn()
+    painter.forgetScreen()
+  }
+}

@@ -1,0 +1,58 @@
+// What terminfo says about the terminal that ncurses has just opened.
+
+import CNcurses
+import Glibc
+
+/// The terminfo entry of the current terminal.
+enum Terminfo {
+  /// A string capability as it stands in the entry, parameters and padding and all.
+  static func capability(_ name: String) -> String? {
+    // ncurses answers -1 for the name of something else than a string.
+    guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
+    return String(cString: text)
+  }
+
+  /// A string capability with its two numbers filled in, ready to be sent.
+  static func sequence(_ name: String, _ first: Int32 = 0, _ second: Int32 = 0) -> String? {
+    guard let text = tigetstr(name), Int(bitPattern: text) != -1,
+      let filled = expanded(text, first, second)
+    else { return nil }
+    return withoutPadding(String(cString: filled))
+  }
+
+  /// The sequence without its pauses (`$<5>`), which only hardware of old needs.
+  static func withoutPadding(_ sequence: String) -> String {
+    var kept = ""
+    var rest = Substring(sequence)
+    while let dollar = rest.firstIndex(of: "$") {
+      kept += rest[..<dollar]
+      rest = rest[dollar...]
+      if rest.hasPrefix("$<"), let end = rest.firstIndex(of: ">") {
+        rest = rest[rest.index(after: end)...]
+      } else {
+        kept.append(rest.removeFirst())
+      }
+    }
+    return kept + rest
+  }
+
+  /// Takes Shift Out and Shift In out of the entry in memory.
+  ///
+  /// Nothing is ever drawn with the line-drawing character set, and terminals in UTF-8
+  /// that take these two seriously show letters instead of lines.
+  static func forgetShifts() {
+    for name in ["sgr0", "sgr", "smacs", "rmacs"] {
+      guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { continue }
+      var kept = text
+      var read = text
+      while read.pointee != 0 {
+        if read.pointee != 0x0E, read.pointee != 0x0F {
+          kept.pointee = read.pointee
+          kept += 1
+        }
+        read += 1
+      }
+      kept.pointee = 0
+    }
+  }
+}
