@@ -30,10 +30,14 @@ let package = Package(
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(
       name: "Commands",
-      dependencies: ["CResources", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses"],
+      dependencies: [
+        "CResources", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses", "YAML",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
 
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
-  ]
+  ],
+  // For #embed.
+  cLanguageStandard: .gnu2x
 )

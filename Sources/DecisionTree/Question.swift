@@ -55,6 +55,12 @@ package struct Answered: Sendable {
   /// What was replied; a choice is one of the question's.
   package let reply: Reply
 
+  /// A question with the reply to it.
+  package init(question: Question, reply: Reply) {
+    self.question = question
+    self.reply = reply
+  }
+
   /// The wording of the choice; nil when the person is not sure.
   package var text: String? {
     guard case .choice(let id) = reply else { return nil }

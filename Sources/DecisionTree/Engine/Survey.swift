@@ -131,6 +131,15 @@ extension Survey {
     }
   }
 
+  /// How many answered questions were met before the first one that is to be asked.
+  var behind: Int {
+    let before = met.prefix { index in
+      replies[Int(tree.nodes[Int(index)].question)] != Survey.unanswered || !isAlive(index)
+    }
+    let numbers = before.map { tree.nodes[Int($0)].question }
+    return Set(numbers.filter { replies[Int($0)] != Survey.unanswered }).count
+  }
+
   /// The answers to questions that were not met.
   var leftover: Answers {
     var rest = answers

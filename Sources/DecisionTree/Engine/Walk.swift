@@ -10,6 +10,8 @@ package struct Walk: Sendable {
   package let candidates: [Candidate]
   /// Answers that nothing asks for now; kept, in case they fit again.
   package let leftover: Answers
+  /// How many questions of the trail were met before what comes next.
+  package let behind: Int
 
   /// What comes next: a question, or the fixes that remain when no question is left.
   package var next: Next {
@@ -46,6 +48,6 @@ extension Tree {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
     return Walk(
       trail: survey.trail, open: survey.open, candidates: survey.candidates,
-      leftover: survey.leftover)
+      leftover: survey.leftover, behind: survey.behind)
   }
 }

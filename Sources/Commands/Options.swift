@@ -1,0 +1,95 @@
+// The one table of subcommands and options, from which the usage texts are made too.
+
+internal import Screen
+
+/// An option of the command line.
+struct Option: Equatable {
+  /// The name after two hyphens.
+  let long: String
+  /// The letter after one hyphen, if there is one.
+  var short: Character?
+  /// What stands after it, if anything does.
+  var value: String?
+  /// What it does.
+  let help: String
+
+  static let answer = Option(
+    long: "answer", short: "a", value: "QUESTION=CHOICE",
+    help: "answer ahead; ? is not sure (repeatable)")
+  static let plain = Option(long: "plain", help: "a conversation line by line, without a full screen")
+  static let json = Option(
+    long: "json", help: "no conversation: apply the answers and print the walk as JSON")
+  static let noMouse = Option(long: "no-mouse", help: "leave the mouse to the terminal")
+  static let help = Option(long: "help", short: "h", help: "print this text")
+  static let version = Option(long: "version", help: "print the version")
+}
+
+/// Something that the program can do.
+enum Subcommand: String, CaseIterable {
+  /// Without a name on the command line.
+  case walk = ""
+  case check
+  case article
+
+  /// What follows its name.
+  var operands: String {
+    switch self {
+    case .walk: "[TREE]"
+    case .check: "TREE..."
+    case .article: "ID"
+    }
+  }
+
+  /// What it does, in a few words.
+  var summary: String {
+    switch self {
+    case .walk: "walk a tree to its fix (the one inside the program unless you name another)"
+    case .check: "check trees, and run their cases"
+    case .article: "print a KB article of the tree inside the program"
+    }
+  }
+
+  /// The options that it takes.
+  var options: [Option] {
+    let own: [Option] =
+      switch self {
+      case .walk: [.answer, .plain, .json, .noMouse]
+      case .check, .article: []
+      }
+    return own + [.help, .version]
+  }
+
+  /// What `--help` prints.
+  var usage: String {
+    let shown = self == .walk ? Subcommand.allCases : [self]
+    var lines = shown.enumerated().map { index, subcommand in
+      (index == 0 ? "Usage: " : "       ") + subcommand.synopsis
+    }
+    if self != .walk { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
+    lines += [""] + options.map { "  \($0.synopsis.padded(to: 28))\($0.help)" }
+    if self == .walk {
+      lines += ["", "TREE is a YAML file, or - for standard input. Exit status:"]
+      lines += [
+        "  0    done: a fix helped, or no mistake was found",
+        "  1    no: no fix helped, a question is left (--json), or a tree has mistakes",
+        "  2    the command line makes no sense, or the input ended too early",
+        "  3    a file or the terminal could not be used",
+        "  128+n  ended by signal n",
+      ]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var synopsis: String {
+    let words = ["kbwizard", rawValue, self == .walk ? "[OPTION...]" : "", operands]
+    let line = words.filter { !$0.isEmpty }.joined(separator: " ")
+    return line.padded(to: 34) + summary
+  }
+}
+
+extension Option {
+  fileprivate var synopsis: String {
+    let letter = short.map { "-\($0), " } ?? "    "
+    return letter + "--\(long)" + (value.map { "=\($0)" } ?? "")
+  }
+}

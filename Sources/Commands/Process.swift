@@ -1,0 +1,38 @@
+// The program as the process that runs: its arguments, environment and streams.
+
+internal import Glibc
+
+extension Program {
+  /// The program with the arguments, environment and streams of the process.
+  package static func ofProcess() -> Program {
+    Program(
+      arguments: Array(Swift.CommandLine.arguments.dropFirst()),
+      environment: processEnvironment(),
+      isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+      streams: Streams(
+        readLine: { Swift.readLine() },
+        output: { write($0, to: STDOUT_FILENO) },
+        error: { write($0, to: STDERR_FILENO) }))
+  }
+}
+
+private func processEnvironment() -> [String: String] {
+  var variables: [String: String] = [:]
+  var next = environ
+  while let entry = next.pointee {
+    let parts = String(cString: entry).split(separator: "=", maxSplits: 1)
+    if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+    next += 1
+  }
+  return variables
+}
+
+/// Writes all of a text; what can't be written is lost, as nobody is there to be told.
+private func write(_ text: String, to descriptor: Int32) {
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno != EINTR { return }
+    bytes = bytes.dropFirst(max(0, count))
+  }
+}

@@ -1,0 +1,99 @@
+// Where a tree and its articles come from: inside the program, or a file and a folder.
+
+internal import CResources
+internal import DecisionTree
+internal import KnowledgeBase
+internal import YAML
+
+/// A tree file and the folder of its articles.
+enum TreeFile {
+  /// The tree inside the program.
+  case shipped
+  /// A file by its path; `-` is standard input.
+  case path(String)
+
+  /// The file as messages name it.
+  var name: String {
+    switch self {
+    case .shipped: Resource.tree
+    case .path(let path): path
+    }
+  }
+
+  /// The bytes of the file; one more than may be there when there are too many.
+  func bytes() throws(FileError) -> [UInt8] {
+    switch self {
+    case .shipped: Resource.bytes(of: Resource.tree) ?? []
+    case .path(let path): try Files.read(path, limit: Limits.bytes + 1)
+    }
+  }
+
+  /// The ids of the articles in a folder relative to the file.
+  func articles(in folder: String) -> Set<String> {
+    let names =
+      switch self {
+      case .shipped: Resource.articles
+      case .path: Files.names(in: self.folder(folder))
+      }
+    return Set(names.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) })
+  }
+
+  /// An article that a fix of the tree rests on.
+  func article(_ id: String, in folder: String) throws(ArticleFailure) -> Article {
+    let text: [UInt8]
+    switch self {
+    case .shipped:
+      text = Resource.bytes(of: "articles/\(id).txt") ?? []
+    case .path:
+      let path = self.folder(folder) + "/\(id).txt"
+      guard Files.isPlain(path) else {
+        throw ArticleFailure("\"\(path)\" is no plain file; put the article there.")
+      }
+      do throws(FileError) {
+        text = try Files.read(path, limit: 16 << 20)
+      } catch {
+        throw ArticleFailure(error.message)
+      }
+    }
+    do throws(ArticleError) {
+      return try Article(parsing: String(decoding: text, as: UTF8.self))
+    } catch {
+      throw ArticleFailure("The article \"\(id)\" can't be shown. \(error.description)")
+    }
+  }
+
+  /// The path of a folder relative to the file.
+  private func folder(_ folder: String) -> String {
+    guard case .path(let path) = self, !folder.hasPrefix("/"), let slash = path.lastIndex(of: "/")
+    else { return folder }
+    return path[...slash] + folder
+  }
+}
+
+/// Why an article can't be shown, in finished sentences.
+struct ArticleFailure: Error {
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}
+
+/// The files inside the program.
+enum Resource {
+  /// The path of the tree inside the program.
+  static let tree = "trees/msmail-exchange.yaml"
+
+  /// The file names of the articles inside the program.
+  static var articles: [String] {
+    (0..<resource_count()).map { String(cString: resource_at($0).path) }
+      .filter { $0.hasPrefix("articles/") }.map { String($0.dropFirst("articles/".count)) }
+  }
+
+  /// The bytes of a file by its path below Resources/.
+  static func bytes(of path: String) -> [UInt8]? {
+    (0..<resource_count()).map { resource_at($0) }
+      .first { String(cString: $0.path) == path }
+      .map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count)) }
+  }
+}

@@ -1,0 +1,59 @@
+// A walk as JSON.
+
+internal import DecisionTree
+
+extension JSON {
+  /// The most candidates for which the conditions are worked out; the others have null.
+  private static let explained = 100
+
+  /// A walk as `kbwizard --json` prints it.
+  init(_ walk: Walk, of tree: Tree, following answers: Answers) {
+    let candidates = walk.candidates.enumerated().map { place, candidate in
+      let conditions =
+        place < JSON.explained
+        ? JSON.array(tree.conditions(for: candidate.id, following: answers).map(JSON.init)) : .null
+      return JSON.object([
+        ("fix", .string(candidate.id)), ("title", .string(candidate.fix.title)),
+        ("article", candidate.fix.article.map(JSON.string) ?? .null),
+        ("confirmed", .bool(candidate.isConfirmed)), ("onlyIf", conditions),
+      ])
+    }
+    let leftover = walk.leftover.questions.map { id in
+      JSON(question: id, choice: walk.leftover[id]?.word ?? "?")
+    }
+    self = .object([
+      ("tree", .string(tree.id)),
+      (
+        "answers",
+        .array(walk.trail.map { JSON(question: $0.question.id, choice: $0.reply.word) })
+      ),
+      ("question", walk.open.first.map(JSON.init) ?? .null),
+      ("candidates", .array(candidates)),
+      ("leftover", .array(leftover)),
+    ])
+  }
+
+  private init(question: Question.ID, choice: String) {
+    self = .object([("question", .string(question)), ("choice", .string(choice))])
+  }
+
+  private init(_ question: Question) {
+    self = .object([
+      ("id", .string(question.id)), ("text", .string(question.text)),
+      (
+        "choices",
+        .array(
+          question.choices.map {
+            .object([("id", .string($0.id)), ("text", .string($0.text))])
+          })
+      ),
+    ])
+  }
+
+  private init(_ condition: Condition) {
+    self = .object([
+      ("question", .string(condition.question.id)),
+      ("choices", .array(condition.choices.map { .string($0.id) })),
+    ])
+  }
+}

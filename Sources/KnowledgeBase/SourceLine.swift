@@ -1,0 +1,70 @@
+// One line of an article's text, and what it looks like.
+
+/// A line without tabs, and without blanks at its ends.
+struct SourceLine {
+  /// The number of blanks in front of the text.
+  let indentation: Int
+  /// The text itself.
+  let text: Substring
+
+  /// The line as written; a tab reaches to the next multiple of 8 columns.
+  init(_ line: Substring) {
+    let expanded = line.utf8.contains(0x09) ? Self.expandingTabs(in: line) : line
+    var text = expanded.drop { $0 == " " }
+    indentation = expanded.utf8.count - text.utf8.count
+    while text.last == " " { text.removeLast() }
+    self.text = text
+  }
+
+  private static func expandingTabs(in line: Substring) -> Substring {
+    var result = ""
+    var column = 0
+    for character in line {
+      let width = character == "\t" ? 8 - column % 8 : 1
+      result += character == "\t" ? String(repeating: " ", count: width) : String(character)
+      column += width
+    }
+    return result[...]
+  }
+
+  /// The line with its indentation.
+  var whole: String { String(repeating: " ", count: indentation) + text }
+
+  /// Whether nothing is on the line.
+  var isBlank: Bool { text.isEmpty }
+
+  /// Whether the line underlines a heading.
+  var isUnderline: Bool { isRule(of: "=") }
+
+  /// Whether the line only divides the text.
+  var isRule: Bool { isRule(of: "=") || isRule(of: "-") }
+
+  private func isRule(of stroke: Character) -> Bool {
+    indentation == 0 && text.utf8.count >= 3 && text.allSatisfy { $0 == stroke }
+  }
+
+  /// Whether the line could be a heading: it has capitals and no small letters.
+  var isInCapitals: Bool {
+    indentation == 0 && text.contains(where: \.isUppercase) && !text.contains(where: \.isLowercase)
+  }
+
+  /// Whether blanks inside the text line something up.
+  var hasColumns: Bool {
+    var blanks = 0
+    return text.utf8.contains {
+      blanks = $0 == 0x20 ? blanks + 1 : 0
+      return blanks == 3
+    }
+  }
+
+  /// The bullet, number or letter of a list item, and the text behind it.
+  var item: (marker: Substring, text: Substring)? {
+    guard let end = text.utf8.prefix(5).firstIndex(of: 0x20) else { return nil }
+    let marker = text[..<end]
+    let name = marker.dropLast()
+    let isNumbered = Int(name) != nil || name.count == 1 && name.first?.isLetter == true
+    guard ["-", "*", "•"].contains(marker) || isNumbered && ".)".contains(marker.suffix(1))
+    else { return nil }
+    return (marker, text[end...].drop { $0 == " " })
+  }
+}

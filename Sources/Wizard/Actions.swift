@@ -1,0 +1,179 @@
+// What each action does.
+
+internal import DecisionTree
+internal import Screen
+
+extension Session {
+  /// Does what was asked for; returns what the world has to do for it.
+  package mutating func perform(_ action: Action) -> Effect? {
+    switch action {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: turnPage(up: true)
+    case .pageDown: turnPage(up: false)
+    case .first: moveToEnd(first: true)
+    case .last: moveToEnd(first: false)
+    case .take: return take(page.selected)
+    case .choose(let number): return choose(number)
+    case .notSure: notSure()
+    case .back: back()
+    case .answers: open(.answers)
+    case .candidates: open(.candidates)
+    case .article: return readArticle()
+    case .tick: tick(page.selected)
+    case .otherWay: showOtherWay()
+    case .helped: helped()
+    case .failed: failed()
+    case .search: startSearch()
+    case .nextMatch: showNextMatch()
+    case .previousMatch: showPreviousMatch()
+    case .help: open(.help(page.kind))
+    case .redraw: return .redraw
+    case .quit: return quit()
+    case .leave: return .end(ending)
+    case .stay: pages.removeLast()
+    }
+    return nil
+  }
+
+  /// How the walk would end if the person left now.
+  package var ending: Ending { progress.helped.map(Ending.helped) ?? .left }
+
+  private mutating func choose(_ number: Int) -> Effect? {
+    guard number <= text.itemCount, number - 1 < choiceCount else { return nil }
+    page.selected = number - 1
+    keepSelectionInView()
+    // Another answer shows its effect first.
+    return page.kind == .change ? nil : take(number - 1)
+  }
+
+  /// The number of items that a digit can choose.
+  private var choiceCount: Int {
+    switch page.content {
+    case .question(let id), .change(let id): tree.question(id)?.choices.count ?? 0
+    default: .max
+    }
+  }
+
+  private mutating func take(_ item: Int) -> Effect? {
+    switch page.content {
+    case .question(let id):
+      guard let question = tree.question(id) else { return nil }
+      answer(question.id, reply(at: item, in: question))
+    case .change(let id):
+      guard let question = tree.question(id) else { return nil }
+      answer(question.id, reply(at: item, in: question))
+    case .candidates:
+      openCandidate(item)
+    case .answers:
+      openAnswer(item)
+    case .fix:
+      tick(item)
+    default:
+      break
+    }
+    return nil
+  }
+
+  private mutating func answer(_ question: Question.ID, _ reply: Reply) {
+    remembered[question] = reply
+    progress.answers[question] = reply
+    showWhatIsNext()
+  }
+
+  private mutating func notSure() {
+    guard case .question(let id) = page.content else {
+      if case .change(let id) = page.content, let question = tree.question(id) {
+        page.selected = question.choices.count
+        keepSelectionInView()
+      }
+      return
+    }
+    answer(id, .notSure)
+  }
+
+  private mutating func openCandidate(_ item: Int) {
+    switch candidateItems[item] {
+    case .candidate(let candidate):
+      open(.fix(candidate.id))
+    case .neighbour(let neighbour):
+      open(
+        .change(neighbour.question.id),
+        selected: itemNumber(of: .choice(neighbour.choice.id), in: neighbour.question))
+    }
+  }
+
+  private mutating func openAnswer(_ item: Int) {
+    if item < walk.trail.count {
+      let answered = walk.trail[item]
+      open(
+        .change(answered.question.id),
+        selected: itemNumber(of: answered.reply, in: answered.question))
+    } else if item - walk.trail.count < progress.failed.count {
+      let fix = progress.failed.remove(at: item - walk.trail.count)
+      let title = tree.fix(fix)?.title ?? fix
+      showWhatIsNext()
+      notice = "Possible again: \(title)."
+    }
+  }
+
+  private mutating func back() {
+    if pages.count > 1 {
+      pages.removeLast()
+      if progress.helped != nil { progress.helped = nil }
+      keepSelectionInView()
+      return
+    }
+    // An answer whose question would not be asked again can't be gone back to.
+    for answered in walk.trail.prefix(walk.behind).reversed() {
+      var answers = progress.answers
+      answers[answered.question.id] = nil
+      let there = tree.walk(following: answers, rulingOut: Set(progress.failed))
+      guard there.open.first?.id == answered.question.id else { continue }
+      remembered[answered.question.id] = answered.reply
+      progress.answers = answers
+      showWhatIsNext()
+      return
+    }
+    notice =
+      walk.trail.isEmpty
+      ? "This is the first question."
+      : "There is no question to go back to; the answers page (r) can change each answer."
+  }
+
+  private mutating func helped() {
+    guard case .fix(let id) = page.content else { return }
+    progress.helped = id
+    open(.end(id))
+  }
+
+  private mutating func failed() {
+    guard case .fix(let id) = page.content, let fix = tree.fix(id) else { return }
+    guard id != tree.otherwise.id else {
+      notice = "This is the last resort; change an answer (r) to go on."
+      return
+    }
+    progress.failed.append(id)
+    showWhatIsNext()
+    notice = "Crossed out: \(fix.title)."
+  }
+
+  private mutating func readArticle() -> Effect? {
+    let fix: Fix? =
+      switch page.content {
+      case .fix(let id): tree.fix(id)
+      case .candidates: selectedCandidate?.fix
+      default: nil
+      }
+    guard let fix else { return nil }
+    if let article = fix.article { return .read(article: article) }
+    notice = "No article belongs to this fix."
+    return nil
+  }
+
+  private mutating func quit() -> Effect? {
+    if progress == Progress() || progress.helped != nil { return .end(ending) }
+    open(.quit)
+    return nil
+  }
+}

@@ -1,0 +1,21 @@
+// What the world is asked to do for the wizard.
+
+package import DecisionTree
+
+/// Something that only the world outside can do.
+package enum Effect: Equatable, Sendable {
+  /// Read the article with an id, and show it with `Session.show(_:)`.
+  case read(article: String)
+  /// Draw the whole screen anew.
+  case redraw
+  /// Leave the program.
+  case end(Ending)
+}
+
+/// How a walk ended.
+package enum Ending: Equatable, Sendable {
+  /// A fix helped.
+  case helped(Fix.ID)
+  /// The person left before a fix helped.
+  case left
+}

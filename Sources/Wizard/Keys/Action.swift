@@ -1,0 +1,18 @@
+// What a person can do, whichever key it takes.
+
+/// Something that a person can do on a page.
+package enum Action: Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+  /// Takes the selected item.
+  case take
+  /// Takes an item by its number, counted from 1.
+  case choose(Int)
+  case notSure
+  case back
+  case answers, candidates, article
+  case tick, otherWay
+  case helped, failed
+  case search, nextMatch, previousMatch
+  case leave, stay
+  case help, redraw, quit
+}

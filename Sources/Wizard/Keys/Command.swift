@@ -1,0 +1,142 @@
+// The one table of keys, from which the footer and the help page are made too.
+
+internal import Screen
+
+/// Something that can be done on some pages, with the keys for it.
+struct Command: Sendable {
+  /// What it does.
+  let action: Action
+  /// The keys that do it.
+  let keys: [Key]
+  /// Where it can be done.
+  let pages: Set<Page.Kind>
+  /// What line mode calls it; nil where it makes no sense there.
+  let word: String?
+  /// How the footer calls it; nil when it does not show there.
+  let hint: String?
+  /// What the help page says of it.
+  let help: String
+
+  init(
+    _ action: Action, _ keys: [Key], on pages: Set<Page.Kind>, word: String? = nil,
+    hint: String? = nil, help: String
+  ) {
+    self.action = action
+    self.keys = keys
+    self.pages = pages
+    self.word = word
+    self.hint = hint
+    self.help = help
+  }
+}
+
+extension Command {
+  private static let everywhere = Set(Page.Kind.allCases)
+  private static let lists: Set<Page.Kind> = [.question, .candidates, .fix, .answers, .change]
+  private static let texts: Set<Page.Kind> = [.article, .help, .end]
+
+  /// Everything that can be done, in the order of the footer.
+  static let all: [Command] = [
+    Command(.up, [.up, "k", .control("p")], on: lists, hint: "↑↓ move", help: "one up"),
+    Command(.down, [.down, "j", .control("n")], on: lists, help: "one down"),
+    Command(.up, [.up, "k", .control("p")], on: texts, hint: "↑↓ scroll", help: "one line up"),
+    Command(.down, [.down, "j", .control("n"), .enter], on: [.article, .help], help: "one line down"),
+    Command(.down, [.down, "j", .control("n")], on: [.end], help: "one line down"),
+    Command(
+      .tick, [" ", .enter], on: [.fix], word: "tick", hint: "space tick",
+      help: "tick the step, or take the tick back"),
+    Command(
+      .take, [.enter, .right, "l"], on: [.question], help: "take the selected answer"),
+    Command(
+      .take, [.enter, .right, "l"], on: [.candidates], hint: "enter open",
+      help: "open the selected fix"),
+    Command(
+      .take, [.enter, .right, "l"], on: [.answers], hint: "enter change",
+      help: "change the selected answer, or bring the crossed-out fix back"),
+    Command(
+      .take, [.enter, .right, "l", "y"], on: [.change], word: "yes", hint: "enter change it",
+      help: "give this answer instead"),
+    Command(.choose(1), ["1"], on: [.question], hint: "1-9 answer", help: ""),
+    Command(
+      .notSure, ["0"], on: [.question], word: "0", hint: "0 not sure",
+      help: "not sure: every branch stays open"),
+    Command(
+      .notSure, ["0"], on: [.change], word: "0", hint: "0 not sure",
+      help: "see what not being sure would do"),
+    Command(
+      .back, [.left, .backspace, .backTab, .escape, "h"], on: [.question], word: "back",
+      hint: "← back", help: "back to the question before; its answer stays selected"),
+    Command(
+      .helped, ["y"], on: [.fix], word: "yes", hint: "y it helped", help: "this fix helped: the end"),
+    Command(
+      .failed, ["x"], on: [.fix], word: "no", hint: "x it did not",
+      help: "this fix did not help: cross it out and go on"),
+    Command(
+      .answers, [.tab, "r"], on: [.question, .candidates], word: "revise",
+      hint: "tab answers", help: "the answers so far, each of which can be changed"),
+    Command(.otherWay, [.tab], on: [.fix], word: "way", hint: "tab way", help: "the next of the ways"),
+    Command(
+      .article, ["a"], on: [.fix, .candidates], word: "article", hint: "a article",
+      help: "the KB article that the fix rests on"),
+    Command(
+      .answers, ["r"], on: [.fix], word: "revise", hint: "r answers",
+      help: "the answers so far, each of which can be changed"),
+    Command(
+      .candidates, ["c"], on: [.question, .fix], word: "candidates", hint: "c fixes",
+      help: "the fixes that are still possible"),
+    Command(.search, ["/"], on: [.article, .help], hint: "/ search", help: "search in the text"),
+    Command(.nextMatch, ["n"], on: [.article, .help], hint: "n next", help: "the next place found"),
+    Command(.previousMatch, ["N"], on: [.article, .help], help: "the place found before"),
+    Command(
+      .back, [.left, .backspace, .backTab, .escape, "h"],
+      on: [.candidates, .fix, .article, .answers, .change, .end], word: "back",
+      hint: "← back", help: "back"),
+    Command(
+      .back, [.escape, .left, .backspace, .backTab, "h", "q", "?", .function(1)], on: [.help],
+      word: "back", hint: "esc close", help: "close this page"),
+    Command(.leave, ["y"], on: [.quit], word: "yes", hint: "y leave", help: "leave the program"),
+    Command(
+      .stay, ["n", .enter, .escape, .left, .backspace, .backTab, "h", "q"], on: [.quit], word: "no",
+      hint: "n stay", help: "go on where you were"),
+    Command(.leave, [.enter, "q"], on: [.end], word: "quit", hint: "q quit", help: "leave the program"),
+    Command(.pageUp, [.pageUp], on: lists.union(texts), help: "one screen up"),
+    Command(.pageDown, [.pageDown], on: lists, help: "one screen down"),
+    Command(.pageDown, [.pageDown, " "], on: texts, help: "one screen down"),
+    Command(.first, [.home, "g"], on: lists.union(texts), help: "to the beginning"),
+    Command(.last, [.end, "G"], on: lists.union(texts), help: "to the end"),
+    Command(
+      .help, ["?", .function(1)], on: everywhere.subtracting([.help]), word: "help",
+      hint: "? help", help: "this page"),
+    Command(.redraw, [.control("l")], on: everywhere, help: "draw the screen anew"),
+    Command(
+      .quit, ["q"], on: lists.union([.article]), word: "quit", hint: "q quit",
+      help: "leave the program; asks first when something would be lost"),
+  ]
+
+  private static let byKey: [Page.Kind: [Key: Action]] = {
+    var table: [Page.Kind: [Key: Action]] = [:]
+    for command in all {
+      for page in command.pages {
+        for key in command.keys { table[page, default: [:]][key] = command.action }
+      }
+    }
+    for page in lists {
+      for digit in 1...9 {
+        table[page, default: [:]][.character(Character("\(digit)"))] = .choose(digit)
+      }
+    }
+    return table
+  }()
+
+  /// What a key does on a page.
+  static func action(for key: Key, on page: Page.Kind) -> Action? { byKey[page]?[key] }
+
+  /// What can be done on a page, in the order of the footer.
+  static func commands(on page: Page.Kind) -> [Command] {
+    all.filter { $0.pages.contains(page) }
+  }
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  package init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}

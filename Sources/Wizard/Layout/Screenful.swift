@@ -1,0 +1,142 @@
+// A whole screen: header, text, footer, and beside the question what is known so far.
+
+internal import DecisionTree
+package import Screen
+
+extension Size {
+  /// The smallest screen that a page fits on.
+  package static let smallest = Size(columns: 20, rows: 8)
+
+  /// Whether a page fits.
+  var isEnough: Bool { columns >= Size.smallest.columns && rows >= Size.smallest.rows }
+
+  /// The rows between header and footer.
+  var bodyHeight: Int { rows - 4 }
+}
+
+extension Session {
+  /// The width of the column beside the question; nil when there is no room for one.
+  var railWidth: Int? {
+    guard page.kind == .question, size.columns >= 72 else { return nil }
+    return min(60, size.columns * 2 / 5 - 1)
+  }
+
+  /// The width of the page's text.
+  var textWidth: Int { min(100, size.columns - (railWidth.map { $0 + 3 } ?? 2)) }
+
+  /// The page's text at the size of the screen.
+  var text: Text { text(width: textWidth, medium: .screen) }
+
+  /// The part of the text that is in view.
+  var view: View { View(of: text, height: size.bodyHeight, top: page.top) }
+
+  /// The screen as it should look now.
+  package var frame: Frame {
+    guard size.isEnough else { return smallFrame }
+    let view = self.view
+    var lines = [header, rule(more: view.above, sign: "↑")]
+    let rail = railWidth.map { self.rail(width: $0, height: size.bodyHeight) }
+    let rows = view.visibleRows
+    for row in 0..<size.bodyHeight {
+      var line: Line = []
+      if let rail, let railWidth {
+        line += rail[row]
+        let used = rail[row].reduce(0) { $0 + $1.text.displayWidth }
+        line.append(Span(String(repeating: " ", count: max(0, railWidth - used)) + "│ ", .hint))
+      } else {
+        line.append(Span(" "))
+      }
+      if row < rows.count { line += rows[row].line }
+      lines.append(line)
+    }
+    lines.append(rule(more: view.below, sign: "↓"))
+    let (hints, column) = footer
+    lines.append(hints)
+    let cursor =
+      column.map { Position(row: size.rows - 1, column: $0) }
+      ?? Position(
+        row: 2 + (view.selectedRow ?? matchRow ?? 0), column: railWidth.map { $0 + 2 } ?? 1)
+    return Frame(lines: lines, cursor: cursor)
+  }
+
+  /// The row in which the place found stands, counted from the top of the view.
+  private var matchRow: Int? {
+    page.search?.match.map { min(max(0, $0 - view.top), size.bodyHeight - 1) }
+  }
+
+  private var header: Line {
+    let status = self.status.truncated(to: size.columns / 2)
+    let room = size.columns - 3 - status.displayWidth
+    let title = self.title.visible().truncated(to: max(1, room)).padded(to: room)
+    return [Span(" "), Span(title, .title), Span(" " + status + " ", .hint)]
+  }
+
+  /// A line across the screen that says how much text lies beyond it.
+  private func rule(more: Int, sign: String) -> Line {
+    let mark = more > 0 ? " \(sign) \(more) more ──" : ""
+    let length = size.columns - mark.displayWidth
+    return [Span(String(repeating: "─", count: max(0, length)) + mark, .hint)]
+  }
+
+  /// The last row, and the column of the cursor when a text is being typed there.
+  private var footer: (line: Line, column: Int?) {
+    if let search = page.search, search.isTyping {
+      let count = matches.count
+      let found =
+        search.text.isEmpty ? "" : count == 0 ? "not found" : count == 1 ? "1 line" : "\(count) lines"
+      let room = size.columns - 4 - found.displayWidth
+      let shown = search.text.tail(fitting: max(1, room - 1))
+      let line = [
+        Span(" /"), Span(shown.padded(to: max(1, room)), .literal), Span(" " + found, .hint),
+      ]
+      return (line, 2 + shown.displayWidth)
+    }
+    return ([Span(" " + hints, .hint)], nil)
+  }
+
+  /// As many hints as fit, help always among them.
+  private var hints: String {
+    let all = Command.commands(on: page.kind).filter { isOffered($0) }.compactMap { command in
+      command.hint.map { (command.action, $0) }
+    }
+    let needed = all.filter { $0.0 == .help || $0.0 == .back && page.kind == .help }
+    var room = size.columns - 2 - needed.reduce(0) { $0 + $1.1.displayWidth + 2 }
+    var shown: [String] = []
+    var isFull = false
+    for (action, hint) in all {
+      if needed.contains(where: { $0.0 == action }) {
+        shown.append(hint)
+      } else if !isFull, hint.displayWidth + 2 <= room + 2 {
+        room -= hint.displayWidth + 2
+        isFull = room < 0
+        shown.append(hint)
+      } else {
+        isFull = true
+      }
+    }
+    return shown.joined(separator: "  ")
+  }
+
+  /// What a screen shows that is too small for a page.
+  private var smallFrame: Frame {
+    let text =
+      page.kind == .quit
+      ? "Leave? y n"
+      : "Needs \(Size.smallest.columns)x\(Size.smallest.rows), is \(size.columns)x\(size.rows)"
+    let first: Line = [Span(text.truncated(to: size.columns))]
+    let rest = Array(repeating: Line(), count: max(0, size.rows - 1))
+    return Frame(lines: [first] + rest, cursor: Position(row: 0, column: 0))
+  }
+}
+
+extension String {
+  /// The end of the text that fits into a number of cells.
+  func tail(fitting width: Int) -> String {
+    var used = 0
+    return String(
+      reversed().prefix {
+        used += String($0).displayWidth
+        return used <= width
+      }.reversed())
+  }
+}

@@ -1,0 +1,94 @@
+// The same session as a conversation, line by line, for pipes, serial lines and screen readers.
+
+internal import DecisionTree
+internal import Screen
+
+/// A session as a conversation: what a person types goes in by lines, and text comes out.
+package struct Conversation: Sendable {
+  /// The run through the tree.
+  package var session: Session
+  private var shown: (kind: Page.Content, rows: [String])?
+
+  /// The width that texts are wrapped to, in cells.
+  private static let width = 78
+
+  /// A conversation about a session at its beginning.
+  package init(_ session: Session) {
+    self.session = session
+  }
+
+  /// What is new since it was asked for the last time: a whole page, or what changed on it.
+  package mutating func news() -> String {
+    let text = session.text(width: Conversation.width, medium: .lines)
+    let rows = text.rows.map(\.text)
+    defer { shown = (session.page.content, rows) }
+    if let shown, shown.kind == session.page.content {
+      let known = Set(shown.rows)
+      return rows.filter { !known.contains($0) }.map { $0 + "\n" }.joined()
+    }
+    let status = session.status.isEmpty ? "" : " (\(session.status))"
+    let title = session.title.visible() + status
+    return (["", title, String(repeating: "-", count: min(78, title.displayWidth))] + rows)
+      .map { $0 + "\n" }.joined()
+  }
+
+  /// What can be typed now, for the prompt.
+  package var prompt: String {
+    let text = session.text(width: Conversation.width, medium: .lines)
+    let words = Command.commands(on: session.page.kind)
+      .filter { session.isOffered($0) && $0.word != nil && $0.word != "0" }
+      .compactMap(\.word)
+    let asks = [.question, .change].contains(session.page.kind)
+    let count = text.itemCount - (asks ? 1 : 0)
+    let numbers = count < 1 ? [] : [count == 1 ? "1" : "1-\(count)"]
+    let unsure = asks ? ["0 not sure"] : []
+    return "[" + (numbers + unsure + words).joined(separator: ", ") + "] "
+  }
+
+  /// Does what a typed line asks for; returns what the world has to do for it.
+  package mutating func read(_ line: String) -> Effect? {
+    let word = line.trimmed.lowercased()
+    session.notice = nil
+    guard !word.isEmpty else { return nil }
+    if let action = action(for: word) { return session.perform(action) }
+    session.notice = "\"\(line.trimmed.visible())\" means nothing here; type help for what does."
+    return nil
+  }
+
+  private func action(for word: String) -> Action? {
+    let commands = Command.commands(on: session.page.kind).filter { session.isOffered($0) }
+    if let number = Int(word), number > 0 {
+      let count = session.text(width: Conversation.width, medium: .lines).itemCount
+      return number <= count ? .choose(number) : nil
+    }
+    if let question = session.askedQuestion,
+      let place = question.choices.firstIndex(where: { $0.id == word })
+    {
+      return .choose(place + 1)
+    }
+    if word == "?" { return .help }
+    let named = commands.first { $0.word == word }
+    let keyed = word.count == 1 ? commands.first { $0.keys.contains(.character(Character(word))) } : nil
+    let begun = commands.first { $0.word?.hasPrefix(word) == true }
+    return (named ?? keyed ?? begun)?.action
+  }
+}
+
+extension Session {
+  /// The question whose choices are on the page.
+  fileprivate var askedQuestion: Question? {
+    switch page.content {
+    case .question(let id), .change(let id): tree.question(id)
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    let end = start.lastIndex { !$0.isWhitespace } ?? start.startIndex
+    return start.isEmpty ? "" : String(start[...end])
+  }
+}

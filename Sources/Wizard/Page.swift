@@ -1,0 +1,76 @@
+// The pages of the wizard, and what each one remembers of itself.
+
+package import DecisionTree
+package import KnowledgeBase
+
+/// A page with its selection and its place in the text.
+package struct Page: Equatable, Sendable {
+  /// What the page shows.
+  package let content: Content
+  /// The number of the selected item, counted from 0.
+  package var selected = 0
+  /// The number of the first row in view, counted from 0.
+  package var top = 0
+  /// The text looked for, if any.
+  package var search: Search?
+
+  /// A page at its beginning.
+  init(_ content: Content, selected: Int = 0) {
+    self.content = content
+    self.selected = selected
+  }
+
+  /// What a page can show.
+  package enum Content: Equatable, Sendable {
+    /// The question that is asked now.
+    case question(Question.ID)
+    /// The fixes that remain.
+    case candidates
+    /// The checklist of a fix.
+    case fix(Fix.ID)
+    /// A KB article.
+    case article(Article)
+    /// The answers given and the fixes crossed out.
+    case answers
+    /// Another answer to a question, with what it would do.
+    case change(Question.ID)
+    /// The keys of another page.
+    case help(Kind)
+    /// Whether to leave.
+    case quit
+    /// The fix that helped.
+    case end(Fix.ID)
+  }
+
+  /// The kinds of pages, which differ in their keys.
+  package enum Kind: CaseIterable, Sendable {
+    case question, candidates, fix, article, answers, change, help, quit, end
+  }
+
+  /// The kind of the page.
+  package var kind: Kind {
+    switch content {
+    case .question: .question
+    case .candidates: .candidates
+    case .fix: .fix
+    case .article: .article
+    case .answers: .answers
+    case .change: .change
+    case .help: .help
+    case .quit: .quit
+    case .end: .end
+    }
+  }
+}
+
+/// A search in the text of a page.
+package struct Search: Equatable, Sendable {
+  /// What is looked for.
+  var text = ""
+  /// Whether it is being typed.
+  var isTyping = true
+  /// The row that was at the top before the search.
+  var origin: Int
+  /// The row of the place found that is shown now.
+  var match: Int?
+}

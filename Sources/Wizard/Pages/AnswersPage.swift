@@ -1,0 +1,31 @@
+// The page on which each answer can be changed, and each crossed-out fix brought back.
+
+internal import DecisionTree
+internal import Screen
+
+extension Session {
+  func addAnswers(to text: inout Text) {
+    if walk.trail.isEmpty, progress.failed.isEmpty {
+      text.add("Nothing is answered yet.")
+      return
+    }
+    for answered in walk.trail {
+      text.addItem("\(answered.question.label): \(answered.text ?? "not sure")")
+    }
+    if !progress.failed.isEmpty {
+      text.space()
+      text.add("Crossed out, since they did not help:", .heading)
+      for fix in progress.failed { text.addItem(tree.fix(fix)?.title ?? fix) }
+    }
+    let leftover = walk.leftover.questions.compactMap { tree.question($0) }
+    if !leftover.isEmpty {
+      text.space()
+      text.add("Answered, but not asked for now; kept in case it fits again:", .heading)
+      for question in leftover {
+        guard let reply = walk.leftover[question.id] else { continue }
+        let answered = Answered(question: question, reply: reply)
+        text.add("\(question.label): \(answered.text ?? "not sure")", .hint, indent: 5)
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// A KB article, with its paragraphs wrapped to the page.
+
+internal import KnowledgeBase
+internal import Screen
+
+extension Session {
+  func add(_ article: Article, to text: inout Text) {
+    for (label, value) in [
+      ("Article", article.id), ("Date", article.date),
+      ("Products", article.products.joined(separator: ", ")),
+      ("Versions", article.versions.joined(separator: ", ")),
+    ] where !value.isEmpty {
+      text.add(label: label, value)
+    }
+    for section in article.sections {
+      text.space()
+      if !section.title.isEmpty {
+        text.add(section.title, .heading)
+        text.space()
+      }
+      for block in section.blocks { add(block, to: &text) }
+    }
+    markMatch(in: &text)
+  }
+
+  private func add(_ block: Article.Block, to text: inout Text) {
+    switch block {
+    case .paragraph(let sentences, let level):
+      text.add(sentences, indent: 2 * level)
+    case .item(let marker, let sentences, let level):
+      text.add(label: marker, sentences, indent: 2 * level)
+    case .literal(let lines):
+      for line in lines { text.addLiteral(line, indent: 2) }
+    }
+    text.space()
+  }
+}

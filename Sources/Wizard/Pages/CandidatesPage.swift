@@ -1,0 +1,92 @@
+// The page that lists the fixes that remain, and when none does, answers that may be wrong.
+
+internal import DecisionTree
+internal import Screen
+
+extension Session {
+  /// The most fixes that the page lists.
+  private static let limit = 100
+
+  /// The most fixes for which the page says what they depend on.
+  private static let explained = 24
+
+  /// Something that can be chosen on the page.
+  enum CandidateItem {
+    case candidate(Candidate)
+    case neighbour(Neighbour)
+  }
+
+  /// Whether only the fix for when nothing else is left remains.
+  var isLastResort: Bool {
+    walk.candidates.count == 1 && walk.candidates[0].id == tree.otherwise.id
+  }
+
+  /// What can be chosen on the page, in order.
+  var candidateItems: [CandidateItem] {
+    walk.candidates.prefix(Session.limit).map { .candidate($0) }
+      + neighbours.map { .neighbour($0) }
+  }
+
+  /// The candidate that is selected on the page; nil when a neighbour is.
+  var selectedCandidate: Candidate? {
+    page.selected < walk.candidates.count ? walk.candidates[page.selected] : nil
+  }
+
+  private var neighbours: [Neighbour] {
+    guard isLastResort else { return [] }
+    return tree.neighbours(of: progress.answers, rulingOut: Set(progress.failed))
+  }
+
+  func addCandidates(to text: inout Text) {
+    let count = walk.candidates.count
+    if isLastResort {
+      text.add(
+        progress.failed.isEmpty
+          ? "None of the known fixes belongs to these answers."
+          : "All the fixes that belong to these answers are crossed out.")
+    } else if case .question = walk.next {
+      text.add("These fixes are still possible. Each answer more makes them fewer.")
+    } else {
+      text.add("These fixes remain, in the order to try them.")
+    }
+    text.space()
+    for (place, candidate) in walk.candidates.prefix(Session.limit).enumerated() {
+      text.addItem(
+        candidate.fix.title + (candidate.fix.article.map { " (\($0))" } ?? ""),
+        lead: candidate.isConfirmed ? "● " : "○ ")
+      if !candidate.isConfirmed, place < Session.explained {
+        for line in onlyIf(candidate) { text.addDetail(line, indent: 7) }
+      }
+    }
+    if count > Session.limit {
+      text.add("… and \(count - Session.limit) more.", .hint)
+    }
+    if count > 1 {
+      text.space()
+      text.add("● fits whatever the unknown answers are   ○ depends on them", .hint)
+    }
+    addNeighbours(to: &text)
+  }
+
+  /// How the unknown answers would have to come out for a candidate to remain.
+  func onlyIf(_ candidate: Candidate) -> [String] {
+    let conditions = tree.conditions(
+      for: candidate.id, following: progress.answers, rulingOut: Set(progress.failed))
+    return conditions.map { condition in
+      let choices = condition.choices.map(\.text).joined(separator: ", or ")
+      return "only if \(condition.question.label): \(choices)"
+    }
+  }
+
+  private func addNeighbours(to text: inout Text) {
+    guard !neighbours.isEmpty else { return }
+    text.space()
+    text.add("If one of the answers is wrong after all:", .heading)
+    for neighbour in neighbours {
+      text.addItem("\(neighbour.question.label): \(neighbour.choice.text)")
+      let fixes = neighbour.fixes.prefix(3).map(\.title).joined(separator: "; ")
+      let more = neighbour.fixes.count > 3 ? "; and \(neighbour.fixes.count - 3) more" : ""
+      text.addDetail(fixes + more, indent: 5)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// The keys of a page, from the table of keys.
+
+internal import Screen
+
+extension Session {
+  func addHelp(on kind: Page.Kind, to text: inout Text) {
+    let commands = Command.commands(on: kind).filter { !$0.help.isEmpty }
+    if text.medium == .lines {
+      text.add("Type a number to choose, or one of these words or its first letter:")
+      text.space()
+      for command in commands {
+        if let word = command.word { text.add(label: word.padded(to: Text.column - 2), command.help) }
+      }
+      return
+    }
+    let keys =
+      ([.question, .candidates, .fix, .answers, .change].contains(kind)
+        ? [("1-9", "choose by number")] : [])
+      + commands.map { ($0.keys.map(\.name).joined(separator: ", "), $0.help) }
+      + [
+        ("Ctrl-C", "leave at once, without asking"), ("Ctrl-Z", "back to the shell; fg goes on"),
+      ]
+    for (names, help) in keys {
+      let isNarrow = text.width < 60
+      if names.displayWidth <= Text.column - 2, !isNarrow {
+        text.add(label: names.padded(to: Text.column - 2), help)
+      } else {
+        text.add(names, .heading)
+        text.add(help, indent: isNarrow ? 2 : Text.column)
+      }
+    }
+    if hasMouse {
+      text.space()
+      text.add(
+        "A click selects, a second one takes; the wheel scrolls. Hold Shift to select text for "
+          + "copying, or start with --no-mouse.", .hint)
+    }
+    markMatch(in: &text)
+  }
+}

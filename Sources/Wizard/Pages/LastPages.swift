@@ -1,0 +1,26 @@
+// The pages at the end: leaving without a fix, and a fix that helped.
+
+internal import DecisionTree
+internal import Screen
+
+extension Session {
+  func addQuit(to text: inout Text) {
+    text.add("No fix has helped yet, and the answers and ticks are not kept.")
+    text.space()
+    text.add("y leaves, n or Enter goes on where you were.")
+  }
+
+  func addEnd(_ id: Fix.ID, to text: inout Text) {
+    guard let fix = tree.fix(id) else { return }
+    text.add(label: "Helped", fix.title)
+    if let article = fix.article { text.add(label: "Article", article) }
+    for answered in walk.trail {
+      text.add(label: answered.question.label, answered.text ?? "not sure")
+    }
+    for failed in progress.failed {
+      text.add(label: "Did not help", tree.fix(failed)?.title ?? failed)
+    }
+    text.space()
+    text.add("Go back (←) if it did not help after all.", .hint)
+  }
+}

@@ -1,0 +1,87 @@
+// Which page says what: titles, texts, and the commands that make sense now.
+
+internal import DecisionTree
+internal import KnowledgeBase
+internal import Screen
+
+extension Session {
+  /// The text of the page in front, wrapped to a width.
+  func text(width: Int, medium: Medium) -> Text {
+    var text = Text(width: width, medium: medium, selected: page.selected)
+    if let notice {
+      text.add(notice, .warning)
+      text.space()
+    }
+    switch page.content {
+    case .question(let id): addQuestion(id, to: &text)
+    case .candidates: addCandidates(to: &text)
+    case .fix(let id): addFix(id, to: &text)
+    case .article(let article): add(article, to: &text)
+    case .answers: addAnswers(to: &text)
+    case .change(let id): addChange(of: id, to: &text)
+    case .help(let kind): addHelp(on: kind, to: &text)
+    case .quit: addQuit(to: &text)
+    case .end(let id): addEnd(id, to: &text)
+    }
+    return text
+  }
+
+  /// The name of the page.
+  var title: String {
+    switch page.content {
+    case .question: tree.title
+    case .candidates: isLastResort ? "Nothing known fits any more" : "Fixes still possible"
+    case .fix(let id): tree.fix(id)?.title ?? id
+    case .article(let article): article.title
+    case .answers: "Answers"
+    case .change: "Another answer"
+    case .help: "Keys"
+    case .quit: "Leave?"
+    case .end: "It helped"
+    }
+  }
+
+  /// What stands at the right of the page's name.
+  var status: String {
+    switch page.content {
+    case .question:
+      return "question \(walk.behind + 1)"
+    case .candidates:
+      return walk.candidates.count == 1 ? "1 fix" : "\(walk.candidates.count) fixes"
+    case .fix(let id):
+      let article = tree.fix(id)?.article.map { [$0] } ?? []
+      guard walk.candidates.count > 1,
+        let place = walk.candidates.firstIndex(where: { $0.id == id })
+      else { return article.joined() }
+      return (article + ["\(place + 1) of \(walk.candidates.count)"]).joined(separator: "  ")
+    case .article(let article):
+      return article.id
+    default:
+      return ""
+    }
+  }
+
+  /// Whether a command makes sense now; one that does not is neither in the footer nor in help.
+  func isOffered(_ command: Command) -> Bool {
+    switch (command.action, page.content) {
+    case (.otherWay, .fix(let id)): (tree.fix(id)?.ways.count ?? 0) > 1
+    case (.article, .fix(let id)): tree.fix(id)?.article != nil
+    case (.failed, .fix(let id)): id != tree.otherwise.id
+    case (.nextMatch, _), (.previousMatch, _): page.search != nil
+    default: true
+    }
+  }
+
+  /// The answers that count, in one line.
+  var path: String {
+    walk.trail.map { "\($0.question.label) \($0.brief(within: 24))" }.joined(separator: " · ")
+  }
+}
+
+extension Answered {
+  /// The reply in at most a number of cells: its wording, or else its id.
+  func brief(within width: Int) -> String {
+    guard let text else { return "?" }
+    return text.displayWidth <= width ? text : reply.word
+  }
+}

@@ -1,0 +1,45 @@
+// The page that asks a question.
+
+internal import DecisionTree
+internal import Screen
+
+extension Session {
+  func addQuestion(_ id: Question.ID, to text: inout Text) {
+    guard let question = tree.question(id) else { return }
+    if railWidth == nil || text.medium == .lines { addSummary(to: &text) }
+    text.add(question.text, .heading)
+    text.space()
+    addChoices(of: question, to: &text)
+    text.space()
+    if let why = question.why {
+      text.add(label: "Why", why)
+      text.space()
+    }
+    if let find = question.find { text.add(label: "Find out", find) }
+  }
+
+  /// Adds the choices of a question and not sure, each as an item.
+  func addChoices(of question: Question, marking reply: Reply? = nil, to text: inout Text) {
+    for choice in question.choices {
+      text.addItem(choice.text + (reply == .choice(choice.id) ? " (the answer now)" : ""))
+    }
+    text.addItem("Not sure" + (reply == .notSure ? " (the answer now)" : ""), number: 0)
+  }
+
+  /// Adds what the column beside the question says where there is none.
+  private func addSummary(to text: inout Text) {
+    if !walk.trail.isEmpty {
+      text.add(text.medium == .lines ? "So far: " + path : path.end(fitting: text.width), .hint)
+    }
+    let count = walk.candidates.count
+    text.add(count == 1 ? "1 fix is possible." : "\(count) fixes are possible.", .hint)
+    text.space()
+  }
+}
+
+extension String {
+  /// The text itself if it fits into a number of cells, else `…` and its end.
+  fileprivate func end(fitting width: Int) -> String {
+    displayWidth <= width ? self : "…" + tail(fitting: width - 1)
+  }
+}

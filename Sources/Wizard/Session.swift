@@ -1,0 +1,147 @@
+// One person's run through one tree: its state, and what each input does to it.
+
+package import DecisionTree
+package import KnowledgeBase
+package import Screen
+
+/// One person's run through one tree.
+///
+/// What a person does goes in through `update(_:)`; what they see comes out as `frame`.
+package struct Session: Sendable {
+  /// The tree that is walked.
+  package let tree: Tree
+  /// What the person did so far.
+  package internal(set) var progress: Progress {
+    didSet {
+      if progress.answers != oldValue.answers || progress.failed != oldValue.failed {
+        walk = tree.walk(following: progress.answers, rulingOut: Set(progress.failed))
+      }
+    }
+  }
+  /// What the progress means in the tree, worked out once for each change and not for each key.
+  package private(set) var walk: Walk
+  /// The size of the screen.
+  package internal(set) var size: Size
+  /// Whether the mouse is used.
+  let hasMouse: Bool
+  /// The pages opened on top of each other; never empty.
+  var pages: [Page]
+  /// Something that the last input led to and that the person should know.
+  package internal(set) var notice: String?
+  /// Replies taken back, which stay selected until others are given.
+  var remembered: Answers = [:]
+
+  /// A run that begins with some answers given ahead.
+  package init(
+    _ tree: Tree, answers: Answers = [:], size: Size = Size(columns: 80, rows: 24),
+    hasMouse: Bool = false
+  ) {
+    self.tree = tree
+    self.size = size
+    self.hasMouse = hasMouse
+    progress = Progress(answers: answers)
+    walk = tree.walk(following: answers)
+    pages = []
+    showWhatIsNext()
+  }
+
+  /// The page in front.
+  var page: Page {
+    get { pages[pages.count - 1] }
+    set { pages[pages.count - 1] = newValue }
+  }
+
+  /// Takes in what the person did; returns what the world has to do for it.
+  package mutating func update(_ input: Input) -> Effect? {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      keepSelectionInView()
+    case .key(let key):
+      return press(key)
+    case .click(let position):
+      return click(position)
+    case .wheel(let direction):
+      guard size.isEnough else { return nil }
+      scroll(by: direction == .up ? -3 : 3)
+    case .paste(let text):
+      if page.search?.isTyping == true, size.isEnough { type(text) }
+    }
+    return nil
+  }
+
+  private mutating func press(_ key: Key) -> Effect? {
+    guard let action = Command.action(for: key, on: page.kind) else {
+      return page.search?.isTyping == true ? typeKey(key) : nil
+    }
+    guard size.isEnough else {
+      let counts = [.quit, .leave, .stay].contains(action)
+      return counts ? perform(action) : nil
+    }
+    if page.search?.isTyping == true { return typeKey(key) }
+    notice = nil
+    return perform(action)
+  }
+
+  private mutating func click(_ position: Position) -> Effect? {
+    let row = position.row - 2
+    let rows = size.isEnough ? view.visibleRows : []
+    guard rows.indices.contains(row), position.column >= (railWidth ?? 0), let item = rows[row].item
+    else { return nil }
+    if item == page.selected, page.kind != .fix { return perform(.take) }
+    page.selected = item
+    keepSelectionInView()
+    return nil
+  }
+}
+
+extension Session {
+  /// Shows the question or the fixes that come next, with nothing on top.
+  mutating func showWhatIsNext() {
+    switch walk.next {
+    case .question(let question):
+      let reply = remembered[question.id]
+      pages = [Page(.question(question.id), selected: itemNumber(of: reply, in: question))]
+    case .fixes(let candidates):
+      if candidates.count == 1, candidates[0].id != tree.otherwise.id {
+        pages = [Page(.fix(candidates[0].id))]
+      } else {
+        pages = [Page(.candidates)]
+      }
+    }
+    keepSelectionInView()
+  }
+
+  /// Opens a page on top of the others.
+  mutating func open(_ content: Page.Content, selected: Int = 0) {
+    pages.append(Page(content, selected: selected))
+    keepSelectionInView()
+  }
+
+  /// The number of the item that stands for a reply: the choices, then not sure.
+  func itemNumber(of reply: Reply?, in question: Question) -> Int {
+    switch reply {
+    case nil: 0
+    case .notSure: question.choices.count
+    case .choice(let id): question.choices.firstIndex { $0.id == id } ?? 0
+    }
+  }
+
+  /// The reply that an item of a question stands for.
+  func reply(at item: Int, in question: Question) -> Reply {
+    item < question.choices.count ? .choice(question.choices[item].id) : .notSure
+  }
+
+  /// The question that is asked now, if one is.
+  var currentQuestion: Question? { walk.open.first }
+
+  /// Shows an article that was asked for with `Effect.read`.
+  package mutating func show(_ article: Article) {
+    open(.article(article))
+  }
+
+  /// Shows a sentence about something that went wrong in the world.
+  package mutating func show(problem: String) {
+    notice = problem
+  }
+}

@@ -1,0 +1,6 @@
+// The program: everything it does is in Commands.
+
+import Commands
+import Glibc
+
+exit(Program.ofProcess().run())
