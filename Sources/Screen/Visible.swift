@@ -44,7 +44,8 @@ private struct VisibleText {
       marks += 1
     case .drop: break
     case .replace(let text):
-      scalars.append(contentsOf: text.unicodeScalars)
+      // One by one: appending them together copies the whole text each time.
+      for scalar in text.unicodeScalars { scalars.append(scalar) }
       (base, marks) = (scalars.last, 0)
     }
   }

@@ -43,6 +43,10 @@ import Testing
     #expect("a\tb".visible() == "a    b")
   }
 
+  @Test func `can be made of very many tabs`() {
+    #expect(String(repeating: "\t", count: 300_000).visible().utf8.count == 1_200_000)
+  }
+
   @Test func `has newlines only when asked for`() {
     #expect("a\nb".visible() == "a<U+000A>b")
     #expect("a\nb".visible(keepingNewlines: true) == "a\nb")
