@@ -36,6 +36,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
 
+    .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
   ],
   // For #embed.

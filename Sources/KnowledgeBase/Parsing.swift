@@ -47,8 +47,8 @@ private struct ArticleParser {
 
   /// Whether the next line is the heading of a section.
   var isAtHeading: Bool {
-    guard let line = lines.first, line.isInCapitals else { return false }
-    return lines.dropFirst().first?.isUnderline ?? false
+    guard let line = lines.first, let next = lines.dropFirst().first else { return false }
+    return next.isUnderline && line.isInCapitals
   }
 
   /// The fields in front of the text; a later one of the same name wins.
