@@ -150,6 +150,14 @@ import Testing
       ])
   }
 
+  @Test func `keeps indented sentences outside lists and short lines inside as they are`() throws {
+    #expect(try blocks("  It failed.") == [.literal(["  It failed."])])
+    #expect(
+      try blocks("- Look for:\n\n  Event ID: 41\n  It failed.") == [
+        .item(marker: "-", text: "Look for:"), .literal(["  Event ID: 41", "  It failed."]),
+      ])
+  }
+
   @Test func `keeps the version in the middle of a section`() throws {
     #expect(try blocks("Version: 3 fails.\n\nUse 4.").count == 2)
   }
