@@ -96,6 +96,7 @@ struct CommandLine {
     let hint = nearest.map { " Did you mean \"\($0)\"?" } ?? ""
     let help = ["kbwizard", subcommand.rawValue, "--help"].filter { !$0.isEmpty }
     return UsageError(
-      "There is no option \"\(name)\".\(hint) \"\(help.joined(separator: " "))\" lists the options.")
+      "There is no option \"\(name)\".\(hint) \"\(help.joined(separator: " "))\" lists the options."
+    )
   }
 }

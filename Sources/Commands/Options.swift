@@ -16,7 +16,8 @@ struct Option: Equatable {
   static let answer = Option(
     long: "answer", short: "a", value: "QUESTION=CHOICE",
     help: "answer ahead; ? is not sure (repeatable)")
-  static let plain = Option(long: "plain", help: "a conversation line by line, without a full screen")
+  static let plain = Option(
+    long: "plain", help: "a conversation line by line, without a full screen")
   static let json = Option(
     long: "json", help: "no conversation: apply the answers and print the walk as JSON")
   static let noMouse = Option(long: "no-mouse", help: "leave the mouse to the terminal")

@@ -73,7 +73,8 @@ extension Program {
       guard let question = tree.question(id) else {
         let nearest = suggestions.nearest(to: id, among: tree.questions.map(\.id))
         throw UsageError(
-          "The tree has no question \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
+          "The tree has no question \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
+        )
       }
       guard choice == "?" || question.choice(choice) != nil else {
         let names = question.choices.map(\.id)

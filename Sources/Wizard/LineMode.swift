@@ -7,7 +7,7 @@ internal import Screen
 package struct Conversation: Sendable {
   /// The run through the tree.
   package var session: Session
-  private var shown: (kind: Page.Content, rows: [String])?
+  private var shown: (page: Page.Content, rows: [Row])?
 
   /// The width that texts are wrapped to, in cells.
   private static let width = 78
@@ -19,17 +19,25 @@ package struct Conversation: Sendable {
 
   /// What is new since it was asked for the last time: a whole page, or what changed on it.
   package mutating func news() -> String {
-    let text = session.text(width: Conversation.width, medium: .lines)
-    let rows = text.rows.map(\.text)
-    defer { shown = (session.page.content, rows) }
-    if let shown, shown.kind == session.page.content {
-      let known = Set(shown.rows)
-      return rows.filter { !known.contains($0) }.map { $0 + "\n" }.joined()
+    let rows = session.text(width: Conversation.width, medium: .lines).rows
+    let before = shown
+    shown = (session.page.content, rows)
+    if let before, before.page == session.page.content {
+      return changes(from: before.rows, to: rows).map { $0.text + "\n" }.joined()
     }
     let status = session.status.isEmpty ? "" : " (\(session.status))"
     let title = session.title.visible() + status
-    return (["", title, String(repeating: "-", count: min(78, title.displayWidth))] + rows)
-      .map { $0 + "\n" }.joined()
+    let rule = String(repeating: "-", count: min(Conversation.width, title.displayWidth))
+    return (["", title, rule] + rows.map(\.text)).map { $0 + "\n" }.joined()
+  }
+
+  /// The rows that are new, and all rows of an item of which one is.
+  private func changes(from before: [Row], to now: [Row]) -> [Row] {
+    let known = Set(before.map(\.text))
+    let changed = Set(now.filter { !known.contains($0.text) }.compactMap(\.item))
+    return now.filter { row in
+      !known.contains(row.text) || row.item.map(changed.contains) ?? false
+    }
   }
 
   /// What can be typed now, for the prompt.
@@ -68,7 +76,8 @@ package struct Conversation: Sendable {
     }
     if word == "?" { return .help }
     let named = commands.first { $0.word == word }
-    let keyed = word.count == 1 ? commands.first { $0.keys.contains(.character(Character(word))) } : nil
+    let keyed =
+      word.count == 1 ? commands.first { $0.keys.contains(.character(Character(word))) } : nil
     let begun = commands.first { $0.word?.hasPrefix(word) == true }
     return (named ?? keyed ?? begun)?.action
   }

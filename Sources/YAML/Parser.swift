@@ -26,8 +26,9 @@ extension Document {
 /// Throws for texts in UTF-16 and UTF-32, which libyaml would read or misread.
 private func refuseOtherEncodings(_ bytes: [UInt8]) throws(ParseFailure) {
   let head = bytes.prefix(4)
-  if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.count > 1
-    && (head[0] == 0) != (head[1] == 0)
+  if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    || head.count > 1
+      && (head[0] == 0) != (head[1] == 0)
   {
     throw .wideEncoding
   }

@@ -131,7 +131,8 @@ extension Reader {
             of: item, owner, required: ["name", "answers"], optional: ["fix", "fixes"]),
           let name = text(fields["name"]), let answers = fields["answers"]
         else { return nil }
-        let replies = entries(of: answers.value, Owner(kind: "The case", name: name, mark: name.mark))
+        let replies = entries(
+          of: answers.value, Owner(kind: "The case", name: name, mark: name.mark))
         return Draft.Case(
           name: name,
           answers: (replies ?? []).compactMap { question, value in

@@ -14,12 +14,14 @@ struct Command: Sendable {
   let word: String?
   /// How the footer calls it; nil when it does not show there.
   let hint: String?
-  /// What the help page says of it.
-  let help: String
+  /// What the help page says of it; nil when another command speaks for it.
+  let help: String?
+  /// What the help page calls the keys.
+  let names: String
 
   init(
     _ action: Action, _ keys: [Key], on pages: Set<Page.Kind>, word: String? = nil,
-    hint: String? = nil, help: String
+    hint: String? = nil, help: String?, names: String? = nil
   ) {
     self.action = action
     self.keys = keys
@@ -27,6 +29,18 @@ struct Command: Sendable {
     self.word = word
     self.hint = hint
     self.help = help
+    self.names = names ?? keys.map(\.name).joined(separator: ", ")
+  }
+
+  /// A command for each digit but 0, of which the first speaks for all.
+  private static func digits(
+    on pages: Set<Page.Kind>, hint: String? = nil, help: String
+  ) -> [Command] {
+    (1...9).map { digit in
+      Command(
+        .choose(digit), [.character(Character("\(digit)"))], on: pages,
+        hint: digit == 1 ? hint : nil, help: digit == 1 ? help : nil, names: "1-9")
+    }
   }
 }
 
@@ -37,13 +51,24 @@ extension Command {
 
   /// Everything that can be done, in the order of the footer.
   static let all: [Command] = [
+    moving, digits(on: [.question], hint: "1-9 answer", help: "answer at once"),
+    digits(on: [.candidates], help: "open a fix"), digits(on: [.fix], help: "tick a step"),
+    digits(on: [.answers], help: "change an answer, or bring a crossed-out fix back"),
+    digits(on: [.change], help: "see what another answer would do"), others,
+  ].flatMap { $0 }
+
+  private static let moving: [Command] = [
     Command(.up, [.up, "k", .control("p")], on: lists, hint: "↑↓ move", help: "one up"),
     Command(.down, [.down, "j", .control("n")], on: lists, help: "one down"),
     Command(.up, [.up, "k", .control("p")], on: texts, hint: "↑↓ scroll", help: "one line up"),
-    Command(.down, [.down, "j", .control("n"), .enter], on: [.article, .help], help: "one line down"),
-    Command(.down, [.down, "j", .control("n")], on: [.end], help: "one line down"),
     Command(
-      .tick, [" ", .enter], on: [.fix], word: "tick", hint: "space tick",
+      .down, [.down, "j", .control("n"), .enter], on: [.article, .help], help: "one line down"),
+    Command(.down, [.down, "j", .control("n")], on: [.end], help: "one line down"),
+  ]
+
+  private static let others: [Command] = [
+    Command(
+      .tick, [" ", .enter], on: [.fix], hint: "space tick",
       help: "tick the step, or take the tick back"),
     Command(
       .take, [.enter, .right, "l"], on: [.question], help: "take the selected answer"),
@@ -56,7 +81,6 @@ extension Command {
     Command(
       .take, [.enter, .right, "l", "y"], on: [.change], word: "yes", hint: "enter change it",
       help: "give this answer instead"),
-    Command(.choose(1), ["1"], on: [.question], hint: "1-9 answer", help: ""),
     Command(
       .notSure, ["0"], on: [.question], word: "0", hint: "0 not sure",
       help: "not sure: every branch stays open"),
@@ -67,17 +91,22 @@ extension Command {
       .back, [.left, .backspace, .backTab, .escape, "h"], on: [.question], word: "back",
       hint: "← back", help: "back to the question before; its answer stays selected"),
     Command(
-      .helped, ["y"], on: [.fix], word: "yes", hint: "y it helped", help: "this fix helped: the end"),
+      .helped, ["y"], on: [.fix], word: "helped", hint: "y it helped",
+      help: "this fix helped: the end"),
     Command(
-      .failed, ["x"], on: [.fix], word: "no", hint: "x it did not",
+      .failed, ["x"], on: [.fix], word: "failed", hint: "x it did not",
       help: "this fix did not help: cross it out and go on"),
     Command(
       .answers, [.tab, "r"], on: [.question, .candidates], word: "revise",
       hint: "tab answers", help: "the answers so far, each of which can be changed"),
-    Command(.otherWay, [.tab], on: [.fix], word: "way", hint: "tab way", help: "the next of the ways"),
     Command(
-      .article, ["a"], on: [.fix, .candidates], word: "article", hint: "a article",
+      .otherWay, [.tab], on: [.fix], word: "way", hint: "tab way", help: "the next of the ways"),
+    Command(
+      .article, ["a"], on: [.fix], word: "article", hint: "a article",
       help: "the KB article that the fix rests on"),
+    Command(
+      .article, ["a"], on: [.candidates], hint: "a article",
+      help: "the KB article that the selected fix rests on"),
     Command(
       .answers, ["r"], on: [.fix], word: "revise", hint: "r answers",
       help: "the answers so far, each of which can be changed"),
@@ -85,7 +114,8 @@ extension Command {
       .candidates, ["c"], on: [.question, .fix], word: "candidates", hint: "c fixes",
       help: "the fixes that are still possible"),
     Command(.search, ["/"], on: [.article, .help], hint: "/ search", help: "search in the text"),
-    Command(.nextMatch, ["n"], on: [.article, .help], hint: "n next", help: "the next place found"),
+    Command(
+      .nextMatch, ["n"], on: [.article, .help], hint: "n next", help: "the next place found"),
     Command(.previousMatch, ["N"], on: [.article, .help], help: "the place found before"),
     Command(
       .back, [.left, .backspace, .backTab, .escape, "h"],
@@ -98,7 +128,8 @@ extension Command {
     Command(
       .stay, ["n", .enter, .escape, .left, .backspace, .backTab, "h", "q"], on: [.quit], word: "no",
       hint: "n stay", help: "go on where you were"),
-    Command(.leave, [.enter, "q"], on: [.end], word: "quit", hint: "q quit", help: "leave the program"),
+    Command(
+      .leave, [.enter, "q"], on: [.end], word: "quit", hint: "q quit", help: "leave the program"),
     Command(.pageUp, [.pageUp], on: lists.union(texts), help: "one screen up"),
     Command(.pageDown, [.pageDown], on: lists, help: "one screen down"),
     Command(.pageDown, [.pageDown, " "], on: texts, help: "one screen down"),
@@ -118,11 +149,6 @@ extension Command {
     for command in all {
       for page in command.pages {
         for key in command.keys { table[page, default: [:]][key] = command.action }
-      }
-    }
-    for page in lists {
-      for digit in 1...9 {
-        table[page, default: [:]][.character(Character("\(digit)"))] = .choose(digit)
       }
     }
     return table

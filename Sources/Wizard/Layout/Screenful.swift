@@ -83,7 +83,8 @@ extension Session {
     if let search = page.search, search.isTyping {
       let count = matches.count
       let found =
-        search.text.isEmpty ? "" : count == 0 ? "not found" : count == 1 ? "1 line" : "\(count) lines"
+        search.text.isEmpty
+        ? "" : count == 0 ? "not found" : count == 1 ? "1 line" : "\(count) lines"
       let room = size.columns - 4 - found.displayWidth
       let shown = search.text.tail(fitting: max(1, room - 1))
       let line = [

@@ -57,7 +57,8 @@ struct Text: Sendable {
 
   /// Adds lines as they are, wrapped only where they are too long.
   mutating func addLiteral(_ text: String, indent: Int) {
-    for line in text.visible(keepingNewlines: true).wrapped(to: max(1, width - indent), hanging: 2) {
+    for line in text.visible(keepingNewlines: true).wrapped(to: max(1, width - indent), hanging: 2)
+    {
       rows.append(Row(line: [Span(blanks(indent)), Span(line, .literal)], item: nil))
     }
   }

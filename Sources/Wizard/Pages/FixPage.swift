@@ -41,7 +41,9 @@ extension Session {
       let isDone = progress.ticked.contains(StepPlace(fix: fix.id, way: number, step: index))
       text.addItem(
         step.do, lead: isDone ? "[x] " : "[ ] ", style: isDone ? .ticked : .plain)
-      if let warn = step.warn { text.add(label: "Careful", warn, .warning, indent: 9, isPartOfItem: true) }
+      if let warn = step.warn {
+        text.add(label: "Careful", warn, .warning, indent: 9, isPartOfItem: true)
+      }
       if let type = step.type { text.addLiteral(type, indent: 11) }
       if let expect = step.expect { text.add(label: "See", expect, indent: 9, isPartOfItem: true) }
       if let undo = step.undo { text.add(label: "Undo", undo, indent: 9, isPartOfItem: true) }

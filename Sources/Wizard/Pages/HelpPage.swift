@@ -4,20 +4,19 @@ internal import Screen
 
 extension Session {
   func addHelp(on kind: Page.Kind, to text: inout Text) {
-    let commands = Command.commands(on: kind).filter { !$0.help.isEmpty }
+    let commands = Command.commands(on: kind).compactMap { command in
+      command.help.map { (names: command.names, word: command.word, help: $0) }
+    }
     if text.medium == .lines {
-      text.add("Type a number to choose, or one of these words or its first letter:")
+      text.add("Type a number to choose, or one of these words or its first letters:")
       text.space()
-      for command in commands {
-        if let word = command.word { text.add(label: word.padded(to: Text.column - 2), command.help) }
+      for (_, word, help) in commands {
+        if let word { text.add(label: word.padded(to: Text.column - 2), help) }
       }
       return
     }
     let keys =
-      ([.question, .candidates, .fix, .answers, .change].contains(kind)
-        ? [("1-9", "choose by number")] : [])
-      + commands.map { ($0.keys.map(\.name).joined(separator: ", "), $0.help) }
-      + [
+      commands.map { ($0.names, $0.help) } + [
         ("Ctrl-C", "leave at once, without asking"), ("Ctrl-Z", "back to the shell; fg goes on"),
       ]
     for (names, help) in keys {
