@@ -46,6 +46,12 @@ struct Curses {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
+  /// Whether the terminal has been closed, or its line lost.
+  var hasHungUp: Bool {
+    var modes = termios()
+    return tcgetattr(output, &modes) != 0 && errno == EIO
+  }
+
   /// Fits the screen of ncurses to a new size.
   func resize(to size: Size) {
     // Not resizeterm, which would report the change a second time, as a key.

@@ -5,15 +5,26 @@ import Screen
 
 /// Draws frames.
 struct Painter {
-  /// How the styles look.
-  let looks: Looks
-  /// What characters may be sent.
-  let encoding: Encoding
+  private let looks: Looks
+  private let encoding: Encoding
+  /// The lines that the screen of ncurses holds now; nil where that is not known.
+  private var drawn: [Line?] = []
+
+  /// A painter with the looks of the styles, and the characters that may be sent.
+  init(looks: Looks, encoding: Encoding) {
+    self.looks = looks
+    self.encoding = encoding
+  }
 
   /// Draws the part of a frame that fits into a size.
-  func paint(_ frame: Frame, within size: Size) {
-    werase(screen_window())
-    for (row, line) in frame.lines.prefix(size.rows).enumerated() {
+  mutating func paint(_ frame: Frame, within size: Size) {
+    if drawn.count != size.rows { drawn = Array(repeating: nil, count: size.rows) }
+    for row in 0..<size.rows {
+      let line = row < frame.lines.count ? frame.lines[row] : []
+      if drawn[row] == line { continue }
+      drawn[row] = line
+      wmove(screen_window(), Int32(row), 0)
+      wclrtoeol(screen_window())
       paint(line, row: row, columns: size.columns)
     }
     let row = min(max(frame.cursor.row, 0), size.rows - 1)
@@ -23,7 +34,8 @@ struct Painter {
   }
 
   /// Has everything sent afresh, whatever the terminal shows now.
-  func forgetScreen() {
+  mutating func forgetScreen() {
+    drawn = []
     clearok(screen_window(), true)
     wnoutrefresh(screen_window())
   }
@@ -34,14 +46,17 @@ struct Painter {
       let text = encoding == .ascii ? span.text.ascii : span.text
       let cells = Cell.cells(of: text).fitting(into: columns - column)
       let (attributes, pair) = looks.look(of: span.style)
-      let drawn = cells.map { cell in
+      var characters: [wchar_t] = []
+      let inked = cells.map { cell in
+        characters.removeAll(keepingCapacity: true)
+        characters.append(wchar_t(cell.base.value))
+        for mark in cell.marks { characters.append(wchar_t(mark.value)) }
+        characters.append(0)
         var drawn = cchar_t()
-        let characters = cell.scalars.map { wchar_t($0.value) } + [0]
         setcchar(&drawn, characters, attributes, pair, nil)
         return drawn
       }
-      mvwadd_wchnstr(
-        screen_window(), Int32(row), Int32(column), drawn, Int32(drawn.count))
+      mvwadd_wchnstr(screen_window(), Int32(row), Int32(column), inked, Int32(inked.count))
       column += cells.reduce(0) { $0 + $1.width }
     }
   }

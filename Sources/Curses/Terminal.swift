@@ -11,7 +11,7 @@ package struct Terminal: ~Copyable {
 
   private let curses: Curses
   private let modes: Modes
-  private let painter: Painter
+  private var painter: Painter
   private let keyboard: Keyboard
   private let deaths: DeathSignals
   private let notices: Notices
@@ -90,7 +90,11 @@ package struct Terminal: ~Copyable {
         catchUp()
         let isReadable = Wait.hasInput(keyboard.descriptor)
         // Readable twice, and still nothing to read: that is the end of a file or of a line.
-        if isReadable, isEmpty { return nil }
+        if isReadable, isEmpty {
+          // A hang-up is told to the shell first, and to this program only when that ends.
+          if curses.hasHungUp { raise(SIGHUP) }
+          return nil
+        }
         isEmpty = isReadable
         if !isReadable { Wait.forInput(keyboard.descriptor, or: notices.descriptor) }
       }
@@ -124,7 +128,7 @@ package struct Terminal: ~Copyable {
   }
 
   /// Takes the terminal back, and has everything sent afresh at the next update.
-  private func comeBack() {
+  private mutating func comeBack() {
     deaths.arm()
     modes.switchOn()
     painter.forgetScreen()
