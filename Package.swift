@@ -38,6 +38,9 @@ let package = Package(
 
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Curses", "Screen", "CNcurses"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x

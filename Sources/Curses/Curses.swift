@@ -23,17 +23,29 @@ struct Curses {
     self.screen = screen
     self.output = output
     streams = [reader, writer]
+    Terminfo.forgetWhatMustNotBeSent()
+    startAfresh(writer: fileno(writer))
     guard Terminfo.capability("cup") != nil else {
-      leave()
       delete()
       throw .noCursorMovement(name)
     }
-    Terminfo.forgetShifts()
     cbreak()
     noecho()
     nonl()
     typeahead(-1)  // Terminal.draw looks for waiting keys itself.
     if getenv("ESCDELAY") == nil { set_escdelay(25) }
+  }
+
+  /// Makes ncurses begin with its first update of the screen, as after any pause.
+  ///
+  /// What it has ready to be sent by now was made before `Terminfo` forgot anything, and goes nowhere.
+  private func startAfresh(writer: Int32) {
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    dup2(nowhere, writer)
+    close(nowhere)
+    endwin()
+    dup2(output, writer)
+    _ = fcntl(writer, F_SETFD, FD_CLOEXEC)
   }
 
   /// The size that the terminal has now.

@@ -34,6 +34,8 @@ struct Keyboard {
     window = newpad(1, 1)
     keypad(window, true)
     nodelay(window, true)
+    // Without this ncurses cuts the top bit off on lines that it does not trust with eight.
+    meta(window, true)
     Sequences.define()
   }
 

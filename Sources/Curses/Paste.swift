@@ -4,6 +4,10 @@
 enum Paste {
   /// The longest text that is kept, in bytes.
   static let limit = 1 << 20
+  /// How long the next piece may take, in milliseconds.
+  ///
+  /// On a slow line a long paste comes in pieces, and what comes too late is taken for keys.
+  static let patience: Int32 = 1000
 
   /// Reads up to the end mark, or until nothing more comes.
   static func text(from raw: RawInput, upTo end: [UInt8]) -> String {
@@ -11,7 +15,7 @@ enum Paste {
     var matched = 0
     while matched < end.count {
       // Never more than the end mark still lacks, so that the keys after it stay unread.
-      let bytes = raw.read(atMost: end.count - matched)
+      let bytes = raw.read(atMost: end.count - matched, within: patience)
       if bytes.isEmpty { break }
       for byte in bytes {
         // The first byte of the mark, ESC, does not come again inside it.

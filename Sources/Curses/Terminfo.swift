@@ -36,11 +36,16 @@ enum Terminfo {
     return kept + rest
   }
 
-  /// Takes Shift Out and Shift In out of the entry in memory.
+  /// Takes out of the entry in memory what must not be sent.
   ///
   /// Nothing is ever drawn with the line-drawing character set, and terminals in UTF-8
-  /// that take these two seriously show letters instead of lines.
-  static func forgetShifts() {
+  /// that take Shift Out and Shift In seriously show letters instead of lines. The palette
+  /// is never changed, so that there is none to reset, least of all the person's own. And
+  /// bytes above 0x7F are characters, so that the mode of the Meta key is left as it is.
+  static func forgetWhatMustNotBeSent() {
+    for name in ["oc", "smm", "rmm"] {
+      if let text = tigetstr(name), Int(bitPattern: text) != -1 { text.pointee = 0 }
+    }
     for name in ["sgr0", "sgr", "smacs", "rmacs"] {
       guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { continue }
       var kept = text
