@@ -37,6 +37,7 @@ let package = Package(
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
 
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(

@@ -4,18 +4,21 @@ internal import CYAML
 
 extension Document {
   /// Reads the one document of a text in UTF-8, with or without a byte order mark.
-  package init(parsing bytes: [UInt8]) throws(ParseFailure) {
+  package init(
+    parsing bytes: [UInt8], nodeLimit: Int = Limits.nodes
+  ) throws(ParseFailure) {
     try refuseOtherEncodings(bytes)
+    try refuseManyDirectives(bytes)
     // libyaml keeps pointers into its parser, which therefore must not move.
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else { throw .empty }
     defer { yaml_parser_delete(parser) }
-    var builder = Builder()
+    var builder = Builder(nodeLimit: nodeLimit)
     var failure: ParseFailure?
     bytes.withUnsafeBufferPointer { buffer in
       yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
-      failure = builder.read(from: parser, of: buffer)
+      failure = builder.read(from: parser, of: bytes)
     }
     if let failure { throw failure }
     guard let root = builder.root else { throw .empty }
@@ -25,12 +28,27 @@ extension Document {
 
 /// Throws for texts in UTF-16 and UTF-32, which libyaml would read or misread.
 private func refuseOtherEncodings(_ bytes: [UInt8]) throws(ParseFailure) {
-  let head = bytes.prefix(4)
-  if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-    || head.count > 1
-      && (head[0] == 0) != (head[1] == 0)
+  let head = bytes.prefix(4).map { $0 == 0 }
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    || head.count == 4 && [1, 2, 3].contains(head.count { $0 })
   {
     throw .wideEncoding
+  }
+}
+
+/// Throws for texts with so many directives that libyaml, which compares each two, would hang.
+private func refuseManyDirectives(_ bytes: [UInt8]) throws(ParseFailure) {
+  var isLineStart = true
+  var count = 0
+  for (offset, byte) in bytes.enumerated() {
+    if isLineStart, byte == UInt8(ascii: "%") {
+      count += 1
+      if count > Limits.directives {
+        var lines = Lines(of: bytes)
+        throw .tooManyDirectives(at: lines.mark(ofByte: offset))
+      }
+    }
+    isLineStart = byte == 0x0A || byte == 0x0D
   }
 }
 
@@ -60,15 +78,18 @@ private struct Container {
 
 /// Puts nodes together from the events of libyaml.
 private struct Builder {
+  let nodeLimit: Int
   var root: Node?
   var oddities: [Oddity] = []
   private var open: [Container] = []
   private var count = 0
   private var documents = 0
 
+  init(nodeLimit: Int) { self.nodeLimit = nodeLimit }
+
   /// Reads all events; returns what stopped it, if anything did.
   mutating func read(
-    from parser: UnsafeMutablePointer<yaml_parser_t>, of text: UnsafeBufferPointer<UInt8>
+    from parser: UnsafeMutablePointer<yaml_parser_t>, of text: [UInt8]
   ) -> ParseFailure? {
     var event = yaml_event_t()
     while true {
@@ -121,7 +142,7 @@ private struct Builder {
 
   private mutating func add(_ node: Node) -> ParseFailure? {
     count += 1
-    guard count <= Limits.nodes else { return .tooMany(at: node.mark) }
+    guard count <= nodeLimit else { return .tooMany(at: node.mark) }
     if open.isEmpty {
       if documents == 1 { root = node }
     } else {
@@ -155,31 +176,27 @@ private func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scala
 }
 
 /// What stopped libyaml.
-private func failure(
-  of parser: yaml_parser_t, in text: UnsafeBufferPointer<UInt8>
-) -> ParseFailure {
+private func failure(of parser: yaml_parser_t, in text: [UInt8]) -> ParseFailure {
   let problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
   guard parser.error == YAML_READER_ERROR else {
-    return .syntax(problem: problem, at: Mark(from: parser.problem_mark, to: parser.problem_mark))
+    let place = Mark(from: parser.problem_mark, to: parser.problem_mark)
+    let began =
+      parser.context == nil ? place : Mark(from: parser.context_mark, to: parser.context_mark)
+    return .syntax(problem: problem, at: place, began: began)
   }
-  let offset = min(Int(parser.problem_offset), text.count)
+  var lines = Lines(of: text)
+  if let zero = text.firstIndex(of: 0) { return .binary(at: lines.mark(ofByte: zero)) }
+  let offset = min(Int(parser.problem_offset), text.count - 1)
+  let mark = lines.mark(ofByte: offset)
   guard problem == "control characters are not allowed",
     let control = Unicode.Scalar(UInt32(truncatingIfNeeded: parser.problem_value))
-  else { return .notUTF8(offset: offset) }
-  return .control(control, at: Mark(ofByte: offset, in: text))
+  else { return .notUTF8(byte: text[offset], at: mark) }
+  return .control(control, at: mark)
 }
 
 extension Mark {
   fileprivate init(from start: yaml_mark_t, to end: yaml_mark_t) {
     let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
     self.init(line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
-  }
-
-  fileprivate init(ofByte offset: Int, in text: UnsafeBufferPointer<UInt8>) {
-    let before = text[..<offset]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-    let column = before[lineStart...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    self.init(line: line, column: column)
   }
 }

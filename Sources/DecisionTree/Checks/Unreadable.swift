@@ -10,23 +10,23 @@ extension Finding {
       self.init(
         .unreadable, at: nil,
         "The file is empty; a tree begins with the line \"kbwizard: 1\".")
-    case .notUTF8(let offset):
+    case .notUTF8(let byte, let mark):
       self.init(
-        .unreadable, at: nil,
-        "The file is no UTF-8 text, as byte \(offset + 1) shows; save it again as UTF-8.")
+        .unreadable, at: mark,
+        "The byte 0x\(String(byte, radix: 16, uppercase: true)) is part of no UTF-8 text; "
+          + "save the file again as UTF-8.")
     case .wideEncoding:
       self.init(
         .unreadable, at: nil,
         "The file is in UTF-16 or another wide encoding; save it again as UTF-8.")
-    case .control(let scalar, let mark) where scalar.value == 0:
+    case .binary(let mark):
       self.init(
         .unreadable, at: nil,
-        "The file is binary: line \(mark.line) holds a zero byte; a tree is a text in YAML.")
+        "The file is binary, as a zero byte on line \(mark.line) shows; a tree is a text in YAML.")
     case .control(let scalar, let mark):
       self.init(controlCharacter: scalar, at: mark)
-    case .syntax(let problem, let mark):
-      self.init(
-        .syntax, at: mark, "This is no YAML: \(problem). \(advice(about: problem))")
+    case .syntax(let problem, let mark, let began):
+      self.init(syntax: problem, at: mark, began: began)
     case .tooDeep(let mark):
       self.init(
         .tooDeep, at: mark,
@@ -36,6 +36,10 @@ extension Finding {
       self.init(
         .tooLarge, at: mark,
         "The file holds more than \(Limits.nodes) values; split it into several trees.")
+    case .tooManyDirectives(let mark):
+      self.init(
+        .tooLarge, at: mark,
+        "More than \(Limits.directives) lines begin with \"%\"; a tree needs none, so remove them.")
     }
   }
 
@@ -67,21 +71,4 @@ extension Finding {
         "A second document begins here; a file holds one tree, so move this one to its own file.")
     }
   }
-}
-
-/// What to do about a problem that libyaml names.
-private func advice(about problem: String) -> String {
-  if problem.contains("mapping values are not allowed") {
-    return "A text that holds a colon and a blank must stand in quotes."
-  }
-  if problem.contains("cannot start any token") {
-    return "Indent with blanks, not tabs, and put a text that begins with a sign in quotes."
-  }
-  if problem.contains("end of stream") || problem.contains("end of file") {
-    return "The file ends too early; close the quote or the bracket."
-  }
-  if problem.contains("':'") {
-    return "A key needs a colon and a blank after it."
-  }
-  return "Check the indentation, the brackets and the quotes from here upwards."
 }

@@ -1,0 +1,106 @@
+// Texts that cannot be read, each with its reason and its place.
+
+import Testing
+import YAML
+
+struct FailureTests {
+  @Test(arguments: ["", "\n\n", "# only a comment\n", "\u{FEFF}", "   "])
+  func `A text without a value is empty`(source: String) {
+    #expect(failure(of: source) == .empty)
+  }
+
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0x00, 0x3A, 0x00],
+      [0x00, 0x61, 0x00, 0x3A], [0xFF, 0xFE, 0x00, 0x00], [0x00, 0x00, 0x00, 0x61],
+      [0x61, 0x00, 0x00, 0x00], [0xFF, 0xFE],
+    ] as [[UInt8]])
+  func `UTF-16 and UTF-32 are known by their first bytes`(bytes: [UInt8]) {
+    #expect(failure(of: bytes) == .wideEncoding)
+  }
+
+  @Test(
+    arguments: [
+      (0xFF, Mark(line: 2, column: 6)), (0xE4, Mark(line: 2, column: 6)),
+      (0x80, Mark(line: 2, column: 6)),
+    ] as [(UInt8, Mark)])
+  func `A byte that is part of no UTF-8 text is named with its place`(byte: UInt8, mark: Mark) {
+    let text = Array("a: b\nc: dé".utf8) + [byte] + Array("\n".utf8)
+    #expect(failure(of: text) == .notUTF8(byte: byte, at: mark))
+  }
+
+  @Test func `A place counts neither the byte order mark nor half a line break`() {
+    let text = Array("\u{FEFF}a: b\r\n\u{2028}c: ".utf8) + [0xFF]
+    #expect(failure(of: text) == .notUTF8(byte: 0xFF, at: Mark(line: 3, column: 4)))
+  }
+
+  @Test func `A zero byte makes a file binary, whatever stands in front of it`() {
+    #expect(
+      failure(of: [0x7F, 0x45, 0x4C, 0x46, 0x0A, 0x00]) == .binary(at: Mark(line: 2, column: 1)))
+    #expect(failure(of: [0x89, 0x50, 0x0A, 0x0A, 0x00]) == .binary(at: Mark(line: 3, column: 1)))
+  }
+
+  @Test(arguments: ["\u{1B}", "\u{7}", "\u{7F}", "\u{9B}", "\u{FFFF}"])
+  func `A raw control character is named with its place`(character: String) throws {
+    let scalar = try #require(character.unicodeScalars.first)
+    #expect(failure(of: "a: b\nc: \(character)") == .control(scalar, at: Mark(line: 2, column: 4)))
+  }
+
+  @Test(arguments: [
+    ("a: [b, c\n", (2, 1), (1, 4)),
+    ("a: {b: c\n", (2, 1), (1, 4)),
+    ("a: 'b\n", (2, 1), (1, 4)),
+    ("a: b: c\n", (1, 5), (1, 5)),
+    ("a: b\n\tc: d\n", (2, 1), (1, 4)),
+    ("a:\n  b: c\n d: e\n", (3, 2), (1, 1)),
+    ("a: @b\n", (1, 4), (1, 4)),
+  ])
+  func `A broken rule of YAML is named with its place and where it began`(
+    source: String, place: (Int, Int), beginning: (Int, Int)
+  ) throws {
+    guard case .syntax(_, let mark, let began)? = failure(of: source) else {
+      Issue.record("\(source) was read")
+      return
+    }
+    #expect(mark == Mark(line: place.0, column: place.1))
+    #expect(began.line == beginning.0)
+  }
+
+  @Test func `A thousand values may stand inside each other, and no more`() {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
+    #expect(failure(of: nested(1_000)) == nil)
+    #expect(failure(of: nested(1_001)) == .tooDeep(at: Mark(line: 1, column: 1_001)))
+    #expect(
+      failure(of: String(repeating: "- ", count: 1_001))
+        == .tooDeep(at: Mark(line: 1, column: 2_001)))
+    #expect(failure(of: String(repeating: "[", count: 1_000_000)) != nil)
+  }
+
+  @Test func `No more values are read than the limit says`() {
+    func count(_ source: String, limit: Int) -> Bool {
+      (try? Document(parsing: Array(source.utf8), nodeLimit: limit)) != nil
+    }
+    #expect(count("[a, b]", limit: 3))
+    #expect(!count("[a, b]", limit: 2))
+    #expect(Limits.nodes == 10_000_000)
+  }
+
+  @Test func `A hundred lines may begin with a percent sign, and no more`() {
+    func directives(_ count: Int) -> String {
+      (0..<count).map { "%TAG !a\($0)! x\n" }.joined() + "--- a\n"
+    }
+    #expect(failure(of: directives(100)) == nil)
+    #expect(failure(of: directives(101)) == .tooManyDirectives(at: Mark(line: 101, column: 1)))
+  }
+
+  @Test func `Every beginning of a good text is read or refused`() {
+    let text = Array(
+      "\u{FEFF}a: &x 'é'\r\nb: [\"\\u00e9\", {c: d🦀}]\ni: |\n  j\n? !t e\n: >-\n  f\n--- g\n".utf8)
+    for end in 0...text.count {
+      // It is enough that this comes back.
+      _ = failure(of: Array(text[..<end]))
+    }
+  }
+}
