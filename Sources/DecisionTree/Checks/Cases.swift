@@ -18,16 +18,15 @@ extension Case {
   /// How the case ends otherwise than it says; nil when it passes.
   package func failure(in tree: Tree) -> String? {
     let walk = tree.walk(following: answers)
-    let expected = fixes.map { "\"\($0)\"" }.joined(separator: ", ")
-    let trail = walk.trail.map { "\($0.question.id) \($0.reply.word)" }.joined(separator: ", ")
-    let after = trail.isEmpty ? "" : " after \(trail)"
+    let expected = fixes.listed
+    let trail = walk.trail.map { "\($0.question.id) \($0.reply.word)" }
+    let after = trail.isEmpty ? "" : " after \(trail.listed)"
     switch walk.next {
     case .question(let question):
       return "should end at \(expected), but is asked \"\(question.id)\"\(after)"
     case .fixes(let candidates):
       guard candidates.map(\.id) != fixes else { return nil }
-      let got = candidates.map { "\"\($0.id)\"" }.joined(separator: ", ")
-      return "should end at \(expected), but ends at \(got)\(after)"
+      return "should end at \(expected), but ends at \(candidates.map(\.id).listed)\(after)"
     }
   }
 }

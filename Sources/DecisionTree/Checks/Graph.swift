@@ -1,4 +1,4 @@
-// Where every place of a draft leads: loops, and parts that nothing reaches.
+// Where every place of a draft leads: loops, and parts that nothing leads to.
 
 internal import YAML
 
@@ -16,23 +16,23 @@ struct Graph {
   let firstBranch: Int
 
   private let names: Names
-  private let draft: Draft
+  private let branches: [Draft.Branch]
   private var leafOfFix: [String: Int] = [:]
 
   init(of draft: Draft, _ names: Names) {
-    self.draft = draft
+    branches = draft.branches ?? []
     self.names = names
     firstBranch = draft.nodes.count
-    firstLeaf = draft.nodes.count + draft.branches.count
+    firstLeaf = draft.nodes.count + branches.count
     ways.reserveCapacity(firstLeaf)
     for node in draft.nodes {
       var targets: [Int] = []
-      targets.reserveCapacity(node.entries.count + 1)
-      for entry in node.entries { place(entry.target).map { targets.append($0) } }
+      targets.reserveCapacity((node.entries?.count ?? 0) + 1)
+      for entry in node.entries ?? [] { place(entry.target).map { targets.append($0) } }
       if let rest = node.rest { place(rest.target).map { targets.append($0) } }
       ways.append(targets)
     }
-    for branch in draft.branches { ways.append(place(branch.target).map { [$0] } ?? []) }
+    for branch in branches { ways.append(place(branch.target).map { [$0] } ?? []) }
     root = draft.tree.flatMap { place($0) }
     ways.append(contentsOf: leaves.map { _ in [] })
   }
@@ -61,46 +61,54 @@ struct Graph {
     return firstLeaf + leaves.count - 1
   }
 
-  /// The branch that stands at a place, if one does.
-  func branch(at place: Int) -> Draft.Branch? {
-    (firstBranch..<firstLeaf).contains(place) ? draft.branches[place - firstBranch] : nil
-  }
+  /// Whether a branch begins at a place.
+  func isBranch(_ place: Int) -> Bool { firstBranch <= place && place < firstLeaf }
+
+  /// The name of the branch that begins at a place.
+  func branchID(at place: Int) -> Word { branches[place - firstBranch].id }
 }
 
-/// One visit to every place that can be reached from some others.
-struct Traversal {
-  /// The places visited so far.
-  private(set) var isReached: [Bool]
-  /// Ways back to a place on the way down to them: the places from there on.
-  private(set) var loops: [[Int]] = []
+/// One visit to every place, which finds the branches that lead back to themselves.
+struct LoopSearch {
+  /// The first branches on the way from each branch that leads back to itself, with it in front.
+  private(set) var loops: [[Word]] = []
+  /// The longest part of a loop that is kept.
+  static let limit = 7
 
-  private var isOnPath: [Bool]
+  private var isReached: [Bool]
+  /// How far down the path a place stands; -1 when it does not.
+  private var depth: [Int]
 
-  init(over graph: Graph) {
+  init(in graph: Graph) {
     isReached = Array(repeating: false, count: graph.ways.count)
-    isOnPath = isReached
+    depth = Array(repeating: -1, count: graph.ways.count)
+    for branch in graph.firstBranch..<graph.firstLeaf where !isReached[branch] {
+      visit(from: branch, in: graph)
+    }
   }
 
-  /// Visits all that can be reached from a place.
-  mutating func visit(from start: Int, in graph: Graph) {
-    guard !isReached[start] else { return }
+  private mutating func visit(from start: Int, in graph: Graph) {
+    var isLooping: Set<Int> = []
     var path: [(place: Int, next: Int)] = []
     func enter(_ place: Int) {
       isReached[place] = true
-      isOnPath[place] = true
+      depth[place] = path.count
       path.append((place, 0))
     }
     enter(start)
     while let (place, next) = path.last {
       guard next < graph.ways[place].count else {
-        isOnPath[place] = false
+        depth[place] = -1
         path.removeLast()
         continue
       }
       path[path.count - 1].next += 1
       let target = graph.ways[place][next]
-      if isOnPath[target] {
-        loops.append(path.map(\.place).drop { $0 != target } + [])
+      if depth[target] >= 0 {
+        // Only a branch can be led back to: everything else is written where it is led to.
+        guard isLooping.insert(target).inserted else { continue }
+        let loop = path[depth[target]...].lazy.map(\.place).filter(graph.isBranch)
+        loops.append(loop.prefix(Self.limit).map(graph.branchID))
       } else if !isReached[target] {
         enter(target)
       }
@@ -109,56 +117,50 @@ struct Traversal {
 }
 
 extension Reader {
-  /// Reports loops and parts that nothing reaches.
-  mutating func checkGraph(_ graph: Graph, of draft: Draft, _ names: Names) {
-    var fromRoot = Traversal(over: graph)
-    if let root = graph.root { fromRoot.visit(from: root, in: graph) }
-    var everywhere = fromRoot
-    for branch in graph.firstBranch..<graph.firstLeaf { everywhere.visit(from: branch, in: graph) }
-    for loop in everywhere.loops { report(loop, in: graph) }
-    // Names that mean nothing hide where the tree leads: what is then unreached says little.
-    if graph.root != nil, findings.allSatisfy({ !$0.check.isError }) {
-      reportUnreached(fromRoot, in: graph, of: draft)
+  /// Reports loops and parts that nothing leads to.
+  mutating func checkGraph(_ graph: Graph, of draft: Draft) {
+    for loop in LoopSearch(in: graph).loops {
+      let names = loop.prefix(LoopSearch.limit - 1).map { "\"\($0.text)\"" }
+      let more = loop.count < LoopSearch.limit ? [] : ["others"]
+      report(
+        .loop, at: loop[0].mark,
+        "The branch \"\(loop[0].text)\" leads back to itself: to "
+          + (names.dropFirst() + more + [names[0]]).joined(separator: ", then to ")
+          + ". Let one of them end at a fix.")
     }
+    // Names that mean nothing hide where the tree leads: what is then unused says little.
+    if findings.allSatisfy({ !$0.check.isError }) { reportUnused(in: draft) }
   }
 
-  private mutating func report(_ loop: [Int], in graph: Graph) {
-    let branches = loop.compactMap { graph.branch(at: $0)?.id }
-    guard let first = branches.first else { return }
-    let shown = branches.prefix(6).map { "\"\($0.text)\"" } + (branches.count > 6 ? ["..."] : [])
-    report(
-      .loop, at: first.mark,
-      "The branch \"\(first.text)\" leads back to itself: "
-        + (shown + ["\"\(first.text)\""]).joined(separator: ", then ")
-        + ". Let one of them end at a fix.")
-  }
-
-  private mutating func reportUnreached(
-    _ traversal: Traversal, in graph: Graph, of draft: Draft
-  ) {
-    func reached(_ place: Int) -> Bool { traversal.isReached[place] }
-    for (number, branch) in draft.branches.enumerated()
-    where !reached(graph.firstBranch + number) {
-      reportUnreached("branch", branch.id, "lead to it, or remove it")
+  private mutating func reportUnused(in draft: Draft) {
+    var asked: Set<String> = []
+    var used = Set([draft.otherwise?.text ?? ""])
+    func use(_ target: Draft.Target) {
+      switch target {
+      case .name(let word): used.insert(word.text)
+      case .fixes(let remedies): for remedy in remedies { used.insert(remedy.fix.text) }
+      case .node, .nowhere: break
+      }
     }
-    var asked = Set<String>()
-    for (number, node) in draft.nodes.enumerated() where reached(number) {
-      asked.insert(node.question.text)
+    draft.tree.map(use)
+    for branch in draft.branches ?? [] { use(branch.target) }
+    for node in draft.nodes {
+      asked.insert(node.question?.text ?? "")
+      for entry in node.entries ?? [] { use(entry.target) }
+      node.rest.map { use($0.target) }
     }
     for question in draft.questions ?? [] where !asked.contains(question.id.text) {
-      reportUnreached("question", question.id, "ask it, or remove it")
+      reportUnused("asks the question", question.id, "ask it")
     }
-    var used = Set([draft.otherwise?.text ?? ""])
-    for (number, leaf) in graph.leaves.enumerated() where reached(graph.firstLeaf + number) {
-      for remedy in leaf { used.insert(remedy.fix.text) }
+    for branch in draft.branches ?? [] where !used.contains(branch.id.text) {
+      reportUnused("leads to the branch", branch.id, "lead to it")
     }
     for fix in draft.fixes ?? [] where !used.contains(fix.id.text) {
-      reportUnreached("fix", fix.id, "lead to it, or remove it")
+      reportUnused("leads to the fix", fix.id, "lead to it")
     }
   }
 
-  private mutating func reportUnreached(_ kind: StaticString, _ id: Word, _ advice: String) {
-    report(
-      .unreachable, at: id.mark, "Nothing reaches the \(kind) \"\(id.text)\"; \(advice).")
+  private mutating func reportUnused(_ lack: StaticString, _ id: Word, _ advice: StaticString) {
+    report(.unreachable, at: id.mark, "Nothing \(lack) \"\(id.text)\"; \(advice), or remove it.")
   }
 }

@@ -37,7 +37,7 @@ extension Tree {
     reader.checkNames(of: draft, names)
     reader.checkArticles(of: draft, in: library)
     let graph = Graph(of: draft, names)
-    reader.checkGraph(graph, of: draft, names)
+    reader.checkGraph(graph, of: draft)
     var tree: Tree?
     if reader.findings.allSatisfy({ !$0.check.isError }) {
       tree = Tree(draft, names, graph)

@@ -2,7 +2,7 @@
 
 /// Looks for known names that resemble unknown ones, with a bound on the work in all.
 package struct Suggestions {
-  private var effort = 1_000_000
+  private var effort = 4_000_000
 
   /// Suggestions with nothing looked up yet.
   package init() {}
@@ -12,14 +12,15 @@ package struct Suggestions {
     to word: String, among names: some Collection<String>
   ) -> String? {
     let letters = Array(word.utf8.prefix(64))
+    guard effort > 0 else { return nil }
     var best: (name: String, distance: Int)?
     for name in names {
       let length = name.utf8.count
       let limit = min(best.map { $0.distance - 1 } ?? .max, max(1, max(letters.count, length) / 3))
       effort -= 1
-      guard abs(length - letters.count) <= limit, length <= 64 else { continue }
       guard effort > 0 else { return best?.name }
-      effort -= length / 4
+      guard abs(length - letters.count) <= limit, length <= 64 else { continue }
+      effort -= letters.count * length / 16
       let distance = editDistance(letters, Array(name.utf8))
       if distance <= limit, distance < max(letters.count, length) { best = (name, distance) }
     }

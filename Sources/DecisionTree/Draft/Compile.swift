@@ -38,15 +38,22 @@ private struct Layout {
     var number = Array(repeating: Int32(-1), count: graph.ways.count)
     var pending: [Int] = []
     /// The number of a place, which is given one if it has none yet; branches are looked through.
-    func numbered(_ place: Int) -> Int32 {
-      var place = place
-      while graph.branch(at: place) != nil { place = graph.ways[place][0] }
+    func numbered(_ start: Int) -> Int32 {
+      var place = start
+      while number[place] < 0, graph.isBranch(place) { place = graph.ways[place][0] }
       if number[place] < 0 {
         number[place] = Int32(nodes.count)
         nodes.append(Tree.Node(question: -1, first: 0, count: 0))
         pending.append(place)
       }
-      return number[place]
+      let found = number[place]
+      // The next one who comes this way need not follow the whole chain of branches.
+      var passed = start
+      while passed != place {
+        number[passed] = found
+        passed = graph.ways[passed][0]
+      }
+      return found
     }
     _ = numbered(root)
     while let place = pending.popLast() {
@@ -60,15 +67,16 @@ private struct Layout {
         node.count = Int32(targets.count) - node.first
       } else {
         let written = draft.nodes[place]
-        let question = names.questions[written.question.text] ?? 0
+        let question = written.question.flatMap { names.questions[$0.text] } ?? 0
         node.question = Int32(question)
         node.first = Int32(children.count)
-        for choice in questions[question].choices {
-          // The ways of a place stand in the order of its entries, "else" at the end.
-          let entry =
-            written.entries.firstIndex { $0.choice.text == choice.id } ?? written.entries.count
-          children.append(numbered(graph.ways[place][entry]))
+        // The ways of a place stand in the order of its entries, "else" at the end.
+        let entries = written.entries ?? []
+        var way = Array(repeating: entries.count, count: questions[question].choices.count)
+        for (number, entry) in entries.enumerated() {
+          names.choices[question][entry.choice.text].map { way[$0] = number }
         }
+        for number in way { children.append(numbered(graph.ways[place][number])) }
         node.count = Int32(children.count) - node.first
       }
       nodes[Int(number[place])] = node
@@ -82,7 +90,7 @@ extension Question {
     text = draft.text?.text ?? ""
     why = draft.why?.text
     find = draft.find?.text
-    choices = (draft.choices ?? []).map { Choice(id: $0.id.text, text: $0.text.text) }
+    choices = (draft.choices ?? []).map { Choice(id: $0.id.text, text: $0.text?.text ?? "") }
   }
 }
 

@@ -19,7 +19,7 @@ struct Draft: Sendable {
   var articles: Word?
   var questions: [Question]?
   var tree: Target?
-  var branches: [Branch] = []
+  var branches: [Branch]? = []
   var otherwise: Word?
   var fixes: [Fix]?
   var cases: [Case] = []
@@ -31,13 +31,13 @@ struct Draft: Sendable {
     var text: Word?
     var why: Word?
     var find: Word?
-    var choices: [(id: Word, text: Word)]?
+    var choices: [(id: Word, text: Word?)]?
   }
 
   /// A question asked at one place, and where its choices lead.
   struct Node: Sendable {
-    var question: Word
-    var entries: [Entry]
+    var question: Word?
+    var entries: [Entry]?
     var rest: Entry?
   }
 

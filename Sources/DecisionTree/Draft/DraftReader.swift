@@ -18,6 +18,7 @@ extension Reader {
         .unknownFormat, at: format.mark,
         "This program reads format 1, and the file says \"\(format.text)\"; "
           + "use a newer kbwizard, or write the file in format 1.")
+      return draft
     }
     draft.id = text(fields["id"])
     if let id = draft.id { checkID(id, "tree") }
@@ -28,6 +29,12 @@ extension Reader {
     draft.otherwise = text(fields["otherwise"])
     draft.questions = fields["questions"].flatMap { questions($0) }
     draft.fixes = fields["fixes"].flatMap { fixes($0) }
+    if fields["articles"] == nil, let article = draft.fixes?.lazy.compactMap(\.article).first {
+      report(
+        .missingArticle, at: article.mark,
+        "The file does not say where the article \"\(article.text)\" lies; add the key "
+          + "\"articles\" with the folder of the articles.")
+    }
     readTree(fields["tree"], branches: fields["branches"], into: &draft)
     draft.cases = fields["cases"].flatMap { cases($0) } ?? []
     return draft
@@ -49,7 +56,7 @@ extension Reader {
 
   private mutating func choices(
     _ field: (key: Word, value: Node), of question: Word
-  ) -> [(id: Word, text: Word)]? {
+  ) -> [(id: Word, text: Word?)]? {
     let owner = Owner(kind: "The question", name: question, mark: field.key.mark)
     guard let entries = entries(of: field.value, owner) else { return nil }
     if entries.isEmpty {
@@ -57,9 +64,9 @@ extension Reader {
         .wrongShape, at: field.key.mark,
         "\(owner.description) has no choice; name at least two.")
     }
-    return entries.compactMap { id, value in
+    return entries.map { id, value in
       checkID(id, "choice")
-      return text((id, value)).map { (id, $0) }
+      return (id, text((id, value)))
     }
   }
 
@@ -147,12 +154,22 @@ extension Reader {
     case (let fix?, nil):
       return text(fix).map { [$0] } ?? []
     case (nil, let list?):
-      return (items(of: list.value, owner) ?? []).compactMap { text((list.key, $0)) }
-    default:
+      guard let items = items(of: list.value, owner) else { return [] }
+      if items.isEmpty {
+        report(
+          .wrongShape, at: list.key.mark,
+          "The list \"fixes\" is empty; name the fixes that must remain, in order.")
+      }
+      return items.compactMap { text((list.key, $0)) }
+    case (nil, nil):
       report(
         .missingKey, at: owner.mark,
-        "\(owner.description) needs either \"fix\" or \"fixes\"; say where the answers lead.")
-      return []
+        "\(owner.description) needs \"fix\" or \"fixes\"; say where the answers lead.")
+    case (let fix?, let list?):
+      report(
+        .wrongShape, at: max(fix.key.mark, list.key.mark),
+        "\(owner.description) has both \"fix\" and \"fixes\"; keep one of them.")
     }
+    return []
   }
 }

@@ -13,9 +13,9 @@ extension Reader {
     }
     if let branches {
       let owner = Owner(kind: "The key", name: branches.key, mark: branches.key.mark)
-      for (id, value) in entries(of: branches.value, owner) ?? [] {
+      draft.branches = entries(of: branches.value, owner)?.map { id, value in
         checkID(id, "branch")
-        draft.branches.append(Draft.Branch(id: id, target: target(value, &draft, &pending)))
+        return Draft.Branch(id: id, target: target(value, &draft, &pending))
       }
     }
     while let (node, place) = pending.popLast() {
@@ -28,17 +28,21 @@ extension Reader {
   ) {
     let owner = Owner(kind: "This part of the tree", name: nil, mark: node.mark)
     guard let fields = fields(of: node, owner, required: ["ask", "then"]) else { return }
-    if let question = text(fields["ask"]) { draft.nodes[place].question = question }
+    draft.nodes[place].question = text(fields["ask"])
     guard let then = fields["then"] else { return }
     let answers = Owner(kind: "The key", name: then.key, mark: then.key.mark)
-    for (choice, value) in entries(of: then.value, answers) ?? [] {
+    guard let written = entries(of: then.value, answers) else { return }
+    var entries: [Draft.Entry] = []
+    entries.reserveCapacity(written.count)
+    for (choice, value) in written {
       let entry = Draft.Entry(choice: choice, target: target(value, &draft, &pending))
       if choice.text == "else" {
         draft.nodes[place].rest = entry
       } else {
-        draft.nodes[place].entries.append(entry)
+        entries.append(entry)
       }
     }
+    draft.nodes[place].entries = entries
   }
 
   private mutating func target(
@@ -53,8 +57,7 @@ extension Reader {
     case .mapping(let entries) where entries.contains(where: { $0.key.isScalar("fix") }):
       return remedy(node, owner).map { .fixes([$0]) } ?? .nowhere
     case .mapping:
-      draft.nodes.append(
-        Draft.Node(question: Word(text: "", mark: node.mark), entries: [], rest: nil))
+      draft.nodes.append(Draft.Node())
       pending.append((node, draft.nodes.count - 1))
       return .node(draft.nodes.count - 1)
     default:
