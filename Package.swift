@@ -38,6 +38,8 @@ let package = Package(
 
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionTreeTests", dependencies: ["DecisionTree"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(

@@ -18,6 +18,9 @@ package struct Answers: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   /// The questions that were replied to, in the order of their names.
   package var questions: [Question.ID] { replies.keys.sorted() }
 
+  /// The questions with the replies to them, in no order.
+  var pairs: some Sequence<(key: Question.ID, value: Reply)> { replies }
+
   /// Whether nothing was replied yet.
   package var isEmpty: Bool { replies.isEmpty }
 }

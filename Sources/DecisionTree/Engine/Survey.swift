@@ -17,7 +17,7 @@ struct Survey {
   /// The nodes that ask, in the order met: each one before its children.
   private var met: [Int32] = []
   private var state: [State]
-  /// The fixes that every way down from a node leads to, by the number of the node.
+  /// The fixes that every way down from a node leads to, ascending, by the number of the node.
   private var certain: [[Int32]]
 
   private enum State: UInt8 { case unseen, dead, alive }
@@ -30,15 +30,20 @@ struct Survey {
   init(of tree: Tree, following answers: Answers, rulingOut failed: Set<Fix.ID>) {
     self.tree = tree
     self.answers = answers
-    replies = tree.questions.map { question in
-      switch answers[question.id] {
-      case nil: Survey.unanswered
-      case .notSure: Survey.unsure
+    var replies = Array(repeating: Survey.unanswered, count: tree.questions.count)
+    for (id, reply) in answers.pairs {
+      guard let number = tree.questionIndex[id] else { continue }
+      switch reply {
+      case .notSure: replies[number] = Survey.unsure
       case .choice(let id):
-        question.choices.firstIndex { $0.id == id }.map(Int32.init) ?? Survey.unanswered
+        let choice = tree.questions[number].choices.firstIndex { $0.id == id }
+        replies[number] = choice.map(Int32.init) ?? Survey.unanswered
       }
     }
-    isFailed = tree.fixes.map { failed.contains($0.id) }
+    self.replies = replies
+    var isFailed = Array(repeating: false, count: tree.fixes.count)
+    for number in failed.compactMap({ tree.fixIndex[$0] }) { isFailed[number] = true }
+    self.isFailed = isFailed
     state = Array(repeating: .unseen, count: tree.nodes.count)
     certain = Array(repeating: [], count: tree.nodes.count)
     visit()
@@ -82,7 +87,8 @@ struct Survey {
       stack.append((index, edges(of: node)))
     } else {
       order.append(index)
-      certain[Int(index)] = node.range.map { tree.targets[$0].fix }.filter { !isFailed[Int($0)] }
+      let fixes = node.range.map { tree.targets[$0].fix }.filter { !isFailed[Int($0)] }
+      certain[Int(index)] = fixes.sorted()
       if !certain[Int(index)].isEmpty { state[Int(index)] = .alive }
     }
   }
@@ -92,12 +98,23 @@ struct Survey {
     var shared: [Int32]?
     for edge in edges(of: tree.nodes[Int(index)]) where isAlive(tree.children[edge]) {
       let fixes = certain[Int(tree.children[edge])]
-      shared = shared.map { $0.isEmpty ? $0 : $0.filter(fixes.contains) } ?? fixes
+      shared = shared.map { inBoth($0, fixes) } ?? fixes
     }
     guard let shared else { return }
     state[Int(index)] = .alive
     certain[Int(index)] = shared
   }
+}
+
+/// The numbers that stand in both of two ascending lists.
+private func inBoth(_ left: [Int32], _ right: [Int32]) -> [Int32] {
+  var both: [Int32] = []
+  var (i, j) = (0, 0)
+  while i < left.count, j < right.count {
+    if left[i] == right[j] { both.append(left[i]) }
+    (i, j) = (left[i] <= right[j] ? i + 1 : i, right[j] <= left[i] ? j + 1 : j)
+  }
+  return both
 }
 
 extension Survey {

@@ -1,0 +1,128 @@
+// Trees so large, deep or tangled that only linear work without recursion ends.
+
+import DecisionTree
+import Testing
+
+/// Questions with two choices each, and one more called "end".
+private func twofold(_ count: Int) -> [(id: String, choices: [String])] {
+  (0..<count).map { ("q\($0)", ["x", "y"]) } + [("end", ["x", "y"])]
+}
+
+struct ScaleTests {
+  @Test func `A ladder with more paths than can be counted is walked all the same`() throws {
+    let rungs = 0..<100
+    let links = rungs.flatMap {
+      [
+        "  b\($0): {ask: q\($0), then: {x: l\($0), y: r\($0)}}",
+        "  l\($0): b\($0 + 1)", "  r\($0): {ask: p, then: {else: b\($0 + 1)}}",
+      ]
+    }
+    let tree = try sample(
+      [("p", ["x"])] + twofold(rungs.count), fixes: ["a", "b"],
+      """
+      tree: b0
+      branches:
+      \(links.joined(separator: "\n"))
+        b100: {ask: end, then: {x: a, y: b}}
+      """)
+    let walk = tree.walk(following: [:])
+    #expect(walk.open.count == 102)
+    #expect(walk.shown == "a b")
+    #expect(tree.onlyIf("a") == "end=x")
+    #expect(tree.walk(following: ["q50": .notSure, "end": .choice("y")]).shown == "b!")
+  }
+
+  @Test func `A chain of a hundred thousand questions is walked to its end`() throws {
+    let count = 100_000
+    let links = (0..<count).map { "  b\($0): {ask: q\($0), then: {x: b\($0 + 1), y: a}}" }
+    let tree = try sample(
+      twofold(count), fixes: ["a", "b"],
+      """
+      tree: b0
+      branches:
+      \(links.joined(separator: "\n"))
+        b\(count): {ask: end, then: {x: a, y: b}}
+      """)
+    #expect(tree.walk(following: [:]).open.count == count + 1)
+    #expect(tree.walk(following: ["q99999": .notSure]).asks == "q0")
+    #expect(tree.conditions(for: "b", following: [:]).count == count + 1)
+  }
+
+  @Test func `A question with twenty thousand choices is read and answered`() throws {
+    let choices = (0..<20_000).map { "c\($0)" }
+    let tree = try sample(
+      ["q": choices], fixes: ["a", "b"],
+      "tree: {ask: q, then: {\(choices.dropLast().map { "\($0): a" }.joined(separator: ", ")), else: b}}"
+    )
+    #expect(tree.walk(following: ["q": .choice("c19999")]).shown == "b!")
+    #expect(tree.walk(following: ["q": .notSure]).shown == "a b")
+  }
+
+  @Test func `Few lines that stand for too many places are refused`() {
+    let choices = (0..<10_000).map { "c\($0): x" }.joined(separator: ", ")
+    let nodes = (0..<2_000).map { "  b\($0): {ask: q, then: {else: b\($0 + 1)}}" }
+    let found = findings(
+      in: """
+        kbwizard: 1
+        id: wide
+        title: Wide
+        questions: {q: {text: Q?, choices: {\(choices)}}}
+        tree: b0
+        branches:
+        \(nodes.joined(separator: "\n"))
+          b2000: a
+        otherwise: a
+        fixes: {a: {title: A}}
+        """)
+    #expect(found.map(\.check) == [.tooLarge])
+  }
+
+  @Test func `Thirty thousand unknown names are all reported`() {
+    let names = (0..<30_000).map { "c\($0)" }
+    let found = findings(
+      in: """
+        kbwizard: 1
+        id: unknown
+        title: Unknown
+        questions: {q: {text: Q?, choices: {\(names.map { "\($0): x" }.joined(separator: ", "))}}}
+        tree: {ask: q, then: {\(names.map { "x\($0): y\($0)" }.joined(separator: ", ")), else: a}}
+        otherwise: a
+        fixes: {\(names.map { "\($0): {title: A}" }.joined(separator: ", ")), a: {title: A}}
+        """)
+    #expect(found.count == 60_000)
+  }
+
+  @Test func `Branches that all lead back to each other are each reported once`() {
+    let count = 20_000
+    let nodes = (0..<count).map { "  b\($0): {ask: q, then: {x: b\($0 + 1), y: b0, z: b\($0)}}" }
+    let found = findings(
+      in: """
+        kbwizard: 1
+        id: tangle
+        title: Tangle
+        questions: {q: {text: Q?, choices: {x: X, y: Y, z: Z}}}
+        tree: b0
+        branches:
+        \(nodes.joined(separator: "\n"))
+          b\(count): b0
+        otherwise: a
+        fixes: {a: {title: A}}
+        """)
+    #expect(found.count == count)
+    #expect(found.allSatisfy { $0.check == .loop && $0.message.utf8.count < 300 })
+  }
+
+  @Test func `A long chain of branches is followed once`() throws {
+    let count = 20_000
+    let chain = (0..<count).map { "  b\($0): b\($0 + 1)" }.joined(separator: "\n")
+    let tree = try sample(
+      ["q": (0..<count).map { "c\($0)" }], fixes: ["a"],
+      """
+      tree: {ask: q, then: {\((0..<count).map { "c\($0): b0" }.joined(separator: ", "))}}
+      branches:
+      \(chain)
+        b\(count): a
+      """)
+    #expect(tree.walk(following: [:]).shown == "a!")
+  }
+}

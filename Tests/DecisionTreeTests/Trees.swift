@@ -1,0 +1,70 @@
+// Short ways to a tree, to answers and to what a walk says.
+
+import DecisionTree
+import Testing
+
+/// A tree whose questions, fixes and articles have nothing but their names.
+///
+/// The body is the YAML text of the rest; the fix when nothing else is left is "escalate".
+func sample(
+  _ questions: KeyValuePairs<String, [String]>, fixes: [String], _ body: String
+) throws -> Tree {
+  try sample(questions.map { ($0.key, $0.value) }, fixes: fixes, body)
+}
+
+/// A tree like the others, with questions that are listed elsewhere.
+func sample(
+  _ questions: [(id: String, choices: [String])], fixes: [String], _ body: String,
+  isComplete: Bool = true
+) throws -> Tree {
+  var lines = ["kbwizard: 1", "id: sample", "title: A sample"]
+  lines.append(questions.isEmpty ? "questions: {}" : "questions:")
+  for (id, choices) in questions {
+    let list = choices.map { "\"\($0)\": \($0)?" }.joined(separator: ", ")
+    lines.append("  \(id): {text: \(id)?, choices: {\(list)}}")
+  }
+  lines += ["otherwise: escalate", "fixes:"]
+  lines += (fixes + ["escalate"]).map { "  \($0): {title: \($0)}" }
+  return try tree(of: lines.joined(separator: "\n") + "\n" + body, isComplete: isComplete)
+}
+
+/// The tree that a text stands for; what is wrong with it fails the test, and so does what nothing
+/// leads to if the tree is complete.
+func tree(of text: String, isComplete: Bool = true) throws -> Tree {
+  let loaded = Tree.load(Array(text.utf8)) { _ in [] }
+  #expect(loaded.findings.allSatisfy { !isComplete && $0.check == .unreachable })
+  return try #require(loaded.tree)
+}
+
+/// What is found in a text, cases included.
+func findings(in text: String) -> [Finding] {
+  Tree.load(Array(text.utf8), runningCases: true) { _ in [] }.findings
+}
+
+extension Walk {
+  /// The ids of the fixes still reachable, the confirmed ones with an exclamation mark.
+  var shown: String {
+    candidates.map { $0.id + ($0.isConfirmed ? "!" : "") }.joined(separator: " ")
+  }
+
+  /// The id of the question that comes next; nil when none does.
+  var asks: String? {
+    if case .question(let question) = next { question.id } else { nil }
+  }
+
+  /// What was asked and answered, in words.
+  var path: String {
+    trail.map { "\($0.question.id)=\($0.reply.word)" }.joined(separator: " ")
+  }
+}
+
+extension Tree {
+  /// How open questions would have to come out for a fix, in words.
+  func onlyIf(
+    _ fix: Fix.ID, _ answers: Answers = [:], rulingOut failed: Set<Fix.ID> = []
+  ) -> String {
+    conditions(for: fix, following: answers, rulingOut: failed)
+      .map { "\($0.question.id)=\($0.choices.map(\.id).joined(separator: "|"))" }
+      .joined(separator: " ")
+  }
+}
