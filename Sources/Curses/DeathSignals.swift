@@ -82,8 +82,13 @@ nonisolated(unsafe) private var lastWords: UnsafeMutablePointer<LastWords>?
 private func die(by signal: Int32) {
   if let words = lastWords {
     lastWords = nil
-    // A terminal that was stopped by Ctrl-S takes nothing, and must not keep the program alive.
     var ready = pollfd(fd: words.pointee.terminal, events: Int16(POLLOUT), revents: 0)
+    if poll(&ready, 1, 0) == 0 {
+      // Stopped by Ctrl-S; only what tcflow has stopped itself does it also start.
+      tcflow(words.pointee.terminal, TCOOFF)
+      tcflow(words.pointee.terminal, TCOON)
+    }
+    // A terminal that takes nothing all the same must not keep the program alive.
     if poll(&ready, 1, 20) > 0 {
       let undoing = words.pointee.undoing
       _ = write(words.pointee.terminal, undoing.baseAddress, undoing.count)
