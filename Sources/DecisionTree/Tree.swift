@@ -26,8 +26,11 @@ package struct Tree: Sendable {
   let otherwiseIndex: Int
   /// All nodes that can be reached; the first one asks the first question.
   let nodes: [Node]
-  /// The children of all nodes that ask, as numbers of nodes, one for each choice.
+  /// The children of all nodes that ask, as numbers of nodes, one for each choice, in the order in
+  /// which the file names the choices there.
   let children: [Int32]
+  /// The choices that lead to the children, as places among the choices of the question.
+  let choices: [Int32]
   /// What all leaves lead to.
   let targets: [Target]
   /// The numbers of the questions by their ids.

@@ -41,6 +41,19 @@ struct WalkTests {
     #expect(walk.open.map(\.id) == ["event", "run", "user"])
   }
 
+  @Test func `Branches count in the order of the place that asks, not of the question`() throws {
+    let tree = try sample(
+      ["event": ["a", "b", "c"]], fixes: ["first", "second", "third"],
+      """
+      tree:
+        ask: event
+        then: {c: third, else: first, a: second}
+      """)
+    #expect(tree.walk(following: [:]).shown == "third second first")
+    #expect(tree.walk(following: ["event": .choice("b")]).shown == "first!")
+    #expect(tree.walk(following: ["event": .choice("c")]).shown == "third!")
+  }
+
   @Test func `A definite answer follows one branch`() throws {
     let walk = try mail.get().walk(following: ["event": .choice("7026")])
     #expect(walk.asks == "run")

@@ -20,6 +20,7 @@ extension Tree {
     otherwiseIndex = otherwise
     nodes = layout.nodes
     children = layout.children
+    choices = layout.choices
     targets = layout.targets
     questionIndex = names.questions
     fixIndex = names.fixes
@@ -30,6 +31,7 @@ extension Tree {
 private struct Layout {
   var nodes: [Tree.Node] = []
   var children: [Int32] = []
+  var choices: [Int32] = []
   var targets: [Tree.Target] = []
 
   mutating func place(
@@ -71,12 +73,18 @@ private struct Layout {
         node.question = Int32(question)
         node.first = Int32(children.count)
         // The ways of a place stand in the order of its entries, "else" at the end.
-        let entries = written.entries ?? []
-        var way = Array(repeating: entries.count, count: questions[question].choices.count)
-        for (number, entry) in entries.enumerated() {
-          names.choices[question][entry.choice.text].map { way[$0] = number }
+        let ways = graph.ways[place]
+        var isNamed = Array(repeating: false, count: questions[question].choices.count)
+        for (entry, way) in zip(written.entries ?? [], ways) {
+          guard let choice = names.choices[question][entry.choice.text] else { continue }
+          isNamed[choice] = true
+          choices.append(Int32(choice))
+          children.append(numbered(way))
         }
-        for number in way { children.append(numbered(graph.ways[place][number])) }
+        for choice in isNamed.indices where !isNamed[choice] {
+          choices.append(Int32(choice))
+          children.append(numbered(ways[ways.count - 1]))
+        }
         node.count = Int32(children.count) - node.first
       }
       nodes[Int(number[place])] = node

@@ -73,8 +73,9 @@ private struct Flow {
         above[child] = Flow.add(above[child], above[Int(index)])
         guard survey.replies[Int(node.question)] < 0 else { continue }
         let paths = Flow.multiply(above[Int(index)], below[child])
-        counts[node.question, default: [:]][edge - Int(node.first), default: 0] =
-          Flow.add(counts[node.question]?[edge - Int(node.first)] ?? 0, paths)
+        let choice = Int(tree.choices[edge])
+        counts[node.question, default: [:]][choice, default: 0] =
+          Flow.add(counts[node.question]?[choice] ?? 0, paths)
       }
     }
     for (question, paths) in counts {

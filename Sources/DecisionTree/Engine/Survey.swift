@@ -52,8 +52,9 @@ struct Survey {
   /// The ways out of a node that asks which the answers leave open, as places in `tree.children`.
   func edges(of node: Tree.Node) -> Range<Int> {
     let reply = replies[Int(node.question)]
-    guard reply >= 0 else { return node.range }
-    let edge = Int(node.first + reply)
+    guard reply >= 0, let edge = node.range.first(where: { tree.choices[$0] == reply }) else {
+      return node.range
+    }
     return edge..<edge + 1
   }
 
