@@ -36,6 +36,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
 
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(

@@ -95,27 +95,16 @@ extension Session {
     return ([Span(" " + hints, .hint)], nil)
   }
 
-  /// As many hints as fit, help always among them.
+  /// As many hints as fit, those in front first, and the one that leads to help or out of it always.
   private var hints: String {
-    let all = Command.commands(on: page.kind).filter { isOffered($0) }.compactMap { command in
-      command.hint.map { (command.action, $0) }
+    var commands = Command.commands(on: page.kind).filter { $0.hint != nil && isOffered($0) }
+    var line: String { commands.compactMap(\.hint).joined(separator: "  ") }
+    while line.displayWidth > size.columns - 2,
+      let last = commands.lastIndex(where: { $0.action != (page.kind == .help ? .back : .help) })
+    {
+      commands.remove(at: last)
     }
-    let needed = all.filter { $0.0 == .help || $0.0 == .back && page.kind == .help }
-    var room = size.columns - 2 - needed.reduce(0) { $0 + $1.1.displayWidth + 2 }
-    var shown: [String] = []
-    var isFull = false
-    for (action, hint) in all {
-      if needed.contains(where: { $0.0 == action }) {
-        shown.append(hint)
-      } else if !isFull, hint.displayWidth + 2 <= room + 2 {
-        room -= hint.displayWidth + 2
-        isFull = room < 0
-        shown.append(hint)
-      } else {
-        isFull = true
-      }
-    }
-    return shown.joined(separator: "  ")
+    return line
   }
 
   /// What a screen shows that is too small for a page.
