@@ -45,6 +45,9 @@ let package = Package(
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "Screen", "CNcurses"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "DecisionTree", "YAML", "Screen"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x
