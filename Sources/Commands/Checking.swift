@@ -12,8 +12,8 @@ extension Program {
       do throws(FileError) {
         let bytes = try file.bytes()
         let loaded = Tree.load(bytes, runningCases: true) { file.articles(in: $0) }
-        let report = FindingReport(source: bytes, path: path)
-        say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count))
+        var report = FindingReport(source: bytes, path: path)
+        say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))
         if loaded.tree == nil, status == .done { status = .no }
       } catch {
         complain(error.message)

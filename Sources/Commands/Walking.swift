@@ -47,7 +47,7 @@ extension Program {
       let bytes = try file.bytes()
       let loaded = Tree.load(bytes) { file.articles(in: $0) }
       if loaded.tree == nil {
-        let report = FindingReport(source: bytes, path: file.name)
+        var report = FindingReport(source: bytes, path: file.name)
         streams.error(report.text(of: loaded.findings.filter(\.check.isError)))
       }
       return loaded.tree
