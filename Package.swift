@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "Screen", "CNcurses"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "DecisionTree", "YAML", "Screen"],
+      name: "CommandsTests",
+      dependencies: ["CResources", "Commands", "DecisionTree", "Screen", "Wizard", "YAML"],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],
   // For #embed.

@@ -5,7 +5,7 @@ internal import DecisionTree
 extension Program {
   /// Prints the article with an id.
   func article(_ line: CommandLine) throws(UsageError) -> ExitStatus {
-    let ids = Resource.articles.map { String($0.dropLast(4)) }.sorted()
+    let ids = Resource.articleIDs
     guard line.operands.count == 1, let wanted = line.operands.first else {
       throw UsageError("Name one article: \(ids.joined(separator: ", ")).")
     }

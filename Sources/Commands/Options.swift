@@ -17,9 +17,9 @@ struct Option: Equatable {
     long: "answer", short: "a", value: "QUESTION=CHOICE",
     help: "answer ahead; ? is not sure (repeatable)")
   static let plain = Option(
-    long: "plain", help: "a conversation line by line, without a full screen")
+    long: "plain", help: "converse line by line")
   static let json = Option(
-    long: "json", help: "no conversation: apply the answers and print the walk as JSON")
+    long: "json", help: "apply the answers, and print the walk as JSON")
   static let noMouse = Option(long: "no-mouse", help: "leave the mouse to the terminal")
   static let help = Option(long: "help", short: "h", help: "print this text")
   static let version = Option(long: "version", help: "print the version")
@@ -44,9 +44,9 @@ enum Subcommand: String, CaseIterable {
   /// What it does, in a few words.
   var summary: String {
     switch self {
-    case .walk: "walk a tree to its fix (the one inside the program unless you name another)"
+    case .walk: "walk a tree to its fix"
     case .check: "check trees, and run their cases"
-    case .article: "print a KB article of the tree inside the program"
+    case .article: "print a KB article"
     }
   }
 
@@ -67,14 +67,15 @@ enum Subcommand: String, CaseIterable {
       (index == 0 ? "Usage: " : "       ") + subcommand.synopsis
     }
     if self != .walk { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
-    lines += [""] + options.map { "  \($0.synopsis.padded(to: 28))\($0.help)" }
+    lines += [""] + options.map { "  \($0.synopsis.padded(to: 31))\($0.help)" }
     if self == .walk {
-      lines += ["", "TREE is a YAML file, or - for standard input. Exit status:"]
       lines += [
-        "  0    done: a fix helped, or no mistake was found",
-        "  1    no: no fix helped, a question is left (--json), or a tree has mistakes",
-        "  2    the command line makes no sense, or the input ended too early",
-        "  3    a file or the terminal could not be used",
+        "", "TREE is a YAML file, or - for standard input. Without it the tree inside the program",
+        "is walked, to which the articles belong. Exit status:",
+        "  0      done: a fix helped, or no mistake was found",
+        "  1      no: no fix helped, a question is left (--json), or check found mistakes",
+        "  2      the command line makes no sense, or the input ended too early",
+        "  3      a file or the terminal could not be used",
         "  128+n  ended by signal n",
       ]
     }

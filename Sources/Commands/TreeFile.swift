@@ -30,12 +30,13 @@ enum TreeFile {
 
   /// The ids of the articles in a folder relative to the file.
   func articles(in folder: String) -> Set<String> {
-    let names =
-      switch self {
-      case .shipped: Resource.articles
-      case .path: Files.names(in: self.folder(folder))
-      }
-    return Set(names.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) })
+    switch self {
+    case .shipped:
+      return Set(Resource.articleIDs)
+    case .path:
+      let names = Files.names(in: self.folder(folder)).filter { $0.hasSuffix(".txt") }
+      return Set(names.map { String($0.dropLast(4)) })
+    }
   }
 
   /// An article that a fix of the tree rests on.
@@ -84,10 +85,11 @@ enum Resource {
   /// The path of the tree inside the program.
   static let tree = "trees/msmail-exchange.yaml"
 
-  /// The file names of the articles inside the program.
-  static var articles: [String] {
+  /// The ids of the articles inside the program, in order.
+  static var articleIDs: [String] {
     (0..<resource_count()).map { String(cString: resource_at($0).path) }
-      .filter { $0.hasPrefix("articles/") }.map { String($0.dropFirst("articles/".count)) }
+      .filter { $0.hasPrefix("articles/") }
+      .map { String($0.dropFirst("articles/".count).dropLast(".txt".count)) }.sorted()
   }
 
   /// The bytes of a file by its path below Resources/.

@@ -1,0 +1,64 @@
+// The blocks of the README say what the program does.
+
+import DecisionTree
+import FoundationEssentials
+import Screen
+import Testing
+import Wizard
+
+@testable import Commands
+
+struct ReadmeTests {
+  private let path = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "README.md").path()
+
+  /// The text of the first block of a kind.
+  private func block(_ kind: String) throws -> String {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let start = try #require(text.firstRange(of: "```\(kind)\n"), "There is no block \(kind).")
+    let end = try #require(text[start.upperBound...].firstRange(of: "```\n"))
+    return String(text[start.upperBound..<end.lowerBound])
+  }
+
+  /// Compares a block with what it should say; with RECORD=1 writes it, and fails.
+  private func expect(_ kind: String, toSay wanted: String) throws {
+    let written = try block(kind)
+    guard written != wanted else { return }
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      let fresh = text.replacing("```\(kind)\n\(written)```", with: "```\(kind)\n\(wanted)```")
+      try fresh.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    Issue.record("The block \(kind) of the README should be:\n\(wanted)")
+  }
+
+  @Test func `The example of a tree has no mistakes, and its cases pass`() throws {
+    let loaded = Tree.load(Array(try block("yaml").utf8), runningCases: true) { _ in [] }
+    #expect(loaded.findings.isEmpty)
+    #expect(loaded.tree?.cases.count == 2)
+  }
+
+  @Test func `The report is what check says of the example with a slip in it`() throws {
+    let broken = Array(try block("yaml").replacing("ask: cable", with: "ask: cabel").utf8)
+    let loaded = Tree.load(broken, runningCases: true) { _ in [] }
+    var report = FindingReport(source: broken, path: "printer.yaml")
+    try expect("report", toSay: report.text(of: loaded.findings))
+  }
+
+  @Test func `The command line is what help says`() throws {
+    try expect("usage", toSay: Subcommand.walk.usage)
+  }
+
+  @Test func `The screen is the one that the program shows`() throws {
+    let bytes = try #require(Resource.bytes(of: Resource.tree))
+    let tree = try #require(Tree.load(bytes) { _ in Set(Resource.articleIDs) }.tree)
+    let answers: Answers = ["event": .choice("7026"), "mailbox": .choice("made-by-hand")]
+    let session = Session(tree, answers: answers)
+    let rows = session.frame.lines.map { line in
+      let text = line.map(\.text).joined()
+      return String(text.reversed().drop { $0 == " " }.reversed())
+    }
+    try expect("screen", toSay: rows.map { $0 + "\n" }.joined())
+  }
+}
