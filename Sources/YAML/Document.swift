@@ -19,6 +19,8 @@ package struct Oddity: Sendable {
   package enum Kind: Sendable, Equatable {
     /// A name given to a value (`&name`).
     case anchor(String)
+    /// A name that stands for such a value (`*name`).
+    case alias(String)
     /// A type given to a value (`!name`).
     case tag(String)
     /// A control character in a text.

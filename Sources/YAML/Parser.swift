@@ -117,7 +117,9 @@ private struct Builder {
       }
       return add(Node(.scalar(String(decoding: bytes, as: UTF8.self)), at: mark))
     case YAML_ALIAS_EVENT:
-      return add(Node(.alias(String(cString: event.data.alias.anchor)), at: mark))
+      let name = String(cString: event.data.alias.anchor)
+      oddities.append(Oddity(mark: mark, kind: .alias(name)))
+      return add(Node(.alias(name), at: mark))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       note(anchor: start.anchor, tag: start.tag, at: mark)
@@ -155,13 +157,22 @@ private struct Builder {
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
     at mark: Mark
   ) {
-    if let anchor {
-      oddities.append(Oddity(mark: mark, kind: .anchor(String(cString: anchor))))
-    }
     if let tag {
-      oddities.append(Oddity(mark: mark, kind: .tag(String(cString: tag))))
+      let name = shortTag(String(cString: tag))
+      oddities.append(Oddity(mark: mark.narrowed(to: name), kind: .tag(name)))
+    }
+    if let anchor {
+      let name = String(cString: anchor)
+      oddities.append(
+        Oddity(mark: tag == nil ? mark.narrowed(to: "&" + name) : mark, kind: .anchor(name)))
     }
   }
+}
+
+/// A tag as authors write it.
+private func shortTag(_ tag: String) -> String {
+  let standard = "tag:yaml.org,2002:"
+  return tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
 }
 
 /// The first control character that a text has no use for, in bytes that are known to be UTF-8.
@@ -195,6 +206,13 @@ private func failure(of parser: yaml_parser_t, in text: [UInt8]) -> ParseFailure
 }
 
 extension Mark {
+  /// The beginning of the place, if the text that stands there begins with a word.
+  fileprivate func narrowed(to word: String) -> Mark {
+    var mark = self
+    mark.length = Int32(clamping: word.unicodeScalars.count)
+    return mark
+  }
+
   fileprivate init(from start: yaml_mark_t, to end: yaml_mark_t) {
     let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
     self.init(line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)

@@ -19,11 +19,11 @@ extension Case {
   package func failure(in tree: Tree) -> String? {
     let walk = tree.walk(following: answers)
     let expected = fixes.listed
-    let trail = walk.trail.map { "\($0.question.id) \($0.reply.word)" }
-    let after = trail.isEmpty ? "" : " after \(trail.listed)"
+    let trail = walk.trail.map { "\($0.question.id)=\($0.reply.word)" }
+    let after = trail.isEmpty ? "" : " after \(trail.listedAsTheyAre)"
     switch walk.next {
     case .question(let question):
-      return "should end at \(expected), but is asked \"\(question.id)\"\(after)"
+      return "should end at \(expected), but the question \"\(question.id)\" is still open\(after)"
     case .fixes(let candidates):
       guard candidates.map(\.id) != fixes else { return nil }
       return "should end at \(expected), but ends at \(candidates.map(\.id).listed)\(after)"

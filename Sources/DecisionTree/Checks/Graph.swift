@@ -120,13 +120,20 @@ extension Reader {
   /// Reports loops and parts that nothing leads to.
   mutating func checkGraph(_ graph: Graph, of draft: Draft) {
     for loop in LoopSearch(in: graph).loops {
-      let names = loop.prefix(LoopSearch.limit - 1).map { "\"\($0.text)\"" }
+      let name = "\"\(loop[0].text)\""
+      guard loop.count > 1 else {
+        report(
+          .loop, at: loop[0].mark,
+          "The branch \(name) leads back to itself; let that way end at a fix.")
+        continue
+      }
+      let others = loop.dropFirst().prefix(LoopSearch.limit - 2).map { "\"\($0.text)\"" }
       let more = loop.count < LoopSearch.limit ? [] : ["others"]
       report(
         .loop, at: loop[0].mark,
-        "The branch \"\(loop[0].text)\" leads back to itself: to "
-          + (names.dropFirst() + more + [names[0]]).joined(separator: ", then to ")
-          + ". Let one of them end at a fix.")
+        "The branch \(name) leads back to itself: to "
+          + (others + more + [name]).joined(separator: ", then to ")
+          + ". Let one of these ways end at a fix.")
     }
     // Names that mean nothing hide where the tree leads: what is then unused says little.
     if findings.allSatisfy({ !$0.check.isError }) { reportUnused(in: draft) }

@@ -29,6 +29,10 @@ extension Tree {
     do throws(ParseFailure) {
       let document = try Document(parsing: bytes)
       reader.findings = document.oddities.map(Finding.init)
+      // What comes after the end of the first document is missing in it.
+      if document.oddities.contains(where: { $0.kind == .document }) {
+        return Loaded(tree: nil, findings: reader.findings)
+      }
       draft = reader.draft(from: document.root)
     } catch {
       return Loaded(tree: nil, findings: [Finding(error)])

@@ -19,6 +19,9 @@ extension Finding {
           : "A comma or \"\(sign)\" is missing here.")
     } else if says("could not find expected ':'") {
       self.init(.syntax, at: began, "After this key a colon and a blank are missing.")
+    } else if says("alphabetic or numeric") {
+      self.init(
+        .syntax, at: began, "A text that begins with \"&\" or \"*\" must stand in quotes.")
     } else {
       self.init(.syntax, at: mark, sentence(about: problem, began: isLater ? began.line : nil))
     }
@@ -47,10 +50,6 @@ private let sentences = [
   (
     "hexdecimal",
     "The number of a character is cut short here; write all its digits, or use single quotes."
-  ),
-  (
-    "alphabetic or numeric",
-    "A text that begins with \"&\" or \"*\" must stand in quotes."
   ),
   ("undefined tag handle", "A text that begins with \"!\" must stand in quotes."),
   ("expected tag URI", "A text that begins with \"!\" must stand in quotes."),

@@ -24,7 +24,9 @@ extension Finding {
         .unreadable, at: nil,
         "The file is binary, as a zero byte on line \(mark.line) shows; a tree is a text in YAML.")
     case .control(let scalar, let mark):
-      self.init(controlCharacter: scalar, at: mark)
+      self.init(
+        .controlCharacter, at: mark,
+        "The control character \(scalar.number) stands here; remove it.")
     case .syntax(let problem, let mark, let began):
       self.init(syntax: problem, at: mark, began: began)
     case .tooDeep(let mark):
@@ -43,14 +45,6 @@ extension Finding {
     }
   }
 
-  init(controlCharacter scalar: Unicode.Scalar, at mark: Mark) {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    self.init(
-      .controlCharacter, at: mark,
-      "The control character U+\(code) stands here; remove it.")
-  }
-
   /// Something that YAML allows and a tree does not.
   init(_ oddity: Oddity) {
     switch oddity.kind {
@@ -59,16 +53,32 @@ extension Finding {
         .anchor, at: oddity.mark,
         "The anchor \"&\(name)\" has no place in a tree; to lead to the same part twice, "
           + "name it under \"branches\".")
+    case .alias(let name):
+      self.init(
+        .anchor, at: oddity.mark,
+        "The alias \"*\(name)\" has no place in a tree; write here what it stands for, or name "
+          + "that under \"branches\".")
     case .tag(let name):
       self.init(
         .tag, at: oddity.mark,
         "The tag \"\(name)\" has no place in a tree, where every value is a text; remove it.")
     case .control(let scalar):
-      self.init(controlCharacter: scalar, at: oddity.mark)
+      self.init(
+        .controlCharacter, at: oddity.mark,
+        "An escape in these quotes stands for the control character \(scalar.number); write "
+          + "\"\\\\\" for a backslash, or use single quotes.")
     case .document:
       self.init(
         .severalDocuments, at: oddity.mark,
         "A second document begins here; a file holds one tree, so move this one to its own file.")
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The number as in `U+001B`.
+  fileprivate var number: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -7,19 +7,14 @@ extension Reader {
   mutating func draft(from root: Node) -> Draft {
     var draft = Draft()
     let file = Owner(kind: "The file", name: nil, mark: root.mark)
+    guard isFormat1(root) else { return draft }
     guard
       let fields = fields(
         of: root, file,
         required: ["kbwizard", "id", "title", "questions", "tree", "otherwise", "fixes"],
         optional: ["summary", "reviewed", "articles", "branches", "cases"])
     else { return draft }
-    if let format = text(fields["kbwizard"]), format.text != "1" {
-      report(
-        .unknownFormat, at: format.mark,
-        "This program reads format 1, and the file says \"\(format.text)\"; "
-          + "use a newer kbwizard, or write the file in format 1.")
-      return draft
-    }
+    _ = text(fields["kbwizard"])
     draft.id = text(fields["id"])
     if let id = draft.id { checkID(id, "tree") }
     draft.title = text(fields["title"])
@@ -40,8 +35,21 @@ extension Reader {
     return draft
   }
 
+  /// Whether the file can be read by the rules of this format; reports it otherwise.
+  private mutating func isFormat1(_ root: Node) -> Bool {
+    guard case .mapping(let entries) = root.value,
+      let format = entries.first(where: { $0.key.isScalar("kbwizard") })?.value,
+      case .scalar(let text) = format.value, text != "1", !text.isEmpty
+    else { return true }
+    report(
+      .unknownFormat, at: format.mark,
+      "The file says that it is in format \"\(text)\", and this program reads format 1; "
+        + "use a newer kbwizard, or write the file in format 1.")
+    return false
+  }
+
   private mutating func questions(_ field: (key: Word, value: Node)) -> [Draft.Question]? {
-    entries(of: field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark))?
+    entries(of: field.value, Owner(field.key))?
       .map { id, value in
         checkID(id, "question")
         let fields =
@@ -57,12 +65,12 @@ extension Reader {
   private mutating func choices(
     _ field: (key: Word, value: Node), of question: Word
   ) -> [(id: Word, text: Word?)]? {
-    let owner = Owner(kind: "The question", name: question, mark: field.key.mark)
-    guard let entries = entries(of: field.value, owner) else { return nil }
+    guard let entries = entries(of: field.value, Owner(field.key)) else { return nil }
     if entries.isEmpty {
       report(
         .wrongShape, at: field.key.mark,
-        "\(owner.description) has no choice; name at least two.")
+        "The question \"\(question.text)\" has no choice; name at least two.")
+      return nil
     }
     return entries.map { id, value in
       checkID(id, "choice")
@@ -71,7 +79,7 @@ extension Reader {
   }
 
   private mutating func fixes(_ field: (key: Word, value: Node)) -> [Draft.Fix]? {
-    entries(of: field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark))?
+    entries(of: field.value, Owner(field.key))?
       .map { id, value in
         checkID(id, "fix")
         let owner = Owner(kind: "The fix", name: id, mark: id.mark)
@@ -103,21 +111,29 @@ extension Reader {
           + "put the steps into one of the ways, or drop the ways.")
     }
     if let field = fields["steps"] {
-      return [Draft.Way(title: nil, steps: steps(field, fix))]
+      return [Draft.Way(title: nil, steps: steps(field))]
     }
-    guard let field = fields["ways"], let items = items(of: field.value, fix) else { return [] }
+    guard let field = fields["ways"], let items = items(of: field.value, Owner(field.key)) else {
+      return []
+    }
     return items.compactMap { item in
       let way = Owner(kind: "A way", name: nil, mark: item.mark)
       guard let fields = self.fields(of: item, way, required: ["title", "steps"]) else {
         return nil
       }
       return Draft.Way(
-        title: text(fields["title"]), steps: fields["steps"].map { steps($0, fix) } ?? [])
+        title: text(fields["title"]), steps: fields["steps"].map { steps($0) } ?? [])
     }
   }
 
-  private mutating func steps(_ field: (key: Word, value: Node), _ fix: Owner) -> [Draft.Step] {
-    (items(of: field.value, fix) ?? []).compactMap { item in
+  private mutating func steps(_ field: (key: Word, value: Node)) -> [Draft.Step] {
+    (items(of: field.value, Owner(field.key)) ?? []).compactMap { item in
+      if case .scalar = item.value {
+        report(
+          .wrongShape, at: item.mark, "A step begins with \"do: \"; write it in front of this text."
+        )
+        return nil
+      }
       let step = Owner(kind: "A step", name: nil, mark: item.mark)
       guard
         let fields = fields(
@@ -130,7 +146,7 @@ extension Reader {
   }
 
   private mutating func cases(_ field: (key: Word, value: Node)) -> [Draft.Case]? {
-    items(of: field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark))?
+    items(of: field.value, Owner(field.key))?
       .compactMap { item in
         let owner = Owner(kind: "A case", name: nil, mark: item.mark)
         guard
@@ -154,7 +170,7 @@ extension Reader {
     case (let fix?, nil):
       return text(fix).map { [$0] } ?? []
     case (nil, let list?):
-      guard let items = items(of: list.value, owner) else { return [] }
+      guard let items = items(of: list.value, Owner(list.key)) else { return [] }
       if items.isEmpty {
         report(
           .wrongShape, at: list.key.mark,

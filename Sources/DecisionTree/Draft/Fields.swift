@@ -11,6 +11,15 @@ struct Owner {
   /// Where to point when something is missing.
   var mark: Mark
 
+  init(kind: StaticString, name: Word?, mark: Mark) {
+    (self.kind, self.name, self.mark) = (kind, name, mark)
+  }
+
+  /// The owner of a value that stands behind a key.
+  init(_ key: Word) {
+    self.init(kind: "The key", name: key, mark: key.mark)
+  }
+
   var description: String {
     name.map { "\(kind) \"\($0.text)\"" } ?? "\(kind)"
   }
@@ -52,9 +61,12 @@ struct Reader {
             + "Known here: \(known.joined(separator: ", ")).")
       }
     }
-    for name in required where fields[name] == nil {
+    let missing = required.filter { fields[$0] == nil }
+    if !missing.isEmpty {
       report(
-        .missingKey, at: owner().mark, "\(owner().description) lacks \"\(name)\"; add the key.")
+        .missingKey, at: owner().mark,
+        "\(owner().description) lacks \(missing.listed); "
+          + "add the \(missing.count == 1 ? "key" : "keys").")
     }
     return fields
   }
@@ -99,8 +111,7 @@ struct Reader {
     guard let field else { return nil }
     guard case .scalar(let text) = field.value.value else {
       wrong(
-        field.value, Owner(kind: "The key", name: field.key, mark: field.key.mark),
-        expected: "a text")
+        field.value, Owner(field.key), expected: "a text")
       return nil
     }
     if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
@@ -117,7 +128,7 @@ struct Reader {
     if word.text == "else" {
       report(
         .badID, at: word.mark, "\"else\" is reserved; give the \(kind) another id.")
-    } else if !word.text.isID {
+    } else if !word.text.isID && !word.text.unicodeScalars.contains(where: \.isControl) {
       report(
         .badID, at: word.mark,
         "\"\(word.text)\" is no id for a \(kind); use small letters, digits, dots and hyphens, "
@@ -126,17 +137,30 @@ struct Reader {
   }
 
   mutating func wrong(_ node: Node, _ owner: Owner, expected: String) {
-    let found =
-      switch node.value {
-      case .scalar(let text): text.isEmpty ? "nothing" : "a text"
-      case .sequence: "a list"
-      case .mapping: "keys with values"
-      case .alias(let name): "the alias \"*\(name)\""
-      }
+    let found: String
+    switch node.value {
+    case .scalar(let text): found = text.isEmpty ? "there is nothing" : "this is a text"
+    case .sequence(let items): found = items.isEmpty ? "this list is empty" : "this is a list"
+    case .mapping: found = "these are keys with values"
+    // Aliases were reported already.
+    case .alias: return
+    }
     report(
       .wrongShape, at: node.mark,
-      "\(owner.description) needs \(expected) here, and this is \(found).")
+      "\(owner.description) needs \(expected) here, but \(found).")
   }
+}
+
+extension Node {
+  /// Whether it is the given text.
+  func isScalar(_ text: String) -> Bool {
+    if case .scalar(text) = value { true } else { false }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it was reported as a control character already.
+  fileprivate var isControl: Bool { properties.generalCategory == .control && self != "\n" }
 }
 
 extension String {

@@ -12,7 +12,7 @@ extension Reader {
       draft.tree = target(tree.value, &draft, &pending)
     }
     if let branches {
-      let owner = Owner(kind: "The key", name: branches.key, mark: branches.key.mark)
+      let owner = Owner(branches.key)
       draft.branches = entries(of: branches.value, owner)?.map { id, value in
         checkID(id, "branch")
         return Draft.Branch(id: id, target: target(value, &draft, &pending))
@@ -30,7 +30,7 @@ extension Reader {
     guard let fields = fields(of: node, owner, required: ["ask", "then"]) else { return }
     draft.nodes[place].question = text(fields["ask"])
     guard let then = fields["then"] else { return }
-    let answers = Owner(kind: "The key", name: then.key, mark: then.key.mark)
+    let answers = Owner(then.key)
     guard let written = entries(of: then.value, answers) else { return }
     var entries: [Draft.Entry] = []
     entries.reserveCapacity(written.count)
@@ -79,11 +79,5 @@ extension Reader {
       let fix = text(fields["fix"])
     else { return nil }
     return Draft.Remedy(fix: fix, note: text(fields["note"]))
-  }
-}
-
-extension Node {
-  fileprivate func isScalar(_ text: String) -> Bool {
-    if case .scalar(text) = value { true } else { false }
   }
 }

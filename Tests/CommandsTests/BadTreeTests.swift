@@ -1,0 +1,90 @@
+// Trees with mistakes, each beside the exact report on it.
+
+import Commands
+import DecisionTree
+import FoundationEssentials
+import Testing
+
+/// The folder of the trees and reports.
+let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+
+/// The articles that the trees may name.
+func library(_ folder: String) -> Set<String> {
+  folder == "../articles" ? ["Q242184", "Q183312"] : []
+}
+
+/// A tree with mistakes.
+struct BadTree: CustomTestStringConvertible {
+  let name: String
+
+  var testDescription: String { name }
+
+  /// The check that the name begins with.
+  var check: Check? {
+    Check.allCases.filter { name == $0.rawValue || name.hasPrefix($0.rawValue + "-") }
+      .max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
+  }
+
+  func read() throws -> [UInt8] {
+    Array(try Data(contentsOf: fixtures.appending(path: "bad/\(name).yaml")))
+  }
+
+  static let all: [BadTree] = {
+    let files = try? FileManager.default.contentsOfDirectory(atPath: fixtures.path + "/bad")
+    return (files ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+      .map { BadTree(name: String($0.dropLast(5))) }
+  }()
+}
+
+struct BadTreeTests {
+  @Test(arguments: BadTree.all)
+  func `The report says exactly what is wrong`(tree: BadTree) throws {
+    let source = try tree.read()
+    let loaded = Tree.load(source, runningCases: true, library: library)
+    var printer = FindingReport(source: source, path: "\(tree.name).yaml")
+    let report = printer.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0)
+    try expect(report, inFile: fixtures.appending(path: "bad/\(tree.name).txt"))
+  }
+
+  @Test(arguments: BadTree.all)
+  func `A tree with a mistake reports the check that its name begins with`(tree: BadTree) throws {
+    let check = try #require(tree.check)
+    let loaded = Tree.load(try tree.read(), runningCases: true, library: library)
+    #expect(loaded.findings.contains { $0.check == check })
+    #expect((loaded.tree == nil) == loaded.findings.contains { $0.check.isError })
+    #expect(loaded.findings.inFileOrder() == loaded.findings)
+  }
+
+  // A file of 256 MiB has no place among the others; the test below makes one.
+  @Test(arguments: Check.allCases.filter { $0 != .tooLarge })
+  func `Every check has a tree that shows it`(check: Check) {
+    #expect(BadTree.all.contains { $0.check == check })
+  }
+
+  @Test func `A file of more than 256 MiB is refused unread`() {
+    let source = Array(repeating: UInt8(ascii: "#"), count: (256 << 20) + 1)
+    let findings = Tree.load(source, library: library).findings
+    #expect(findings.map(\.check) == [.tooLarge])
+    #expect(
+      findings.first?.message == "The file is larger than 256 MiB; split it into several trees.")
+  }
+
+  @Test func `The tree that the others were made from has no mistake`() throws {
+    let source = Array(try Data(contentsOf: fixtures.appending(path: "good.yaml")))
+    let loaded = Tree.load(source, runningCases: true, library: library)
+    #expect(loaded.findings == [])
+    #expect(loaded.tree?.cases.count == 2)
+  }
+}
+
+/// Compares a text with a recorded one; with RECORD=1 in the environment a missing or outdated one
+/// is written, and the test fails, so that somebody looks at it.
+private func expect(_ text: String, inFile file: URL) throws {
+  let recorded = try? String(contentsOf: file, encoding: .utf8)
+  if recorded != text, ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    try Data(text.utf8).write(to: file)
+    Issue.record("\(file.lastPathComponent) was recorded; look at it.")
+  } else {
+    #expect(recorded == text)
+  }
+}
