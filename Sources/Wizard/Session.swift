@@ -71,14 +71,13 @@ package struct Session: Sendable {
   }
 
   private mutating func press(_ key: Key) -> Effect? {
-    guard let action = Command.action(for: key, on: page.kind) else {
-      return page.search?.isTyping == true ? typeKey(key) : nil
-    }
+    let action = Command.action(for: key, on: page.kind)
     guard size.isEnough else {
-      let counts = [.quit, .leave, .stay].contains(action)
-      return counts ? perform(action) : nil
+      guard let action, [.quit, .leave, .stay].contains(action) else { return nil }
+      return perform(action)
     }
     if page.search?.isTyping == true { return typeKey(key) }
+    guard let action else { return nil }
     notice = nil
     return perform(action)
   }
