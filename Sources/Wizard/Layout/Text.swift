@@ -56,10 +56,11 @@ struct Text: Sendable {
   }
 
   /// Adds lines as they are, wrapped only where they are too long.
-  mutating func addLiteral(_ text: String, indent: Int) {
+  mutating func addLiteral(_ text: String, indent: Int, isPartOfItem: Bool = false) {
+    let item = isPartOfItem ? itemCount - 1 : nil
     for line in text.visible(keepingNewlines: true).wrapped(to: max(1, width - indent), hanging: 2)
     {
-      rows.append(Row(line: [Span(blanks(indent)), Span(line, .literal)], item: nil))
+      rows.append(Row(line: [Span(blanks(indent)), Span(line, .literal)], item: item))
     }
   }
 

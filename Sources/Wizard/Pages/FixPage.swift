@@ -44,7 +44,11 @@ extension Session {
       if let warn = step.warn {
         text.add(label: "Careful", warn, .warning, indent: 9, isPartOfItem: true)
       }
-      if let type = step.type { text.addLiteral(type, indent: 11) }
+      if let type = step.type {
+        // A block of lines in a tree file ends with a newline.
+        let lines = type.last == "\n" ? String(type.dropLast()) : type
+        text.addLiteral(lines, indent: 11, isPartOfItem: true)
+      }
       if let expect = step.expect { text.add(label: "See", expect, indent: 9, isPartOfItem: true) }
       if let undo = step.undo { text.add(label: "Undo", undo, indent: 9, isPartOfItem: true) }
     }
