@@ -49,6 +49,10 @@ let package = Package(
       name: "CommandsTests",
       dependencies: ["CResources", "Commands", "DecisionTree", "Screen", "Wizard", "YAML"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "WizardTests",
+      dependencies: ["Wizard", "DecisionTree", "KnowledgeBase", "Screen", "YAML"],
+      exclude: ["Fixtures", "Screens"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x

@@ -1,0 +1,112 @@
+// Reading an article, and searching in it.
+
+import Screen
+import Testing
+
+@testable import Wizard
+
+struct ArticlePageTests {
+  /// The article on a small screen.
+  private func article() throws -> Session { try printer(60, 12).typed("1 2 2 a") }
+
+  @Test func `The article of a fix opens, and Esc goes back to the fix`() throws {
+    let session = try article()
+    #expect(session.page.kind == .article)
+    #expect(session.rows[0].contains("Printer Sleeps and Never Wakes"))
+    #expect(session.rows[0].contains("Q900001"))
+    #expect(try session.typed("esc").shown == "plug-it-in")
+  }
+
+  @Test func `The article of the selected candidate opens, too`() throws {
+    let session = try printer().typed("1 0 1")
+    #expect(try session.typed("down a").shown == "Q900001")
+    #expect(try session.typed("a").notice == "No article belongs to this fix.")
+  }
+
+  @Test func `A fix without an article offers none`() throws {
+    let session = try printer().typed("1 2 1")
+    #expect(!session.rows.joined().contains("a article"))
+    #expect(try session.typed("a").page.kind == .fix)
+  }
+
+  @Test func `An article that can't be read says so, and the checklist stays`() throws {
+    let session = try printer().typed("2 1 a")
+    #expect(session.shown == "pull-seal")
+    #expect(session.rows.contains { $0.contains("There is no article Q900002.") })
+  }
+
+  @Test(arguments: [("down j enter ctrl-n", 4), ("down up k", 0), ("pgdn", 7), ("space pgup", 0)])
+  func `Keys scroll a text`(script: String, top: Int) throws {
+    #expect(try article().typed(script).page.top == top)
+  }
+
+  @Test func `At the ends a text stays where it is`() throws {
+    let session = try article()
+    #expect(try session.typed("up pgup home g k").frame == session.frame)
+    let end = try session.typed("end")
+    #expect(end.view.below == 0)
+    #expect(try end.typed("down pgdn space end G j").frame == end.frame)
+  }
+
+  @Test func `A search finds while it is typed`() throws {
+    let typed = try article().typed("/ m o t o r")
+    #expect(typed.selectedRow?.lowercased().contains("motor") == true)
+    #expect(typed.rows.last?.hasPrefix(" /motor") == true)
+    #expect(typed.rows.last?.hasSuffix("5 lines") == true)
+    #expect(typed.frame.cursor.row == 11)
+    #expect(typed.frame.cursor.column == 7)
+  }
+
+  @Test func `A search takes capitals and small letters for the same`() throws {
+    let session = try article().typed("/ C A U S E")
+    #expect(session.selectedRow?.contains("CAUSE") == true)
+    #expect(try article().typed("/ c a u s e").page.top == session.page.top)
+  }
+
+  @Test func `A search that finds nothing says so, and Esc restores the view`() throws {
+    let before = try article().typed("down down")
+    let searching = try before.typed("/ m o t o r x")
+    #expect(searching.rows.last?.contains("not found") == true)
+    #expect(searching.page.top == 2)
+    #expect(try searching.typed("esc").frame == before.frame)
+    #expect(try before.typed("/ m o t o r esc").frame == before.frame)
+  }
+
+  @Test(arguments: ["enter", "tab", "down"])
+  func `After the search n and N go around all places found`(key: String) throws {
+    let found = try article().typed("/ m o t o r").typed(key)
+    #expect(found.page.search?.isTyping == false)
+    let count = found.matches.count
+    var rows = [try #require(found.page.search?.match)]
+    var session = found
+    for _ in 1...count {
+      session = try session.typed("n")
+      rows.append(try #require(session.page.search?.match))
+    }
+    #expect(rows.first == rows.last)
+    #expect(Set(rows) == Set(found.matches))
+    #expect(try found.typed("n N").page.search?.match == rows[0])
+    #expect(try found.typed("N").page.search?.match == found.matches.last)
+  }
+
+  @Test func `Letters that mean something elsewhere are text while a search is typed`() throws {
+    let session = try article().typed("/ q ? n 1 space h backspace")
+    #expect(session.page.search?.text == "q?n1 ")
+    #expect(session.page.kind == .article)
+    #expect(try session.typed("ctrl-u").page.search?.text == "")
+    #expect(try session.typed("ctrl-u backspace backspace").page.kind == .article)
+  }
+
+  @Test func `An empty search is none`() throws {
+    let session = try article()
+    #expect(try session.typed("/ enter").frame == session.frame)
+    #expect(try session.typed("n").notice == "Press / to search first.")
+  }
+
+  @Test func `A search works on the help page, too`() throws {
+    let session = try printer(80, 12).typed("? / s u r e enter")
+    #expect(session.selectedRow?.contains("sure") == true)
+    #expect(session.page.kind == .help)
+    #expect(try session.typed("esc").shown == "symptom")
+  }
+}

@@ -1,0 +1,142 @@
+// The checklist: ticks, ways, what helped and what did not.
+
+import DecisionTree
+import Testing
+
+@testable import Wizard
+
+struct FixTests {
+  /// The checklist of the fix with three ways.
+  private func wake() throws -> Session { try printer().typed("1 0 1 2") }
+
+  @Test func `A single fix is opened at once`() throws {
+    #expect(try printer().typed("2 1").shown == "pull-seal")
+    #expect(try printer().typed("3 1").page.kind == .candidates)
+  }
+
+  @Test(arguments: ["space", "enter", "1"])
+  func `A step is ticked, and the selection moves on`(key: String) throws {
+    let session = try printer().typed("2 1").typed(key)
+    #expect(session.progress.ticked == [StepPlace(fix: "pull-seal", way: 0, step: 0)])
+    #expect(session.page.selected == 1)
+    #expect(session.rows.contains { $0.contains("[x] Open the cover.") })
+  }
+
+  @Test func `A tick can be taken back`() throws {
+    let session = try printer().typed("2 1 3 3")
+    #expect(session.progress.ticked.isEmpty)
+    #expect(session.page.selected == 2)
+  }
+
+  @Test func `At the last step the selection stays`() throws {
+    let session = try printer().typed("2 1 end space")
+    #expect(session.page.selected == 2)
+    #expect(session.progress.ticked.count == 1)
+  }
+
+  @Test func `A digit beyond the steps does nothing`() throws {
+    let session = try printer().typed("2 1")
+    #expect(try session.typed("4 9 0").frame == session.frame)
+  }
+
+  @Test func `Tab goes around the ways, each of which keeps its ticks`() throws {
+    let session = try wake().typed("1 tab 2 tab tab")
+    #expect(session.rows.contains { $0.contains("Way 1 of 3: By its key") })
+    #expect(session.rows.contains { $0.contains("[x] Press the green key.") })
+    #expect(
+      session.progress.ticked == [
+        StepPlace(fix: "wake-it", way: 0, step: 0), StepPlace(fix: "wake-it", way: 1, step: 1),
+      ])
+    #expect(try session.typed("tab").rows.contains { $0.contains("[x] Send the command.") })
+  }
+
+  @Test func `Tab does nothing where there is one way`() throws {
+    let session = try printer().typed("2 1")
+    #expect(try session.typed("tab").frame == session.frame)
+    #expect(!session.rows.joined().contains("tab way"))
+    #expect(try wake().rows.joined().contains("tab way"))
+  }
+
+  @Test func `What a step warns of, wants typed, shows and undoes stands below it`() throws {
+    let rows = try wake().typed("tab").resized(100, 60).rows.map { $0.drop { $0 == " " } }
+    let start = try #require(rows.firstIndex { $0.hasSuffix("Send the command.") })
+    #expect(
+      rows[(start + 1)...].prefix(5) == [
+        "Careful  All printers of the floor start at once, which can blow the fuse.",
+        "prn /wake", "/all", "See  Each motor starts.",
+        "Undo  Type prn /sleep to have them sleep again.",
+      ])
+  }
+
+  @Test func `The selected step is in view with everything that belongs to it`() throws {
+    let session = try wake().typed("tab").resized(80, 16).typed("down")
+    for text in ["Send the command.", "Careful", "prn /wake", "/all", "See", "Undo"] {
+      #expect(session.rows.contains { $0.contains(text) }, "\(text)")
+    }
+  }
+
+  @Test func `It helped ends the walk`() throws {
+    var session = try printer().typed("2 1 y")
+    #expect(session.page.kind == .end)
+    #expect(session.ending == .helped("pull-seal"))
+    #expect(try session.play("enter") == .end(.helped("pull-seal")))
+    #expect(try session.play("q") == .end(.helped("pull-seal")))
+  }
+
+  @Test(arguments: ["esc", "left", "h"])
+  func `Back from the end it has not helped`(key: String) throws {
+    let session = try printer().typed("2 1 space y").typed(key)
+    #expect(session.shown == "pull-seal")
+    #expect(session.ending == .left)
+    #expect(session.progress.ticked.count == 1)
+  }
+
+  @Test func `A fix that did not help is crossed out, and the next one comes`() throws {
+    let session = try wake().typed("x")
+    #expect(session.progress.failed == ["wake-it"])
+    #expect(session.shown == "change-fuse")
+    #expect(session.notice == "Crossed out: Wake the printer.")
+    #expect(session.progress.answers == (try wake().progress.answers))
+  }
+
+  @Test func `When everything is crossed out the last resort comes with its neighbours`() throws {
+    let session = try printer().typed("2 1 x")
+    #expect(session.page.kind == .candidates)
+    #expect(session.isLastResort)
+    #expect(session.rows[0].contains("Nothing known fits any more"))
+    #expect(session.rows.contains { $0.contains("Seal: It does not") })
+    #expect(try session.typed("enter").shown == "call-service")
+    let neighbour = try session.typed("2")
+    #expect(neighbour.page.kind == .change && neighbour.shown == "seal")
+    #expect(neighbour.page.selected == 1)
+    #expect(try neighbour.typed("enter").shown == "replace-toner")
+  }
+
+  @Test func `The last resort can't be crossed out`() throws {
+    let session = try printer().typed("2 1 x enter x")
+    #expect(session.progress.failed == ["pull-seal"])
+    #expect(session.shown == "call-service")
+    #expect(session.notice?.contains("last resort") == true)
+    #expect(!session.rows.joined().contains("x it did not"))
+  }
+
+  @Test func `A crossed-out fix can be brought back`() throws {
+    let session = try printer().typed("2 1 space x r end enter")
+    #expect(session.progress.failed.isEmpty)
+    #expect(session.shown == "pull-seal")
+    #expect(session.progress.ticked.count == 1)
+    #expect(session.notice == "Possible again: Pull the seal off the cartridge.")
+  }
+
+  @Test func `Back from the only fix goes to the question before it`() throws {
+    let session = try printer().typed("2 1 left")
+    #expect(session.shown == "seal")
+    #expect(session.page.selected == 0)
+    #expect(try session.typed("enter").shown == "pull-seal")
+  }
+
+  @Test func `A note of the path stands on the checklist of this path only`() throws {
+    #expect(try printer().typed("1 2 2").rows.contains { $0.contains("Note  The cable may") })
+    #expect(try !printer().typed("3 home 9").rows.contains { $0.contains("The cable") })
+  }
+}

@@ -1,0 +1,132 @@
+// The table of keys: what is in it can be done, and is told.
+
+import Screen
+import Testing
+
+@testable import Wizard
+
+struct KeyTests {
+  @Test func `Every command can be reached by each of its keys`() {
+    for command in Command.all {
+      #expect(!command.keys.isEmpty && !command.pages.isEmpty)
+      for page in command.pages {
+        for key in command.keys {
+          #expect(Command.action(for: key, on: page) == command.action, "\(key) on \(page)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Page.Kind.allCases)
+  func `No key means two things on a page`(page: Page.Kind) {
+    var meanings: [Key: Action] = [:]
+    for command in Command.commands(on: page) {
+      for key in command.keys {
+        let other = meanings.updateValue(command.action, forKey: key)
+        #expect(other == nil, "\(key) on \(page)")
+      }
+    }
+  }
+
+  @Test(arguments: Page.Kind.allCases)
+  func `No word of line mode means two things on a page`(page: Page.Kind) {
+    let words = Command.commands(on: page).compactMap(\.word)
+    #expect(Set(words).count == words.count)
+  }
+
+  @Test(arguments: Page.Kind.allCases)
+  func `Every page can be left, and has its keys explained`(page: Page.Kind) {
+    let actions = Set(Command.commands(on: page).map(\.action))
+    #expect(!actions.isDisjoint(with: [.back, .stay]))
+    #expect(actions.contains(.help) || page == .help)
+    #expect(actions.contains(.redraw))
+  }
+
+  @Test(arguments: Place.printer)
+  func `Help lists every key of the page that it was opened on`(place: Place) throws {
+    var session = try place.session()
+    guard session.page.search?.isTyping != true, session.page.kind != .help else { return }
+    let kind = session.page.kind
+    session = try session.typed("?").resized(100, 60)
+    #expect(session.page.content == .help(kind))
+    let text = session.rows.joined(separator: "\n")
+    for command in Command.commands(on: kind) where command.help != nil {
+      #expect(text.contains(command.names), "\(command.names)")
+      #expect(text.contains(command.help?.prefix(40) ?? ""), "\(command.names)")
+    }
+    for key in Command.commands(on: kind).flatMap(\.keys) {
+      let isDigit = if case .character("1"..."9") = key { true } else { false }
+      #expect(text.contains(isDigit ? "1-9" : key.name), "\(key)")
+    }
+  }
+
+  @Test(arguments: ["?", "f1"], ["?", "esc", "q", "f1", "left", "h", "backspace"])
+  func `Help opens and closes, and changes nothing`(open: String, close: String) throws {
+    for place in Place.printer where place.name != "article-search" {
+      let session = try place.session()
+      guard session.page.kind != .help, session.page.search == nil else { continue }
+      let without = try session.typed("ctrl-l")
+      #expect(try session.typed("\(open) \(close)").frame == without.frame, "\(place)")
+    }
+  }
+
+  @Test(arguments: Place.printer)
+  func `Everything in the footer is offered, and as many hints as fit are there`(
+    place: Place
+  ) throws {
+    let session = try place.session().resized(120, 24)
+    guard session.page.search == nil else { return }
+    let footer = try #require(session.rows.last)
+    for command in Command.commands(on: session.page.kind) {
+      guard let hint = command.hint else { continue }
+      #expect(footer.contains(hint) == session.isOffered(command), "\(hint)")
+    }
+  }
+
+  @Test(arguments: Place.printer)
+  func `Every key can be pressed on every page`(place: Place) throws {
+    let start = try place.session()
+    let keys: [Key] =
+      "abcdefghijklmnopqrstuvwxyzGN0123456789?/ ".map { .character($0) }
+      + "abcdefghijklmnopqrstuvwxyz".map { .control($0) }
+      + [
+        .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab,
+        .backTab, .backspace, .delete, .function(1), .function(12),
+      ]
+    for key in keys {
+      var session = start
+      _ = session.update(.key(key))
+      let frame = session.frame
+      #expect(frame.lines.count == 24, "\(key)")
+      #expect(!session.pages.isEmpty, "\(key)")
+    }
+  }
+
+  @Test(arguments: Place.printer)
+  func `Ctrl-L has the screen drawn anew, and changes nothing`(place: Place) throws {
+    var session = try place.session()
+    let before = session.progress
+    let effect = try session.play("ctrl-l")
+    #expect(effect == .redraw)
+    #expect(session.progress == before)
+  }
+
+  @Test(arguments: Place.printer)
+  func `Esc never leaves the program, and never loses an answer or a tick`(place: Place) throws {
+    var session = try place.session()
+    let answered = session.progress
+    let depth = session.pages.count
+    let isTyping = session.page.search?.isTyping == true
+    let effect = try session.play("esc")
+    #expect(effect == nil)
+    #expect(session.progress.ticked == answered.ticked)
+    #expect(session.progress.failed == answered.failed)
+    if depth > 1 {
+      #expect(session.pages.count == (isTyping ? depth : depth - 1))
+      #expect(session.progress.answers == answered.answers)
+    } else if session.progress.answers != answered.answers {
+      // The answer taken back is selected, so that it is there again with one key.
+      #expect(try session.typed("enter").progress.answers == answered.answers)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// A way to every page of the wizard, for the tests that look at all of them.
+
+import Testing
+
+@testable import DecisionTree
+@testable import Wizard
+
+/// A page with the keys that lead to it from the beginning of a tree.
+struct Place: CustomTestStringConvertible, Sendable {
+  let name: String
+  let tree: String
+  let script: String
+
+  init(_ name: String, _ script: String, in tree: String = "printer") {
+    self.name = name
+    self.script = script
+    self.tree = tree
+  }
+
+  var testDescription: String { name }
+
+  /// A session on the page.
+  func session() throws -> Session {
+    try Session(Tree.fixture(tree)).typed(script)
+  }
+
+  /// Every page of the tree of the printer, by the name of its golden file.
+  static let printer = [
+    Place("question", ""),
+    Place("question-later", "1 2"),
+    Place("question-unsure", "0 0"),
+    Place("question-digits", "3"),
+    Place("question-wide", "4"),
+    Place("candidates", "c"),
+    Place("candidates-only-if", "1 0 1"),
+    Place("candidates-last-resort", "2 1 x"),
+    Place("fix", "2 1 space space"),
+    Place("fix-ways", "1 0 1 2 tab down"),
+    Place("fix-note", "1 2 2"),
+    Place("fix-long", "2 2 end space"),
+    Place("fix-wide", "4 1"),
+    Place("article", "1 2 2 a"),
+    Place("article-search", "1 2 2 a / m o t o r"),
+    Place("article-not-found", "1 2 2 a / m o t o r x"),
+    Place("answers", "1 2 r"),
+    Place("answers-empty", "r"),
+    Place("answers-crossed-out", "1 0 1 1 x r down"),
+    Place("change", "1 2 r enter"),
+    Place("change-preview", "1 2 r enter 2"),
+    Place("help", "?"),
+    Place("help-fix", "2 1 ?"),
+    Place("quit", "1 q"),
+    Place("end", "2 1 y"),
+  ]
+
+  /// Pages of a tree that means to do harm.
+  static let hostile = [
+    ("question", ""), ("candidates", "1"), ("fix", "1 1"), ("other way", "1 1 tab"),
+    ("answers", "1 r"), ("change", "1 r enter 2"), ("end", "1 1 y"), ("last", "1 1 x"),
+    ("second question", "2"), ("neighbours", "2 2 x r"), ("article", "1 1 a"),
+  ].map { Place("hostile \($0.0)", $0.1, in: "hostile") }
+
+  static let all = printer + hostile
+}

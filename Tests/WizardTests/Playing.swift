@@ -1,0 +1,109 @@
+// Walking a small tree in a test: what is typed, as text, and what the session makes of it.
+
+import FoundationEssentials
+import KnowledgeBase
+import Screen
+import Testing
+import YAML
+
+@testable import DecisionTree
+@testable import Wizard
+
+/// The folder of the trees and articles that only tests use.
+let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+
+/// A session at the beginning of the tree of the printer.
+func printer(_ columns: Int = 80, _ rows: Int = 24) throws -> Session {
+  Session(try Tree.fixture("printer"), size: Size(columns: columns, rows: rows))
+}
+
+extension Session {
+  /// The session after a script: keys by their names, with blanks between them.
+  ///
+  /// Articles that are asked for are shown, as the program does it.
+  func typed(_ script: String) throws -> Session {
+    var session = self
+    _ = try session.play(script)
+    return session
+  }
+
+  /// Types a script; returns what the last key asks of the world.
+  mutating func play(_ script: String) throws -> Effect? {
+    var effect: Effect?
+    for name in script.split(separator: " ") {
+      effect = update(.key(try #require(Key(named: String(name)), "\(name) is no key")))
+      if case .read(let article) = effect {
+        let file = fixtures.appending(path: "\(article).txt")
+        if let text = try? String(contentsOf: file, encoding: .utf8) {
+          show(try Article(parsing: text))
+        } else {
+          show(problem: "There is no article \(article).")
+        }
+      }
+    }
+    return effect
+  }
+
+  /// The session after an input that is no key.
+  func after(_ input: Input) -> Session {
+    var session = self
+    _ = session.update(input)
+    return session
+  }
+
+  /// The session on a screen of another size.
+  func resized(_ columns: Int, _ rows: Int) -> Session {
+    after(.resize(Size(columns: columns, rows: rows)))
+  }
+
+  /// The id of the question, fix or answer on the page; nil on other pages.
+  var shown: String? {
+    switch page.content {
+    case .question(let id), .fix(let id), .change(let id), .end(let id): id
+    case .article(let article): article.id
+    default: nil
+    }
+  }
+
+  /// The texts of the rows of the frame.
+  var rows: [String] { frame.lines.map { $0.map(\.text).joined() } }
+
+  /// The text of the row in the style of the selection; nil unless there is exactly one.
+  var selectedRow: String? {
+    let rows = frame.lines.filter { $0.contains { $0.style == .selected } }
+    return rows.count == 1 ? rows[0].map(\.text).joined() : nil
+  }
+}
+
+extension Tree {
+  /// A tree from the folder, even one that the checker would refuse for what its texts hold.
+  static func fixture(_ name: String) throws -> Tree {
+    let bytes = Array(try Data(contentsOf: fixtures.appending(path: "\(name).yaml")))
+    var reader = Reader()
+    let draft = reader.draft(from: try Document(parsing: bytes).root)
+    let names = Names(of: draft)
+    return try #require(Tree(draft, names, Graph(of: draft, names)))
+  }
+}
+
+extension Key {
+  private static let named: [String: Key] = [
+    "up": .up, "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
+    "pgup": .pageUp, "pgdn": .pageDown, "enter": .enter, "esc": .escape, "tab": .tab,
+    "backtab": .backTab, "backspace": .backspace, "del": .delete, "space": .character(" "),
+    "f1": .function(1), "f5": .function(5),
+  ]
+
+  /// The key that a script means: a name, a character, or `ctrl-` and a letter.
+  init?(named name: String) {
+    if let key = Key.named[name] {
+      self = key
+    } else if name.hasPrefix("ctrl-"), let letter = name.dropFirst(5).first {
+      self = .control(letter)
+    } else if name.count == 1, let character = name.first {
+      self = .character(character)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,162 @@
+// What holds on every page at every size.
+
+import Screen
+import Testing
+
+@testable import DecisionTree
+@testable import Wizard
+
+struct PropertyTests {
+  /// Sizes from the smallest terminal there can be to a large one.
+  static let sizes: [Size] = {
+    let columns = [1, 2, 3, 12, 19, 20, 21, 22, 39, 40, 41, 59, 62, 71, 72, 73, 80, 101, 119, 120]
+    let rows = [1, 2, 7, 8, 9, 10, 12, 24, 40]
+    // A sample in which every height meets narrow and wide screens.
+    return columns.enumerated().flatMap { number, columns in
+      [0, 4].map { Size(columns: columns, rows: rows[(number * 2 + $0) % rows.count]) }
+    } + [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24)]
+  }()
+
+  @Test(arguments: Place.all)
+  func `A frame fits the screen exactly`(place: Place) throws {
+    let session = try place.session()
+    for size in PropertyTests.sizes {
+      let frame = session.resized(size.columns, size.rows).frame
+      #expect(frame.lines.count == size.rows, "\(size)")
+      let widest = frame.lines.map { $0.reduce(0) { $0 + $1.text.displayWidth } }.max() ?? 0
+      #expect(widest <= size.columns, "\(size)")
+      #expect(0..<size.rows ~= frame.cursor.row, "\(size)")
+      #expect(0..<size.columns ~= frame.cursor.column, "\(size)")
+    }
+  }
+
+  @Test(arguments: Place.all)
+  func `Exactly one row is selected, and the cursor is on it`(place: Place) throws {
+    let session = try place.session()
+    for size in PropertyTests.sizes where size.isEnough {
+      let there = session.resized(size.columns, size.rows)
+      let frame = there.frame
+      let selected = frame.lines.indices.filter { row in
+        frame.lines[row].contains { $0.style == .selected }
+      }
+      if there.text.itemCount > 0 {
+        #expect(selected.count == 1, "\(size)")
+        #expect(selected.first == frame.cursor.row, "\(size)")
+        #expect(there.selectedRow?.contains("▸ ") == true, "\(size)")
+      } else {
+        #expect(selected.count <= 1, "\(size)")
+      }
+    }
+  }
+
+  @Test(arguments: Place.all)
+  func `The way to help is always in the footer`(place: Place) throws {
+    let session = try place.session()
+    for size in PropertyTests.sizes where size.isEnough {
+      let there = session.resized(size.columns, size.rows)
+      guard there.page.search?.isTyping != true else { continue }
+      let footer = try #require(there.rows.last)
+      let word = there.page.kind == .help ? "esc close" : "? help"
+      #expect(footer.contains(word), "\(size): \(footer)")
+    }
+  }
+
+  @Test(arguments: Place.all)
+  func `Nothing on the screen can steer a terminal or turn text around`(place: Place) throws {
+    let session = try place.session()
+    for size in PropertyTests.sizes {
+      for line in session.resized(size.columns, size.rows).frame.lines {
+        for span in line {
+          #expect(span.text == span.text.visible(), "\(size)")
+          #expect(span.text.unicodeScalars.allSatisfy { !$0.isSteering }, "\(size): \(span.text)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Place.all)
+  func `Nothing said line by line can steer a terminal or turn text around`(place: Place) throws {
+    var conversation = Conversation(try place.session())
+    let text = conversation.news() + conversation.prompt
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isSteering }, "\(text)")
+  }
+
+  @Test(arguments: Place.all)
+  func `At 40x12 every row can be reached by scrolling`(place: Place) throws {
+    let session = try place.session().resized(40, 12)
+    guard session.page.search == nil else { return }
+    var seen: Set<String> = []
+    var page = session
+    while page.view.above > 0 { _ = page.update(.wheel(.up)) }
+    while true {
+      seen.formUnion(page.view.visibleRows.map { Row(line: $0.line).text })
+      let below = page.view.below
+      page = page.after(.wheel(.down))
+      if page.view.below == below { break }
+    }
+    let all = session.text.rows.filter { !$0.text.isEmpty }.map(\.text)
+    // The mark of the selection is somewhere else by now.
+    let marked = Set(seen.map { $0.replacing("▸", with: " ") })
+    for row in all { #expect(marked.contains(row.replacing("▸", with: " ")), "\(row)") }
+  }
+
+  @Test(arguments: Place.all)
+  func `The words of a page are the same at every width`(place: Place) throws {
+    let session = try place.session()
+    guard session.page.kind != .help, !place.name.contains("wide") else { return }
+    let wide = session.resized(120, 40).text(width: 100, medium: .screen).words
+    for width in [18, 38, 41, 60] {
+      #expect(session.text(width: width, medium: .screen).words == wide, "\(width)")
+    }
+  }
+
+  @Test func `Every size has been thought of`() {
+    #expect(PropertyTests.sizes.contains { !$0.isEnough && $0.columns >= 20 })
+    #expect(PropertyTests.sizes.contains { !$0.isEnough && $0.rows >= 8 })
+    #expect(PropertyTests.sizes.count { $0.isEnough } > 15)
+  }
+
+  @Test(arguments: [Place("question", ""), Place("quit", "1 q"), Place("search", "? / x")])
+  func `At every size too small for a page there is one line of text`(place: Place) throws {
+    let session = try place.session()
+    for columns in 1...21 {
+      for rows in 1...9 where columns < 20 || rows < 8 {
+        let frame = session.resized(columns, rows).frame
+        #expect(frame.lines.count == rows)
+        #expect(!(frame.lines.first ?? []).isEmpty)
+        #expect(frame.lines.dropFirst().allSatisfy { $0.isEmpty })
+        #expect(frame.lines.allSatisfy { $0.reduce(0) { $0 + $1.text.displayWidth } <= columns })
+      }
+    }
+  }
+
+  @Test(arguments: Place.all)
+  func `Shrinking and growing again gives the same screen`(place: Place) throws {
+    let session = try place.session()
+    let before = session.frame
+    var there = session
+    for (columns, rows) in [(40, 10), (20, 5), (3, 2), (1, 1), (200, 60), (80, 24)] {
+      there = there.resized(columns, rows)
+    }
+    #expect(there.page.selected == session.page.selected)
+    #expect(there.selectedRow == session.selectedRow)
+    if session.page.top == 0, there.page.top == 0 { #expect(there.frame == before) }
+  }
+}
+
+extension Text {
+  /// The letters of all rows in one piece, as blanks differ with the width.
+  fileprivate var words: String {
+    rows.map(\.text).joined().filter { $0 != " " }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal may take the scalar for a command, or draw it in another place.
+  fileprivate var isSteering: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: false
+    }
+  }
+}
