@@ -35,6 +35,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Wizard", "DecisionTree", "Screen", "YAML", "CPty"],
+      swiftSettings: strict),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),

@@ -1,0 +1,26 @@
+// A program that asks a question on a terminal, and what it is started with.
+
+import DecisionTree
+import Glibc
+
+/// A program to measure on a terminal.
+struct Peer {
+  /// What the table calls it.
+  let name: String
+  /// The words of its command line; the first one is the path of the program.
+  let command: [String]
+
+  /// The wizard itself, and the two programs with which scripts ask such questions.
+  static func all(program: String, asking question: Question) -> [Peer] {
+    let choices = question.choices.enumerated().flatMap { ["\($0 + 1)", $1.text] }
+    let menu = ["--menu", question.text, "20", "76", "12"] + choices
+    return [
+      Peer(name: "kbwizard", command: [program]),
+      Peer(name: "dialog --menu", command: ["/usr/bin/dialog"] + menu),
+      Peer(name: "whiptail --menu", command: ["/usr/bin/whiptail"] + menu),
+    ]
+  }
+
+  /// Whether the program is on this machine.
+  var isInstalled: Bool { access(command[0], X_OK) == 0 }
+}
