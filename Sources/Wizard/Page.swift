@@ -73,4 +73,6 @@ package struct Search: Equatable, Sendable {
   var origin: Int
   /// The row of the place found that is shown now.
   var match: Int?
+  /// Which of the places found that is, counted from 0.
+  var place = 0
 }

@@ -58,6 +58,16 @@ extension Session {
     if rows.isEmpty { page.top = origin }
   }
 
+  /// Shows the place found again after all rows were wrapped anew.
+  mutating func keepMatchInView() {
+    guard size.isEnough, let search = page.search, search.match != nil else { return }
+    let rows = matches
+    guard !rows.isEmpty else { return }
+    page.search?.match = rows[min(search.place, rows.count - 1)]
+    page.top = rows[min(search.place, rows.count - 1)]
+    scroll(by: 0)
+  }
+
   /// Goes to the next place found, or around to the first one.
   mutating func showNextMatch() {
     let rows = matches
@@ -73,6 +83,8 @@ extension Session {
   private mutating func show(match row: Int?) {
     page.search?.match = row
     if let row {
+      let place = matches.firstIndex(of: row) ?? 0
+      page.search?.place = place
       page.top = row
       scroll(by: 0)
     } else if page.search?.isTyping != true {

@@ -57,6 +57,7 @@ package struct Session: Sendable {
     case .resize(let size):
       self.size = size
       keepSelectionInView()
+      keepMatchInView()
     case .key(let key):
       return press(key)
     case .click(let position):
