@@ -65,11 +65,18 @@ extension Session {
   }
 
   private var header: Line {
-    let status = self.status.truncated(to: size.columns / 2)
-    let room = size.columns - 3 - status.displayWidth
-    let title = self.title.visible().truncated(to: max(1, room)).padded(to: room)
+    let status = shortStatus
+    let title = self.title.visible().truncated(to: titleWidth).padded(to: titleWidth)
     return [Span(" "), Span(title, .title), Span(" " + status + " ", .hint)]
   }
+
+  private var shortStatus: String { status.truncated(to: size.columns / 2) }
+
+  /// The cells in the header for the name of the page.
+  private var titleWidth: Int { max(1, size.columns - 3 - shortStatus.displayWidth) }
+
+  /// Whether the header shows only the beginning of the page's name.
+  var isTitleCut: Bool { title.visible().displayWidth > titleWidth }
 
   /// A line across the screen that says how much text lies beyond it.
   private func rule(more: Int, sign: String) -> Line {

@@ -12,6 +12,11 @@ extension Session {
       text.add(notice, .warning)
       text.space()
     }
+    // What a fix or an article is called stands nowhere else on its page.
+    if medium == .screen, [.fix, .article].contains(page.kind), isTitleCut {
+      text.add(title, .heading)
+      text.space()
+    }
     switch page.content {
     case .question(let id): addQuestion(id, to: &text)
     case .candidates: addCandidates(to: &text)
