@@ -45,7 +45,7 @@ extension Session {
           ? "None of the known fixes belongs to these answers."
           : "All the fixes that belong to these answers are crossed out.")
     } else if case .question = walk.next {
-      text.add("These fixes are still possible. Each answer more makes them fewer.")
+      text.add("These fixes are still possible; each further answer narrows them down.")
     } else {
       text.add("These fixes remain, in the order to try them.")
     }

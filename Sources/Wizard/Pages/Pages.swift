@@ -66,9 +66,10 @@ extension Session {
     }
   }
 
-  /// Whether a command makes sense now; one that does not is neither in the footer nor in help.
+  /// Whether a command makes sense now; one that does not is not in the footer.
   func isOffered(_ command: Command) -> Bool {
     switch (command.action, page.content) {
+    case (.take, .answers): !walk.trail.isEmpty || !progress.failed.isEmpty
     case (.otherWay, .fix(let id)): (tree.fix(id)?.ways.count ?? 0) > 1
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.failed, .fix(let id)): id != tree.otherwise.id
