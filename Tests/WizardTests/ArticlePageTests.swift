@@ -109,4 +109,21 @@ struct ArticlePageTests {
     #expect(session.page.kind == .help)
     #expect(try session.typed("esc").shown == "symptom")
   }
+
+  @Test func `After a change of size the same place is shown`() throws {
+    let found = try article().typed("/ m o t o r enter n n")
+    let word = try #require(found.selectedRow)
+    for (columns, rows) in [(40, 12), (120, 10), (10, 3), (60, 12)] {
+      let there = found.resized(columns, rows)
+      if columns >= 20 { #expect(there.selectedRow?.contains("motor") == true) }
+      #expect(there.resized(60, 12).selectedRow == word)
+    }
+  }
+
+  @Test func `A title longer than the header stands in the text, too`() throws {
+    let session = try article().resized(30, 12)
+    #expect(session.rows[0].contains("Printer Sleeps and … Q900001"))
+    #expect(session.text.rows[0].text == "Printer Sleeps and Never")
+    #expect(try article().text.rows[0].text.hasPrefix("Article"))
+  }
 }
