@@ -65,21 +65,20 @@ package struct Conversation: Sendable {
 
   private func action(for word: String) -> Action? {
     let commands = Command.commands(on: session.page.kind).filter { session.isOffered($0) }
-    if let number = Int(word), number > 0 {
-      let count = session.text(width: Conversation.width, medium: .lines).itemCount
-      return number <= count ? .choose(number) : nil
-    }
+    let count = session.text(width: Conversation.width, medium: .lines).itemCount
+    if let number = Int(word), 1...max(1, count) ~= number { return .choose(number) }
     if let question = session.askedQuestion,
       let place = question.choices.firstIndex(where: { $0.id == word })
     {
       return .choose(place + 1)
     }
     if word == "?" { return .help }
-    let named = commands.first { $0.word == word }
-    let keyed =
-      word.count == 1 ? commands.first { $0.keys.contains(.character(Character(word))) } : nil
-    let begun = commands.first { $0.word?.hasPrefix(word) == true }
-    return (named ?? keyed ?? begun)?.action
+    if let named = commands.first(where: { $0.word == word }) { return named.action }
+    let begun = commands.filter { $0.word?.hasPrefix(word) == true }
+    // The beginning of two words could be taken for the wrong one.
+    if let first = begun.first { return begun.count == 1 ? first.action : nil }
+    guard word.count == 1, let key = word.first else { return nil }
+    return commands.first { $0.word != nil && $0.keys.contains(.character(key)) }?.action
   }
 }
 
