@@ -56,6 +56,8 @@ let package = Package(
       name: "WizardTests",
       dependencies: ["Wizard", "DecisionTree", "KnowledgeBase", "Screen", "YAML"],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "DecisionTree", "KnowledgeBase"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x

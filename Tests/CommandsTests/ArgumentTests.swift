@@ -1,0 +1,112 @@
+// The command line: options, operands, and what is said about mistakes.
+
+import Testing
+
+struct ArgumentTests {
+  @Test(arguments: ["--help", "-h"])
+  func `Help is a result, whatever else is asked for`(option: String) {
+    for arguments in [[option], ["--plain", option], [option, "tree.yaml"]] {
+      let run = run(arguments)
+      #expect(run.status == 0 && run.error.isEmpty)
+      #expect(run.output.hasPrefix("Usage: kbwizard [OPTION...] [TREE] "))
+      for word in ["--answer", "--plain", "--json", "--no-mouse", "--version", "check", "article"] {
+        #expect(run.output.contains(word))
+      }
+      for status in ["  0 ", "  1 ", "  2 ", "  3 ", "128+n"] {
+        #expect(run.output.contains(status))
+      }
+    }
+  }
+
+  @Test(arguments: ["check", "article"], ["--help", "-h"])
+  func `Every subcommand has help of its own`(subcommand: String, option: String) {
+    let run = run(subcommand, option)
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.hasPrefix("Usage: kbwizard \(subcommand) "))
+    #expect(!run.output.contains("--plain"))
+  }
+
+  @Test func `Help fits a screen, and keeps its columns apart`() {
+    for text in [run("--help").output, run("check", "--help").output] {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 24)
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(text)")
+      #expect(!text.contains("CHOICEanswer"))
+    }
+  }
+
+  @Test(arguments: [["--version"], ["check", "--version"], ["article", "--version"]])
+  func `The version can be asked for everywhere`(arguments: [String]) {
+    let run = run(arguments)
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.hasPrefix("kbwizard ") && run.output.hasSuffix("\n"))
+  }
+
+  @Test(arguments: [
+    ["-a", "event=7044"], ["-aevent=7044"], ["--answer", "event=7044"], ["--answer=event=7044"],
+  ])
+  func `An option takes its value in every GNU form`(option: [String]) {
+    let run = run(["--json"] + option)
+    #expect(run.output.contains(#""answers": [{"question": "event", "choice": "7044"}]"#))
+    #expect(run.status == 1 && run.error.isEmpty)
+  }
+
+  @Test func `Of two answers to a question the last one counts`() {
+    let run = run("--json", "-a", "event=7000", "-a", "event=7044")
+    #expect(run.output.contains(#""answers": [{"question": "event", "choice": "7044"}]"#))
+  }
+
+  @Test func `Options can stand behind the tree, and two hyphens end them`() throws {
+    #expect(run(shippedTree, "--json").status == 1)
+    #expect(run("--json", "--", shippedTree).status == 1)
+    let run = run("--", "--json")
+    #expect(run.status == 3)
+    #expect(run.error.contains("\"--json\" can't be read: no such file or directory."))
+  }
+
+  @Test(arguments: [
+    (["--jsom"], "Did you mean \"--json\"?"), (["--anser=x"], "Did you mean \"--answer\"?"),
+    (["check", "--hepl"], "Did you mean \"--help\"?"), (["-x"], "\"-x\""),
+    (["--json=yes"], "takes no value"), (["-a"], "-a"), (["--answer"], "--answer"),
+    (["a.yaml", "b.yaml"], "\"b.yaml\" is one too many"), (["check"], "Name the trees"),
+    (["article"], "Q242184"), (["article", "Q1", "Q2"], "Name one article"),
+    (["article", "Q242148"], "Did you mean \"Q242184\"?"), (["check", "--json"], "--json"),
+  ])
+  func `A command line that makes no sense is answered in a sentence`(
+    arguments: [String], text: String
+  ) {
+    let run = run(arguments)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.error.contains(text), "\(run.error)")
+    #expect(run.error.hasPrefix("kbwizard: ") && run.error.hasSuffix("\n"))
+    #expect([".\n", "?\n", "...\n"].contains { run.error.hasSuffix($0) }, "\(run.error)")
+  }
+
+  @Test(arguments: ["chekc", "articel"])
+  func `A word near a subcommand is answered with the subcommand`(word: String) {
+    let run = run(word)
+    #expect(run.status == 3)
+    #expect(run.error.contains("Did you mean \"kbwizard "))
+  }
+
+  @Test(arguments: [
+    ("event", "\"event\" is no answer; write it as QUESTION=CHOICE."),
+    ("evnt=7026", "The tree has no question \"evnt\". Did you mean \"event\"?"),
+    ("event=70266", "has no choice \"70266\". Did you mean \"7026\"?"),
+    ("role=", "Its choices: service-account-admin"), ("=x", "no question \"\""),
+  ])
+  func `An answer that does not fit the tree is refused`(answer: String, text: String) {
+    for mode in ["--json", "--plain"] {
+      let run = run(mode, "-a", answer)
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.error.contains(text), "\(run.error)")
+    }
+  }
+
+  @Test func `What is wrong with an argument is shown without its control characters`() {
+    let run = run("--x\u{1B}]0;y\u{7}")
+    #expect(!run.error.contains("\u{1B}") && !run.error.contains("\u{7}"))
+  }
+}

@@ -1,0 +1,130 @@
+// Checking tree files, good ones and bad ones, and printing articles.
+
+import FoundationEssentials
+import Glibc
+import Testing
+
+struct CheckTests {
+  @Test func `A good tree passes`() throws {
+    try withFolder { folder in
+      let run = run("check", try write(smallTree, to: "tree.yaml", in: folder))
+      #expect(run.status == 0 && run.error.isEmpty)
+      #expect(!run.output.contains("error"))
+    }
+  }
+
+  @Test func `A tree with mistakes does not, and all of them are told as results`() throws {
+    let tree = smallTree.replacing("title: A small tree", with: "titel: A small tree")
+      .replacing("\"on\": wait,", with: "\"on\": wiat,")
+    try withFolder { folder in
+      let run = run("check", try write(tree, to: "tree.yaml", in: folder))
+      #expect(run.status == 1 && run.error.isEmpty)
+      for text in ["[unknown-key]", "[missing-key]", "wiat"] {
+        #expect(run.output.contains(text), "\(text) in \(run.output)")
+      }
+    }
+  }
+
+  @Test func `A case that fails is a mistake`() throws {
+    let tree = smallTree.replacing("fix: switch}", with: "fix: wait}")
+    try withFolder { folder in
+      let path = try write(tree, to: "tree.yaml", in: folder)
+      let check = run("check", path)
+      #expect(check.status == 1)
+      #expect(check.output.contains("[failing-case]"))
+      #expect(run("--json", path).status == 1, "and does not keep the tree from being walked")
+    }
+  }
+
+  @Test func `Several trees are checked at once, and the worst counts`() throws {
+    try withFolder { folder in
+      let good = try write(smallTree, to: "good.yaml", in: folder)
+      let bad = try write("kbwizard: 1\n", to: "bad.yaml", in: folder)
+      #expect(run("check", good, good).status == 0)
+      #expect(run("check", good, bad).status == 1)
+      #expect(run("check", bad, good).status == 1)
+      let run = run("check", bad, folder + "/none.yaml", bad)
+      #expect(run.status == 3)
+      #expect(run.output.components(separatedBy: "[missing-key]").count > 12)
+    }
+  }
+
+  @Test(arguments: [["check"], [], ["--plain"], ["--json"]])
+  func `A file that can't be read is told`(arguments: [String]) throws {
+    try withFolder { folder in
+      let missing = run(arguments + [folder + "/none.yaml"])
+      #expect(missing.status == 3 && missing.output.isEmpty)
+      #expect(missing.error.contains("none.yaml\" can't be read: no such file or directory."))
+      let directory = run(arguments + [folder])
+      #expect(directory.status == 3 && directory.output.isEmpty)
+      #expect(directory.error.contains("can't be read: is a directory."))
+    }
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "The superuser may read everything."))
+  func `A file without permission is told`() throws {
+    try withFolder { folder in
+      let path = try write(smallTree, to: "tree.yaml", in: folder)
+      chmod(path, 0)
+      #expect(run("check", path).status == 3)
+      #expect(run("check", path).error.contains("permission denied."))
+    }
+  }
+
+  @Test(arguments: [[], ["--plain"], ["--json"]])
+  func `A tree with mistakes is not walked`(arguments: [String]) throws {
+    try withFolder { folder in
+      let run = run(arguments + [try write("kbwizard: 1\n", to: "tree.yaml", in: folder)])
+      #expect(run.status == 3 && run.output.isEmpty)
+      #expect(run.error.contains("[missing-key]"))
+    }
+  }
+
+  @Test(arguments: ["", "\0\u{1}\u{2}", "\u{FEFF}", "- a\n- b\n", "{", "*x", "--- a\n--- b\n"])
+  func `A file that is no tree never crashes the program`(text: String) throws {
+    try withFolder { folder in
+      let run = run("check", try write(text, to: "tree.yaml", in: folder))
+      #expect(run.status == 1)
+    }
+  }
+
+  @Test func `Articles are looked for beside the tree`() throws {
+    let tree = smallTree.replacing("questions:", with: "articles: kb\nquestions:")
+      .replacing("title: Press the switch,", with: "title: Press the switch, article: Q1,")
+    try withFolder { folder in
+      let path = try write(tree, to: "tree.yaml", in: folder)
+      #expect(run("check", path).output.contains("[missing-article]"))
+      try FileManager.default.createDirectory(
+        atPath: folder + "/kb", withIntermediateDirectories: true)
+      let article = "DOCUMENT:Q1  03-MAR-1999\nTITLE   :Light\n\nCAUSE\n=====\n\nNight falls.\n"
+      _ = try write(article, to: "kb/Q1.txt", in: folder)
+      #expect(run("check", path).status == 0)
+      let walk = run("--plain", path, input: ["off", "article", "back", "helped"])
+      #expect(walk.status == 0)
+      #expect(walk.output.contains("Night falls."))
+    }
+  }
+
+  @Test func `An article that is gone or is none is told, and the walk goes on`() throws {
+    let tree = smallTree.replacing("questions:", with: "articles: kb\nquestions:")
+      .replacing("title: Press the switch,", with: "title: Press the switch, article: Q1,")
+    try withFolder { folder in
+      let path = try write(tree, to: "tree.yaml", in: folder)
+      try FileManager.default.createDirectory(
+        atPath: folder + "/kb/Q1.txt", withIntermediateDirectories: true)
+      let walk = run("--plain", path, input: ["off", "article", "helped"])
+      #expect(walk.status == 0)
+      #expect(walk.output.joined.contains("is no plain file; put the article there."))
+      try FileManager.default.removeItem(atPath: folder + "/kb/Q1.txt")
+      _ = try write("Something else.\n", to: "kb/Q1.txt", in: folder)
+      let other = run("--plain", path, input: ["off", "article", "helped"])
+      #expect(other.status == 0)
+      #expect(other.output.joined.contains("The article \"Q1\" can't be shown."))
+    }
+  }
+}
+
+extension String {
+  /// The text on one line.
+  fileprivate var joined: String { replacing("\n", with: " ") }
+}

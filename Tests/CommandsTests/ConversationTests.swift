@@ -1,0 +1,161 @@
+// Whole conversations, line by line, without a terminal.
+
+import FoundationEssentials
+import Testing
+
+/// What is typed to reach an article, and the fix that rests on it.
+struct Talk: CustomTestStringConvertible, Sendable {
+  let article: String
+  let fix: String
+  let lines: [String]
+
+  var testDescription: String { article }
+
+  static let all = [
+    Talk(
+      article: "Q182665", fix: "Keep the migrate entry of the user list",
+      lines: ["7026", "none", "two-step", "removed"]),
+    Talk(
+      article: "Q242184", fix: "Give the mailbox its MIGRATE address",
+      lines: ["7026", "made-by-hand", "missing"]),
+    Talk(
+      article: "Q186742", fix: "Match the user list to the existing mailbox",
+      lines: ["7017", "made-by-hand", "different"]),
+    Talk(
+      article: "Q255888", fix: "Run the wizard as a Permissions Admin",
+      lines: ["7044", "service-account-admin"]),
+    Talk(
+      article: "Q168606", fix: "Close the Mail client, then migrate again",
+      lines: ["7007", "open"]),
+    Talk(
+      article: "Q183312", fix: "Install the service pack for Exchange 5.5",
+      lines: ["7026", "custom-recipient", "5.5"]),
+  ]
+}
+
+struct ConversationTests {
+  @Test(arguments: Talk.all)
+  func `Each article is reached by answers`(talk: Talk) throws {
+    let run = run(
+      "--plain", input: talk.lines + ["article", "back", "1", "helped", "never read"])
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty)
+    #expect(run.output.contains("\(talk.fix) (\(talk.article)"))
+    #expect(run.output.contains("DOCUMENT:") == false)
+    #expect(run.output.contains("Article  \(talk.article)"))
+    #expect(run.output.contains("[x] "))
+    #expect(run.lastLine == "Helped: \(talk.fix) (\(talk.article)).")
+    #expect(!run.output.contains("never read"))
+    #expect(!run.output.contains("means nothing here"))
+  }
+
+  @Test func `Numbers, ids and whole words are understood`() {
+    for answer in ["4", "7026", " 7026 "] {
+      let run = run("--plain", input: [answer])
+      #expect(run.output.contains("What did the user have"), "\(answer)")
+    }
+    #expect(run("--plain", input: ["?"]).output.contains("\nKeys\n"))
+    #expect(run("--plain", input: ["0"]).output.contains("So far: Event ?"))
+  }
+
+  @Test func `A conversation with ruling out, revising, going back and help`() {
+    let run = run(
+      "--plain",
+      input: [
+        "7026", "back", "7026", "made-by-hand", "?", "back", "0", "1", "failed", "revise", "2",
+        "custom-recipient", "yes", "5.5", "helped",
+      ])
+    #expect(run.status == 0)
+    #expect(run.lastLine == "Helped: Install the service pack for Exchange 5.5 (Q183312).")
+    for text in [
+      "(question 2)", "(question 3)", "Fixes still possible", "\nKeys\n",
+      "Crossed out: Give the mailbox its MIGRATE address.",
+      "Crossed out, since they did not help:", "With this answer:", "Newly asked  Version",
+    ] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["foo", "99", "-1", "1.5", "x", "\u{1B}[A", "helpp", "7027"])
+  func `What means nothing is answered with a hint, and changes nothing`(line: String) {
+    let run = run("--plain", input: [line, "7007", "open", "helped"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("means nothing here; type help for what does."))
+    #expect(run.lastLine == "Helped: Close the Mail client, then migrate again (Q168606).")
+  }
+
+  @Test func `The beginning of a word is enough if no other word begins so`() {
+    #expect(run("--plain", input: ["h"]).output.contains("\nKeys\n"))
+    #expect(run("--plain", input: ["7007", "rev"]).output.contains("\nAnswers\n"))
+    let ambiguous = run("--plain", input: ["7007", "open", "he"])
+    #expect(ambiguous.output.contains("\"he\" means nothing here"))
+    #expect(ambiguous.status == 2)
+  }
+
+  @Test func `Empty lines change nothing and repeat nothing`() {
+    let run = run("--plain", input: ["", "  ", "\t"])
+    #expect(run.output.split(separator: "Which event did").count == 2)
+  }
+
+  @Test func `Only the line of a step that changed is repeated`() throws {
+    let run = run("--plain", input: ["7007", "open", "2"])
+    let news = try #require(run.output.split(separator: "] 2\n").last).split(separator: "\n")
+    #expect(news.first?.contains("2  [x] ") == true)
+    #expect(news.count(where: { $0.contains("[x] ") || $0.contains("[ ] ") }) == 1)
+  }
+
+  @Test(arguments: [[], ["7007"], ["7007", "open"], ["help"], ["7007", "quit"]])
+  func `The end of the input before a fix helped is status 2`(lines: [String]) {
+    let run = run("--plain", input: lines)
+    #expect(run.status == 2)
+    #expect(run.error == "kbwizard: The input ended before a fix helped.\n")
+    #expect(run.output.hasSuffix("\n"))
+  }
+
+  @Test func `Quitting is status 1, after a question if something would be lost`() {
+    #expect(run("--plain", input: ["quit"]).status == 1)
+    let run = run("--plain", input: ["7007", "quit", "no", "open", "quit", "yes"])
+    #expect(run.status == 1)
+    #expect(run.error.isEmpty)
+    #expect(run.output.split(separator: "\nLeave?\n").count == 3)
+  }
+
+  @Test(arguments: [
+    ["ACCESSIBLE": "1", "TERM": "xterm"], ["TERM": "dumb"], [:],
+  ])
+  func `On a terminal that shows no full screen the conversation is by lines`(
+    environment: [String: String]
+  ) {
+    let run = run(
+      input: ["7007", "open", "helped"], environment: environment, isInteractive: true)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Which event did the Migration Wizard log?"))
+    #expect(!(run.output + run.error).contains("\u{1B}"))
+    // A person has seen what they typed.
+    #expect(!run.output.contains("] open\n"))
+  }
+
+  @Test(arguments: [
+    ["LC_ALL": "C"], ["LANG": "de_DE.ISO-8859-1"], [:], ["LC_ALL": "", "LANG": "C"],
+  ])
+  func `Without UTF-8 no byte is beyond ASCII`(environment: [String: String]) {
+    let run = run(
+      "--plain", input: ["?", "back", "7026", "0", "0", "0", "é漢", "candidates", "1", "failed"],
+      environment: environment)
+    #expect((run.output + run.error).utf8.allSatisfy { $0 < 0x80 })
+    #expect(run.output.contains("\"e??\" means nothing here"))
+  }
+
+  @Test func `Nothing that is typed or in the tree sends an escape sequence`() throws {
+    let tree = smallTree.replacing("A small tree", with: "\"A \\u202E small \\u2066 tree\"")
+      .replacing("Press it.", with: "\"Press \\u200B it.\"")
+    try withFolder { folder in
+      let path = try write(tree, to: "tree.yaml", in: folder)
+      let run = run("--plain", path, input: ["\u{1B}[2J\u{7}", "off", "\u{9B}31m", "helped"])
+      #expect(run.status == 0)
+      let text = (run.output + run.error).unicodeScalars
+      #expect(text.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+      #expect(text.allSatisfy { $0.properties.generalCategory != .format })
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// A walk as JSON: the exact text, for several answers.
+
+import Testing
+
+struct JSONTests {
+  private func json(_ answers: String...) -> Run {
+    run(["--json"] + answers.flatMap { ["-a", $0] })
+  }
+
+  @Test func `A confirmed fix, and no question`() {
+    let run = json("event=7044", "role=service-account-admin")
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(
+      run.output == """
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7044"}, \
+        {"question": "role", "choice": "service-account-admin"}], "question": null, \
+        "candidates": [{"fix": "use-permissions-admin", \
+        "title": "Run the wizard as a Permissions Admin", "article": "Q255888", \
+        "confirmed": true, "onlyIf": []}], "leftover": []}
+
+        """)
+  }
+
+  @Test func `A question that is left, with its choices`() {
+    let run = json("event=7007")
+    #expect(run.status == 1 && run.error.isEmpty)
+    #expect(
+      run.output.hasPrefix(
+        """
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7007"}], \
+        "question": {"id": "client", \
+        "text": "Was the Mail client of an affected user open during the run?", \
+        "choices": [{"id": "open", "text": "Open"}, \
+        {"id": "closed", "text": "Closed, for every affected user"}]}, "candidates": [
+        """.trimmed))
+    #expect(
+      run.output.contains(
+        """
+        {"fix": "match-mail-password", "title": "Log on and off once after a recovered password", \
+        "article": "Q168606", "confirmed": false, \
+        "onlyIf": [{"question": "client", "choices": ["closed"]}, \
+        {"question": "password", "choices": ["recovered"]}]}
+        """))
+  }
+
+  @Test func `What an unsure answer leaves open stands with each fix`() {
+    let run = json("event=7017", "mailbox=made-by-hand", "alias=?")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7017"}, \
+        {"question": "mailbox", "choice": "made-by-hand"}, \
+        {"question": "alias", "choice": "?"}], "question": null, "candidates": [\
+        {"fix": "match-user-list", "title": "Match the user list to the existing mailbox", \
+        "article": "Q186742", "confirmed": false, \
+        "onlyIf": [{"question": "alias", "choices": ["different"]}]}, \
+        {"fix": "escalate", "title": "Collect the facts and escalate", "article": null, \
+        "confirmed": false, "onlyIf": [{"question": "alias", "choices": ["same"]}]}], \
+        "leftover": []}
+
+        """)
+  }
+
+  @Test func `Answers that nothing asks for are left over`() {
+    let run = json("event=7044", "role=other", "client=open", "run=?")
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasSuffix(
+        """
+        "leftover": [{"question": "client", "choice": "open"}, \
+        {"question": "run", "choice": "?"}]}
+
+        """))
+  }
+
+  @Test func `Text that could steer a terminal is escaped, and the rest is as written`() throws {
+    let tree = smallTree.replacing("title: A small tree", with: "title: x")
+      .replacing("Press the switch", with: "\"\\u202E \\\"q\\\" \\\\ \\t é 漢\"")
+    try withFolder { folder in
+      let path = try write(tree, to: "tree.yaml", in: folder)
+      let run = run("--json", path, "-a", "light=off")
+      #expect(run.status == 0)
+      #expect(run.output.contains(#""title": "\u202e \"q\" \\ \t é 漢""#), "\(run.output)")
+    }
+  }
+
+  @Test func `Without UTF-8 no byte is beyond ASCII`() {
+    let run = run("--json", environment: ["LC_ALL": "C"])
+    #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
+  }
+}
+
+extension String {
+  /// The text without the newline that ends a block of lines.
+  fileprivate var trimmed: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

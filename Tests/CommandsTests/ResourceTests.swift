@@ -1,0 +1,61 @@
+// What ships: the tree, its articles, and their copies inside the program.
+
+import FoundationEssentials
+import KnowledgeBase
+import Testing
+
+@testable import Commands
+@testable import DecisionTree
+
+struct ResourceTests {
+  private static let folder = house.appending(path: "Resources")
+
+  /// The paths of all files below Resources/.
+  static let files: [String] = {
+    let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return (paths ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.sorted()
+  }()
+
+  @Test func `There is a tree and its six articles`() {
+    #expect(ResourceTests.files.count == 7)
+    #expect(Resource.articles.count == 6)
+  }
+
+  @Test(arguments: files)
+  func `Every file is inside the program byte for byte`(path: String) throws {
+    let bytes = Array(try Data(contentsOf: ResourceTests.folder.appending(path: path)))
+    #expect(Resource.bytes(of: path) == bytes)
+  }
+
+  @Test(arguments: files.filter { $0.hasSuffix(".yaml") })
+  func `Every tree has no mistakes, and all its cases pass`(path: String) throws {
+    let file = TreeFile.path(ResourceTests.folder.appending(path: path).path)
+    let loaded = Tree.load(try file.bytes(), runningCases: true) { file.articles(in: $0) }
+    #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.message))")
+    #expect(try #require(loaded.tree).cases.count >= 25)
+    #expect(run("check", file.name).status == 0)
+  }
+
+  @Test(arguments: files.filter { $0.hasSuffix(".txt") })
+  func `Every article can be read and printed`(path: String) throws {
+    let id = String(path.dropFirst("articles/".count).dropLast(4))
+    let article = try TreeFile.shipped.article(id, in: "")
+    #expect(article.id == id)
+    #expect(!article.title.isEmpty && !article.sections.isEmpty)
+    let text = try String(
+      contentsOf: ResourceTests.folder.appending(path: path), encoding: .utf8)
+    for word in [id, id.lowercased()] {
+      let run = run("article", word)
+      #expect(run.status == 0 && run.error.isEmpty)
+      #expect(run.output == text)
+    }
+    #expect(run("article", id, environment: ["LC_ALL": "C"]).output.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `An article that is printed can't steer a terminal`() {
+    for id in Resource.articles {
+      let output = run("article", String(id.dropLast(4))).output
+      #expect(output.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
+    }
+  }
+}
