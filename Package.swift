@@ -50,14 +50,14 @@ let package = Package(
       name: "CursesTests", dependencies: ["Curses", "Screen", "CNcurses"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["CResources", "Commands", "DecisionTree", "Screen", "Wizard", "YAML"],
+      dependencies: [
+        "CResources", "Commands", "DecisionTree", "KnowledgeBase", "Screen", "Wizard", "YAML",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "WizardTests",
       dependencies: ["Wizard", "DecisionTree", "KnowledgeBase", "Screen", "YAML"],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
-    .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "DecisionTree", "KnowledgeBase"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x
