@@ -38,7 +38,8 @@ extension Program {
   /// Whether the environment asks for line mode.
   private var wantsLines: Bool {
     let accessible = environment["ACCESSIBLE", default: ""]
-    return environment["TERM", default: "dumb"] == "dumb" || !accessible.isEmpty && accessible != "0"
+    return environment["TERM", default: "dumb"] == "dumb"
+      || !accessible.isEmpty && accessible != "0"
   }
 
   /// The tree of a file; complains about all that is wrong with it.
