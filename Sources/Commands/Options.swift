@@ -70,8 +70,8 @@ enum Subcommand: String, CaseIterable {
     lines += [""] + options.map { "  \($0.synopsis.padded(to: 31))\($0.help)" }
     if self == .walk {
       lines += [
-        "", "TREE is a YAML file, or - for standard input. Without it the tree inside the program",
-        "is walked, to which the articles belong. Exit status:",
+        "", "TREE is a YAML file, or - for standard input. Without it the tree inside the",
+        "program is walked, to which the articles belong. Exit status:",
         "  0      done: a fix helped, or no mistake was found",
         "  1      no: no fix helped, a question is left (--json), or check found mistakes",
         "  2      the command line makes no sense, or the input ended too early",
