@@ -18,7 +18,7 @@ struct ResourceTests {
 
   @Test func `There is a tree and its six articles`() {
     #expect(ResourceTests.files.count == 7)
-    #expect(Resource.articles.count == 6)
+    #expect(Resource.articleIDs.count == 6)
   }
 
   @Test(arguments: files)
@@ -53,8 +53,8 @@ struct ResourceTests {
   }
 
   @Test func `An article that is printed can't steer a terminal`() {
-    for id in Resource.articles {
-      let output = run("article", String(id.dropLast(4))).output
+    for id in Resource.articleIDs {
+      let output = run("article", id).output
       #expect(output.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
     }
   }
