@@ -9,11 +9,19 @@ extension Program {
       arguments: Array(Swift.CommandLine.arguments.dropFirst()),
       environment: processEnvironment(),
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+      columns: terminalColumns(),
       streams: Streams(
         readLine: { Swift.readLine() },
         output: { write($0, to: STDOUT_FILENO) },
         error: { write($0, to: STDERR_FILENO) }))
   }
+}
+
+/// The width of the terminal on standard output in cells; 80 when it is none.
+private func terminalColumns() -> Int {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
 }
 
 private func processEnvironment() -> [String: String] {

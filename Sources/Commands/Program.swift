@@ -12,16 +12,20 @@ package struct Program {
   package var environment: [String: String]
   /// Whether a person sits at both ends: standard input and output are a terminal.
   package var isInteractive: Bool
+  /// The width of the terminal in cells.
+  package var columns: Int
   /// Where text comes from and goes to.
   package var streams: Streams
 
   /// A program with the given view of the world.
   package init(
-    arguments: [String], environment: [String: String], isInteractive: Bool, streams: Streams
+    arguments: [String], environment: [String: String], isInteractive: Bool, columns: Int = 80,
+    streams: Streams
   ) {
     self.arguments = arguments
     self.environment = environment
     self.isInteractive = isInteractive
+    self.columns = columns
     self.streams = streams
   }
 

@@ -85,6 +85,9 @@ extension Program {
             + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
             + " Its choices: \(names.joined(separator: ", ")), ?.")
       }
+      guard answers[id] == nil || answers[id] == Reply(choice) else {
+        throw UsageError("The question \"\(id)\" is answered twice; leave one of the answers out.")
+      }
       answers[id] = Reply(choice)
     }
     return answers
@@ -110,7 +113,7 @@ extension Program {
 
   /// Runs a session line by line; nil when the input ended.
   private func converse(_ session: Session, _ file: TreeFile) -> Ending? {
-    var conversation = Conversation(session)
+    var conversation = Conversation(session, width: max(20, min(78, columns - 2)))
     while true {
       say(conversation.news())
       if case .helped(let fix) = conversation.session.ending { return .helped(fix) }

@@ -41,8 +41,7 @@ extension Session {
 
   private mutating func choose(_ number: Int) -> Effect? {
     guard number <= text.itemCount, number - 1 < choiceCount else { return nil }
-    page.selected = number - 1
-    keepSelectionInView()
+    select(number - 1)
     // Another answer shows its effect first.
     return page.kind == .change ? nil : take(number - 1)
   }
@@ -84,8 +83,7 @@ extension Session {
   private mutating func notSure() {
     guard case .question(let id) = page.content else {
       if case .change(let id) = page.content, let question = tree.question(id) {
-        page.selected = question.choices.count
-        keepSelectionInView()
+        select(question.choices.count)
       }
       return
     }
@@ -121,7 +119,6 @@ extension Session {
     if pages.count > 1 {
       pages.removeLast()
       if progress.helped != nil { progress.helped = nil }
-      keepSelectionInView()
       return
     }
     // An answer whose question would not be asked again can't be gone back to.

@@ -10,24 +10,34 @@ package struct Conversation: Sendable {
   private var shown: (page: Page.Content, rows: [Row])?
 
   /// The width that texts are wrapped to, in cells.
-  private static let width = 78
+  private let width: Int
 
-  /// A conversation about a session at its beginning.
-  package init(_ session: Session) {
+  /// A conversation about a session at its beginning, with texts wrapped to a width in cells.
+  package init(_ session: Session, width: Int = 78) {
     self.session = session
+    self.width = width
   }
+
+  private var text: Text { session.text(width: width, medium: .lines) }
 
   /// What is new since it was asked for the last time: a whole page, or what changed on it.
   package mutating func news() -> String {
-    let rows = session.text(width: Conversation.width, medium: .lines).rows
+    let rows = text.rows
     let before = shown
     shown = (session.page.content, rows)
+    // Help is read and done with: what is typed next is meant for the page it speaks of.
+    defer {
+      if session.page.kind == .help {
+        session.leavePage()
+        shown = (session.page.content, text.rows)
+      }
+    }
     if let before, before.page == session.page.content {
       return changes(from: before.rows, to: rows).map { $0.text + "\n" }.joined()
     }
     let status = session.status.isEmpty ? "" : " (\(session.status))"
     let title = session.title.visible() + status
-    let rule = String(repeating: "-", count: min(Conversation.width, title.displayWidth))
+    let rule = String(repeating: "-", count: min(width, title.displayWidth))
     return (["", title, rule] + rows.map(\.text)).map { $0 + "\n" }.joined()
   }
 
@@ -42,7 +52,6 @@ package struct Conversation: Sendable {
 
   /// What can be typed now, for the prompt.
   package var prompt: String {
-    let text = session.text(width: Conversation.width, medium: .lines)
     let words = Command.commands(on: session.page.kind)
       .filter { session.isOffered($0) && $0.word != nil && $0.word != "0" }
       .compactMap(\.word)
@@ -65,8 +74,7 @@ package struct Conversation: Sendable {
 
   private func action(for word: String) -> Action? {
     let commands = Command.commands(on: session.page.kind).filter { session.isOffered($0) }
-    let count = session.text(width: Conversation.width, medium: .lines).itemCount
-    if let number = Int(word), 1...max(1, count) ~= number { return .choose(number) }
+    if let number = Int(word), 1...max(1, text.itemCount) ~= number { return .choose(number) }
     if let question = session.askedQuestion,
       let place = question.choices.firstIndex(where: { $0.id == word })
     {

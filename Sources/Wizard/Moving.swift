@@ -7,39 +7,49 @@ extension Session {
   mutating func move(by distance: Int) {
     let count = text.itemCount
     guard count > 0 else { return scroll(by: distance) }
-    page.selected = max(0, min(count - 1, page.selected + distance))
-    keepSelectionInView()
+    select(page.selected + distance)
+  }
+
+  /// Selects the item with a number, or the nearest one to it, and brings it into view.
+  mutating func select(_ item: Int) {
+    page.selected = max(0, min(item, text.itemCount - 1))
+    page.followsSelection = true
+    if size.isEnough { page.top = view.top }
   }
 
   /// Moves the view, as far as there is text.
+  ///
+  /// In a checklist or a list of fixes the selection comes along; a choice is never changed by it.
   mutating func scroll(by distance: Int) {
-    page.top = View(of: text, height: size.bodyHeight, top: page.top + distance).top
+    let top = view.top
+    let moved = View(of: text, height: size.bodyHeight, top: top + distance)
+    guard moved.top != top else { return }
+    page.top = moved.top
+    page.followsSelection = false
+    if ![.question, .change].contains(page.kind),
+      let item = moved.itemInView(nearestTo: page.selected)
+    {
+      page.selected = item
+    }
   }
 
-  /// Moves the view by a screen; where nothing more is in that direction, the selection.
+  /// Moves the view by a screen, or the selection where the screen shows all.
   mutating func turnPage(up: Bool) {
-    let before = view.top
-    scroll(by: (up ? -1 : 1) * max(1, size.bodyHeight - 1))
-    if page.top == before, text.itemCount > 0 { moveToEnd(first: up) }
+    let view = view
+    if view.above == 0, view.below == 0 {
+      moveToEnd(first: up)
+    } else {
+      scroll(by: (up ? -1 : 1) * max(1, size.bodyHeight - 1))
+    }
   }
 
   /// Moves to the first or last item, or the beginning or end of a text.
   mutating func moveToEnd(first: Bool) {
-    let count = text.itemCount
-    if count > 0 {
-      page.selected = first ? 0 : count - 1
-      keepSelectionInView()
+    let text = text
+    if text.itemCount > 0 {
+      select(first ? 0 : text.itemCount - 1)
     } else {
       scroll(by: first ? -text.rows.count : text.rows.count)
     }
-  }
-
-  /// Moves the view as little as possible, so that the selected item is in it.
-  mutating func keepSelectionInView() {
-    guard size.isEnough else { return }
-    let text = text
-    page.selected = max(0, min(page.selected, text.itemCount - 1))
-    let view = View(of: text, height: size.bodyHeight, top: page.top)
-    page.top = View(of: text, height: size.bodyHeight, top: view.topForSelection).top
   }
 }

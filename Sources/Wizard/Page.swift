@@ -11,6 +11,8 @@ package struct Page: Equatable, Sendable {
   package var selected = 0
   /// The number of the first row in view, counted from 0.
   package var top = 0
+  /// Whether the view moves so that the selected item is in it.
+  var followsSelection = true
   /// The text looked for, if any.
   package var search: Search?
 

@@ -65,7 +65,6 @@ extension Session {
     guard !rows.isEmpty else { return }
     page.search?.match = rows[min(search.place, rows.count - 1)]
     page.top = rows[min(search.place, rows.count - 1)]
-    scroll(by: 0)
   }
 
   /// Goes to the next place found, or around to the first one.
@@ -86,7 +85,6 @@ extension Session {
       let place = matches.firstIndex(of: row) ?? 0
       page.search?.place = place
       page.top = row
-      scroll(by: 0)
     } else if page.search?.isTyping != true {
       notice = page.search == nil ? "Press / to search first." : "Nothing more was found."
     }

@@ -56,7 +56,6 @@ package struct Session: Sendable {
     switch input {
     case .resize(let size):
       self.size = size
-      keepSelectionInView()
       keepMatchInView()
     case .key(let key):
       return press(key)
@@ -89,8 +88,7 @@ package struct Session: Sendable {
     guard rows.indices.contains(row), position.column >= (railWidth ?? 0), let item = rows[row].item
     else { return nil }
     if item == page.selected, page.kind != .fix { return perform(.take) }
-    page.selected = item
-    keepSelectionInView()
+    select(item)
     return nil
   }
 }
@@ -109,13 +107,16 @@ extension Session {
         pages = [Page(.candidates)]
       }
     }
-    keepSelectionInView()
   }
 
   /// Opens a page on top of the others.
   mutating func open(_ content: Page.Content, selected: Int = 0) {
     pages.append(Page(content, selected: selected))
-    keepSelectionInView()
+  }
+
+  /// Closes the page in front.
+  mutating func leavePage() {
+    if pages.count > 1 { pages.removeLast() }
   }
 
   /// The number of the item that stands for a reply: the choices, then not sure.

@@ -171,7 +171,7 @@ extension Survey {
   /// The fixes that remain: confirmed ones first, the one for when nothing is left last.
   var candidates: [Candidate] {
     var place = Array(repeating: -1, count: tree.fixes.count)
-    var found: [(fix: Int, notes: [String])] = []
+    var found: [(fix: Int, leaves: Int, notes: [String: Int])] = []
     for leaf in order {
       let node = tree.nodes[Int(leaf)]
       guard node.question < 0 else { continue }
@@ -179,20 +179,20 @@ extension Survey {
         let fix = Int(target.fix)
         if place[fix] < 0 {
           place[fix] = found.count
-          found.append((fix, []))
+          found.append((fix, 0, [:]))
         }
-        if let note = target.note, !found[place[fix]].notes.contains(note) {
-          found[place[fix]].notes.append(note)
-        }
+        found[place[fix]].leaves += 1
+        if let note = target.note { found[place[fix]].notes[note, default: 0] += 1 }
       }
     }
     guard !found.isEmpty else {
-      return [Candidate(fix: tree.otherwise, isConfirmed: true, notes: [])]
+      return [Candidate(fix: tree.otherwise, isConfirmed: true, note: nil)]
     }
     let certain = Set(certainFixes)
-    let all = found.map { fix, notes in
+    let all = found.map { fix, leaves, notes in
       Candidate(
-        fix: tree.fixes[fix], isConfirmed: certain.contains(Int32(fix)), notes: notes)
+        fix: tree.fixes[fix], isConfirmed: certain.contains(Int32(fix)),
+        note: notes.first { $0.value == leaves }?.key)
     }
     return all.filter(\.isConfirmed).filter { $0.id != tree.otherwise.id }
       + all.filter { !$0.isConfirmed && $0.id != tree.otherwise.id }

@@ -31,8 +31,8 @@ package struct Candidate: Sendable, Identifiable {
   package let fix: Fix
   /// Whether it remains however the unsure and open questions come out.
   package let isConfirmed: Bool
-  /// What the tree says about it on the paths that lead here.
-  package let notes: [String]
+  /// What the tree says about it, if it says the same on all open ways to it.
+  package let note: String?
 
   /// The id of the fix.
   package var id: Fix.ID { fix.id }

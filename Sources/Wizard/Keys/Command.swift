@@ -51,11 +51,23 @@ extension Command {
 
   /// Everything that can be done, in the order of the footer.
   static let all: [Command] = [
-    moving, digits(on: [.question], hint: "1-9 answer", help: "answer at once"),
+    trying, moving, digits(on: [.question], hint: "1-9 answer", help: "answer at once"),
     digits(on: [.candidates], help: "open a fix"), digits(on: [.fix], help: "tick a step"),
     digits(on: [.answers], help: "change an answer, or bring a crossed-out fix back"),
     digits(on: [.change], help: "see what another answer would do"), others,
   ].flatMap { $0 }
+
+  private static let trying: [Command] = [
+    Command(
+      .helped, ["y"], on: [.fix], word: "helped", hint: "y it helped",
+      help: "this fix helped: the end"),
+    Command(
+      .failed, ["x"], on: [.fix], word: "failed", hint: "x it did not",
+      help: "this fix did not help: cross it out and go on"),
+    Command(
+      .tick, [" ", .enter], on: [.fix], hint: "space tick",
+      help: "tick the step, or take the tick back"),
+  ]
 
   private static let moving: [Command] = [
     Command(.up, [.up, "k", .control("p")], on: lists, hint: "↑↓ move", help: "one up"),
@@ -67,9 +79,6 @@ extension Command {
   ]
 
   private static let others: [Command] = [
-    Command(
-      .tick, [" ", .enter], on: [.fix], hint: "space tick",
-      help: "tick the step, or take the tick back"),
     Command(
       .take, [.enter, .right, "l"], on: [.question], help: "take the selected answer"),
     Command(
@@ -90,12 +99,6 @@ extension Command {
     Command(
       .back, [.left, .backspace, .backTab, .escape, "h"], on: [.question], word: "back",
       hint: "← back", help: "back to the question before; its answer stays selected"),
-    Command(
-      .helped, ["y"], on: [.fix], word: "helped", hint: "y it helped",
-      help: "this fix helped: the end"),
-    Command(
-      .failed, ["x"], on: [.fix], word: "failed", hint: "x it did not",
-      help: "this fix did not help: cross it out and go on"),
     Command(
       .answers, [.tab, "r"], on: [.question, .candidates], word: "revise",
       hint: "tab answers", help: "the answers so far, each of which can be changed"),

@@ -15,8 +15,8 @@ extension Session {
       lines.append([
         Span(answered.reply == .notSure ? " ? " : " ✓ ", .ticked),
         Span(
-          (answered.question.label.padded(to: 9) + " " + answered.brief(within: width - 14))
-            .visible().truncated(to: width - 4)),
+          (answered.question.label.padded(to: 9) + " " + answered.wording)
+            .truncated(to: width - 4)),
       ])
     }
     if let question = currentQuestion {

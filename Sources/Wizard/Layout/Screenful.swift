@@ -28,7 +28,10 @@ extension Session {
   var text: Text { text(width: textWidth, medium: .screen) }
 
   /// The part of the text that is in view.
-  var view: View { View(of: text, height: size.bodyHeight, top: page.top) }
+  var view: View {
+    View(
+      of: text, height: size.bodyHeight, top: page.top, followingSelection: page.followsSelection)
+  }
 
   /// The screen as it should look now.
   package var frame: Frame {

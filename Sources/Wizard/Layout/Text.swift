@@ -104,8 +104,7 @@ struct Text: Sendable {
   ) {
     let number = number ?? itemCount + 1
     let isSelected = medium == .screen && itemCount == selected
-    let digits = number < 10 || medium == .lines ? "\(number)" : " "
-    let front = (isSelected ? "▸ " : "  ") + digits + "  " + lead
+    let front = (isSelected ? "▸ " : "  ") + "\(number)".padded(to: 2) + " " + lead
     let lines = text.reflowed().visible(keepingNewlines: true)
       .wrapped(to: max(1, width - front.displayWidth))
     for (number, line) in lines.enumerated() {

@@ -5,15 +5,24 @@ internal import Screen
 /// The part of a text that a screen shows.
 struct View: Sendable {
   let rows: [Row]
-  let selected: Int?
   let height: Int
   /// The number of the first row in view, never so that the screen stays empty below.
   let top: Int
 
-  init(of text: Text, height: Int, top: Int) {
+  /// The rows of the selected item.
+  private let selection: Range<Int>?
+
+  /// The view from a row on, or the nearest one to it that holds the selected item.
+  init(of text: Text, height: Int, top: Int, followingSelection: Bool = false) {
     rows = text.rows
-    selected = text.itemCount > 0 ? text.selected : nil
     self.height = max(1, height)
+    selection = text.itemCount > 0 ? rows.rows(of: text.selected) : nil
+    var top = top
+    if followingSelection, let selection {
+      // What stands above the first item introduces it.
+      let isFirst = text.selected == 0
+      top = isFirst ? 0 : selection.nearestTop(to: top, height: self.height)
+    }
     self.top = max(0, min(top, rows.count - self.height))
   }
 
@@ -22,15 +31,6 @@ struct View: Sendable {
 
   /// The number of rows below the view.
   var below: Int { max(0, rows.count - top - height) }
-
-  /// The rows of the selected item.
-  private var selection: Range<Int>? {
-    guard let selected, let first = rows.firstIndex(where: { $0.item == selected }) else {
-      return nil
-    }
-    let count = rows[first...].prefix { $0.item == selected }.count
-    return first..<first + count
-  }
 
   /// The row of the selected item, counted from the top of the view; nil when nothing is selected.
   ///
@@ -48,15 +48,28 @@ struct View: Sendable {
     return shown
   }
 
-  /// The top at which the selected item is in view, moved as little as possible.
-  var topForSelection: Int {
-    guard let selection else { return top }
-    // What stands above the first item introduces it.
-    if selected == 0, selection.upperBound <= height { return 0 }
-    if selection.lowerBound < top { return selection.lowerBound }
-    if selection.upperBound > top + height {
-      return min(selection.lowerBound, selection.upperBound - height)
+  /// The item nearest to the selected one whose first row is in view; nil when none is.
+  func itemInView(nearestTo selected: Int) -> Int? {
+    let items = rows.indices.dropFirst(top).prefix(height).compactMap { row in
+      rows[row].item.flatMap { $0 != (row > 0 ? rows[row - 1].item : nil) ? $0 : nil }
     }
+    return items.min { abs($0 - selected) < abs($1 - selected) }
+  }
+}
+
+extension [Row] {
+  /// The rows of an item.
+  fileprivate func rows(of item: Int) -> Range<Int>? {
+    guard let first = firstIndex(where: { $0.item == item }) else { return nil }
+    return first..<first + self[first...].prefix { $0.item == item }.count
+  }
+}
+
+extension Range<Int> {
+  /// The top of a view that holds these rows, moved as little as possible.
+  fileprivate func nearestTop(to top: Int, height: Int) -> Int {
+    if lowerBound < top { return lowerBound }
+    if upperBound > top + height { return Swift.min(lowerBound, upperBound - height) }
     return top
   }
 }

@@ -10,7 +10,7 @@ extension Session {
       return
     }
     for answered in walk.trail {
-      text.addItem("\(answered.question.label): \(answered.text ?? "not sure")")
+      text.addItem("\(answered.question.label): \(answered.wording)")
     }
     if !progress.failed.isEmpty {
       text.space()
@@ -24,7 +24,7 @@ extension Session {
       for question in leftover {
         guard let reply = walk.leftover[question.id] else { continue }
         let answered = Answered(question: question, reply: reply)
-        text.add("\(question.label): \(answered.text ?? "not sure")", .hint, indent: 5)
+        text.add("\(question.label): \(answered.wording)", .hint, indent: 5)
       }
     }
   }

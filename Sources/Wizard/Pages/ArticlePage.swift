@@ -5,13 +5,10 @@ internal import Screen
 
 extension Session {
   func add(_ article: Article, to text: inout Text) {
-    for (label, value) in [
-      ("Article", article.id), ("Date", article.date),
-      ("Products", article.products.joined(separator: ", ")),
-      ("Versions", article.versions.joined(separator: ", ")),
-    ] where !value.isEmpty {
-      text.add(label: label, value)
-    }
+    let facts =
+      [("Article", article.id), ("Date", article.date)]
+      + article.products.map { ("Applies to", $0) }
+    for (label, value) in facts where !value.isEmpty { text.add(label: label, value) }
     for section in article.sections {
       text.space()
       if !section.title.isEmpty {

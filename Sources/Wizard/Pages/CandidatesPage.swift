@@ -47,7 +47,8 @@ extension Session {
     } else if case .question = walk.next {
       text.add("These fixes are still possible; each further answer narrows them down.")
     } else {
-      text.add("These fixes remain, in the order to try them.")
+      text.add(
+        count == 1 ? "One fix remains." : "These fixes remain, in the order to try them.")
     }
     text.space()
     for (place, candidate) in walk.candidates.prefix(Session.limit).enumerated() {
@@ -72,9 +73,10 @@ extension Session {
   func onlyIf(_ candidate: Candidate) -> [String] {
     let conditions = tree.conditions(
       for: candidate.id, following: progress.answers, rulingOut: Set(progress.failed))
-    return conditions.map { condition in
+    if conditions.isEmpty { return ["depends on several answers at once"] }
+    return conditions.enumerated().map { place, condition in
       let choices = condition.choices.map(\.text).joined(separator: ", or ")
-      return "only if \(condition.question.label): \(choices)"
+      return "\(place == 0 ? "only if" : "and") \(condition.question.label): \(choices)"
     }
   }
 

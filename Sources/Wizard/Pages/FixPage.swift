@@ -14,9 +14,9 @@ extension Session {
     if let because = fix.because { text.add(label: "Because", because) }
     if !walk.trail.isEmpty { text.add(path, .hint) }
     if let candidate = walk.candidates.first(where: { $0.id == id }) {
-      for note in candidate.notes { text.add(label: "Note", note) }
+      if let note = candidate.note { text.add(label: "Note", note) }
       if !candidate.isConfirmed {
-        for line in onlyIf(candidate) { text.add(label: "Fits", line) }
+        text.add(label: "Fits", onlyIf(candidate).joined(separator: ", "))
       }
     }
     text.space()
@@ -72,8 +72,6 @@ extension Session {
       return
     }
     progress.ways[id] = (way(of: fix) + 1) % fix.ways.count
-    page.selected = 0
-    page.top = 0
-    keepSelectionInView()
+    select(0)
   }
 }

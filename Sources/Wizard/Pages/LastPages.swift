@@ -15,11 +15,12 @@ extension Session {
     text.add(label: "Helped", fix.title)
     if let article = fix.article { text.add(label: "Article", article) }
     for answered in walk.trail {
-      text.add(label: answered.question.label, answered.text ?? "not sure")
+      text.add(label: answered.question.label, answered.wording)
     }
     for failed in progress.failed {
       text.add(label: "Did not help", tree.fix(failed)?.title ?? failed)
     }
+    guard text.medium == .screen else { return }
     text.space()
     text.add("Go back (←) if it did not help after all.", .hint)
   }

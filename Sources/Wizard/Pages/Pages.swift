@@ -35,7 +35,7 @@ extension Session {
   var title: String {
     switch page.content {
     case .question: tree.title
-    case .candidates: isLastResort ? "Nothing known fits any more" : "Fixes still possible"
+    case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"
     case .fix(let id): tree.fix(id)?.title ?? id
     case .article(let article): article.title
     case .answers: "Answers"
@@ -80,14 +80,12 @@ extension Session {
 
   /// The answers that count, in one line.
   var path: String {
-    walk.trail.map { "\($0.question.label) \($0.brief(within: 24))" }.joined(separator: " · ")
+    walk.trail.map { "\($0.question.label): \($0.wording.truncated(to: 32))" }
+      .joined(separator: " · ")
   }
 }
 
 extension Answered {
-  /// The reply in at most a number of cells: its wording, or else its id.
-  func brief(within width: Int) -> String {
-    guard let text else { return "?" }
-    return text.displayWidth <= width ? text : reply.word
-  }
+  /// The reply as a person reads it.
+  var wording: String { (text ?? "not sure").visible() }
 }
