@@ -51,9 +51,13 @@ struct ArgumentTests {
     #expect(run.status == 1 && run.error.isEmpty)
   }
 
-  @Test func `Of two answers to a question the last one counts`() {
-    let run = run("--json", "-a", "event=7000", "-a", "event=7044")
-    #expect(run.output.contains(#""answers": [{"question": "event", "choice": "7044"}]"#))
+  @Test func `Two answers to a question are one too many, unless they are the same`() {
+    let contradicting = run("--json", "-a", "event=7000", "-a", "event=7044")
+    #expect(contradicting.status == 2)
+    #expect(
+      contradicting.error
+        == "kbwizard: The question \"event\" is answered twice; leave one of the answers out.\n")
+    #expect(run("--json", "-a", "event=7044", "-a", "event=7044").status == 1)
   }
 
   @Test func `Options can stand behind the tree, and two hyphens end them`() throws {

@@ -15,7 +15,7 @@ struct JSONTests {
         {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7044"}, \
         {"question": "role", "choice": "service-account-admin"}], "question": null, \
         "candidates": [{"fix": "use-permissions-admin", \
-        "title": "Run the wizard as a Permissions Admin", "article": "Q255888", \
+        "title": "Run as Permissions Admin", "article": "Q255888", \
         "confirmed": true, "onlyIf": []}], "leftover": []}
 
         """)
@@ -36,7 +36,7 @@ struct JSONTests {
     #expect(
       run.output.contains(
         """
-        {"fix": "match-mail-password", "title": "Log on and off once after a recovered password", \
+        {"fix": "match-mail-password", "title": "Match the Mail passwords", \
         "article": "Q168606", "confirmed": false, \
         "onlyIf": [{"question": "client", "choices": ["closed"]}, \
         {"question": "password", "choices": ["recovered"]}]}
@@ -51,10 +51,10 @@ struct JSONTests {
         {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7017"}, \
         {"question": "mailbox", "choice": "made-by-hand"}, \
         {"question": "alias", "choice": "?"}], "question": null, "candidates": [\
-        {"fix": "match-user-list", "title": "Match the user list to the existing mailbox", \
+        {"fix": "match-user-list", "title": "Fit the list to the mailbox", \
         "article": "Q186742", "confirmed": false, \
         "onlyIf": [{"question": "alias", "choices": ["different"]}]}, \
-        {"fix": "escalate", "title": "Collect the facts and escalate", "article": null, \
+        {"fix": "escalate", "title": "Collect facts and escalate", "article": null, \
         "confirmed": false, "onlyIf": [{"question": "alias", "choices": ["same"]}]}], \
         "leftover": []}
 

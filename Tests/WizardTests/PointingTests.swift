@@ -92,7 +92,7 @@ struct PointingTests {
       guard session.text.itemCount > 0 else { continue }
       let selected = session.page.selected
       #expect(
-        session.view.rows[session.view.top...].prefix(rows - 4).contains { $0.item == selected })
+        session.view.visibleRows.contains { $0.item == selected })
     }
   }
 
@@ -101,7 +101,7 @@ struct PointingTests {
     #expect(session.rows.contains { $0.contains("Still possible") })
     let narrow = session.resized(71, 24)
     #expect(!narrow.rows.contains { $0.contains("Still possible") })
-    #expect(narrow.rows.contains { $0.contains("Symptom Nothing at all · Lamp ?") })
+    #expect(narrow.rows.contains { $0.contains("Symptom: Nothing at all · Lamp: not sure") })
     #expect(narrow.rows.contains { $0.contains("3 fixes are possible.") })
   }
 }
