@@ -48,12 +48,13 @@ struct View: Sendable {
     return shown
   }
 
-  /// The item nearest to the selected one whose first row is in view; nil when none is.
+  /// The item nearest to the selected one that begins in view, or else the one that ends there.
   func itemInView(nearestTo selected: Int) -> Int? {
-    let items = rows.indices.dropFirst(top).prefix(height).compactMap { row in
-      rows[row].item.flatMap { $0 != (row > 0 ? rows[row - 1].item : nil) ? $0 : nil }
-    }
-    return items.min { abs($0 - selected) < abs($1 - selected) }
+    let shown = rows.indices.dropFirst(top).prefix(height)
+    let beginning = shown.filter { $0 == 0 || rows[$0].item != rows[$0 - 1].item }
+      .compactMap { rows[$0].item }
+    return beginning.min { abs($0 - selected) < abs($1 - selected) }
+      ?? shown.compactMap { rows[$0].item }.first
   }
 }
 
