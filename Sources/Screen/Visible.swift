@@ -6,7 +6,8 @@ extension String {
   /// What is invisible is shown by its number (`<U+001B>`), a tab is four blanks, emoji sequences
   /// are taken apart. Newlines stay, and `\r\n` becomes one, only if `keepingNewlines` says so.
   package func visible(keepingNewlines: Bool = false) -> String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || keepingNewlines && $0 == 0x0A }) { return self }
+    if utf8.span.isPrintableASCII { return self }
+    if keepingNewlines, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return self }
     if keepingNewlines {
       return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         .map { VisibleText($0.unicodeScalars).text }.joined(separator: "\n")

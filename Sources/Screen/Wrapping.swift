@@ -7,7 +7,10 @@ extension String {
   /// The blanks in front of a line stay; with `hanging`, what is broken off it is indented by as
   /// much and by `hanging` cells more. A character wider than a whole line is shown as `…`.
   package func wrapped(to width: Int, hanging: Int? = nil) -> [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+    if utf8.span.isPrintableASCII {
+      return Paragraph.lines(of: self[...], width: max(1, width), hanging: hanging)
+    }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
       Paragraph.lines(of: $0, width: max(1, width), hanging: hanging)
     }
   }
@@ -16,6 +19,7 @@ extension String {
   package func truncated(to width: Int) -> String {
     // No character takes more cells than bytes.
     if utf8.count <= width || displayWidth <= width { return self }
+    if width > 0, utf8.span.isPrintableASCII { return Substring(utf8.prefix(width - 1)) + "…" }
     var used = 1
     let kept = prefix {
       used += $0.displayWidth
@@ -26,7 +30,7 @@ extension String {
 
   /// The text with blanks behind it up to `width` cells; a wider text stays as it is.
   package func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - displayWidth))
+    self + .blanks(width - displayWidth)
   }
 }
 
@@ -47,16 +51,17 @@ private struct Paragraph {
     // Half of the width, and two cells, stay free for the text.
     let most = (width - 1) / 2
     let following = hanging.map { min(blanks + max(0, $0), most) } ?? 0
-    let fits = text.displayWidth <= width
-    return Paragraph(
-      width: width, indentation: following, first: fits ? blanks : min(blanks, most)
-    ).filled(with: words)
+    let first = text.displayWidth <= width ? blanks : min(blanks, most)
+    if words.utf8.span.isPrintableASCII {
+      return words.asciiLines(width: width, first: first, following: following)
+    }
+    return Paragraph(width: width, indentation: following, first: first).filled(with: words)
   }
 
   private init(width: Int, indentation: Int, first: Int) {
     self.width = width
     self.indentation = indentation
-    line = String(repeating: " ", count: first)
+    line = .blanks(first)
     used = first
   }
 
@@ -101,7 +106,7 @@ private struct Paragraph {
 
   private mutating func startLine() {
     lines.append(line)
-    line = String(repeating: " ", count: indentation)
+    line = .blanks(indentation)
     used = indentation
     isFresh = true
   }

@@ -85,6 +85,18 @@ import Testing
     }
   }
 
+  @Test func `is broken alike with accents and without`() {
+    var random = Xorshift(state: 11)
+    for _ in 0..<3000 {
+      let text = String((0..<50).map { _ in "eee e  ".randomElement(using: &random) ?? "e" })
+      let width = Int.random(in: 1...14, using: &random)
+      let hanging = Bool.random(using: &random) ? nil : Int.random(in: 0...6, using: &random)
+      let accented = String(text.map { $0 == "e" ? "é" : $0 }).wrapped(to: width, hanging: hanging)
+      let plain = accented.map { String($0.map { $0 == "é" ? "e" : $0 }) }
+      #expect(text.wrapped(to: width, hanging: hanging) == plain)
+    }
+  }
+
   @Test func `can be a word of a million letters`() {
     let lines = String(repeating: "x", count: 1_000_000).wrapped(to: 80)
     #expect(lines.count == 12_500)
