@@ -5,16 +5,18 @@ extension String {
   ///
   /// Empty lines, indented lines, and items of lists begin a line of their own.
   func reflowed() -> String {
+    guard utf8.contains(0x0A) else { return self }
     var lines: [String] = []
     var canContinue = false
-    for line in split(separator: "\n", omittingEmptySubsequences: false) {
-      let startsLine = line.isEmpty || line.first == " " || line.startsItem
+    for bytes in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let line = Substring(bytes)
+      let startsLine = line.isEmpty || bytes.first == 0x20 || line.startsItem
       if canContinue, !startsLine {
         lines[lines.count - 1] += " " + line
       } else {
         lines.append(String(line))
       }
-      canContinue = !line.isEmpty && line.first != " "
+      canContinue = !line.isEmpty && bytes.first != 0x20
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
@@ -24,8 +26,9 @@ extension String {
 extension Substring {
   /// Whether the line is an item of a list: it begins with a hyphen, or a number and a dot.
   fileprivate var startsItem: Bool {
-    if hasPrefix("- ") || hasPrefix("* ") { return true }
-    let digits = prefix { $0.isASCII && $0.isNumber }
-    return !digits.isEmpty && dropFirst(digits.count).hasPrefix(". ")
+    let digits = utf8.prefix { (0x30...0x39).contains($0) }
+    let sign = utf8[digits.endIndex...]
+    return digits.isEmpty ? sign.starts(with: "- ".utf8) || sign.starts(with: "* ".utf8)
+      : sign.starts(with: ". ".utf8)
   }
 }

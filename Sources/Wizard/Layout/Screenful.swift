@@ -45,7 +45,7 @@ extension Session {
       if let rail, let railWidth {
         line += rail[row]
         let used = rail[row].reduce(0) { $0 + $1.text.displayWidth }
-        line.append(Span(String(repeating: " ", count: max(0, railWidth - used)) + "│ ", .hint))
+        line.append(Span(.blanks(railWidth - used) + "│ ", .hint))
       } else {
         line.append(Span(" "))
       }

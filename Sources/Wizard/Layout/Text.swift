@@ -80,7 +80,7 @@ struct Text: Sendable {
     let aligned = label.displayWidth + 2
     let hanging = aligned <= 9 || aligned == Text.column ? aligned : 5
     let paragraphs = (label + "  " + text.reflowed().visible(keepingNewlines: true))
-      .split(separator: "\n", omittingEmptySubsequences: false)
+      .utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     for (number, paragraph) in paragraphs.enumerated() {
       let start = number == 0 ? "" : blanks(hanging)
       let lines = (start + paragraph)
@@ -126,5 +126,5 @@ struct Text: Sendable {
     }
   }
 
-  private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+  private func blanks(_ count: Int) -> String { .blanks(count) }
 }
