@@ -14,7 +14,8 @@ extension Substring {
       let indentation = lines.isEmpty ? first : following
       while start < end, bytes[start] == 0x20 { start += 1 }
       let stop = lineEnd(in: bytes, from: start, to: end, room: width - indentation)
-      let text = self[utf8.index(startIndex, offsetBy: start)..<utf8.index(startIndex, offsetBy: stop)]
+      let text = self[
+        utf8.index(startIndex, offsetBy: start)..<utf8.index(startIndex, offsetBy: stop)]
       lines.append(text.isEmpty || indentation == 0 ? String(text) : .blanks(indentation) + text)
       start = stop
     } while start < end

@@ -28,7 +28,8 @@ extension Substring {
   fileprivate var startsItem: Bool {
     let digits = utf8.prefix { (0x30...0x39).contains($0) }
     let sign = utf8[digits.endIndex...]
-    return digits.isEmpty ? sign.starts(with: "- ".utf8) || sign.starts(with: "* ".utf8)
+    return digits.isEmpty
+      ? sign.starts(with: "- ".utf8) || sign.starts(with: "* ".utf8)
       : sign.starts(with: ". ".utf8)
   }
 }
