@@ -58,6 +58,7 @@ let package = Package(
       name: "WizardTests",
       dependencies: ["Wizard", "DecisionTree", "KnowledgeBase", "Screen", "YAML"],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
+    .testTarget(name: "PtyTests", dependencies: ["CPty"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x

@@ -1,0 +1,156 @@
+// The program in a real terminal: few tests, of what no other test can see.
+
+import Glibc
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1))) struct PtyTests {
+  private static let question = "Which event did the Migration Wizard log?"
+
+  /// The program with its first question on the screen.
+  private func started(_ environment: [String: String] = [:]) throws -> Console {
+    let console = try Console(environment: environment)
+    try console.see(PtyTests.question)
+    return console
+  }
+
+  @Test func `A tree is finished by keys`() throws {
+    let console = try started()
+    console.type("5")
+    try console.see("Which role has the account")
+    console.type("\r")
+    try console.see("Way 1 of 3")
+    console.type("  \t")
+    try console.see("Way 2 of 3")
+    console.type("y")
+    try console.see("It helped")
+    console.type("q")
+    #expect(console.end() == 0)
+    #expect(console.leftovers == [])
+    #expect(console.text.hasSuffix("Helped: Run the wizard as a Permissions Admin (Q255888).\r\n"))
+  }
+
+  @Test func `Quitting restores the terminal, and the status is 1`() throws {
+    let console = try started()
+    #expect(console.modesOn.isSuperset(of: ["1000", "1006", "1049", "2004"]))
+    #expect(console.leftovers.contains("termios"))
+    console.type("q")
+    #expect(console.end() == 1)
+    #expect(console.leftovers == [])
+  }
+
+  @Test func `Ctrl-C ends the program with status 130 on every page`() throws {
+    for (keys, text) in [("", PtyTests.question), ("?", "Keys"), ("1q", "Leave?")] {
+      let console = try started()
+      console.type(keys)
+      try console.see(text)
+      console.type("\u{3}")
+      #expect(console.end() == 130)
+      #expect(console.leftovers == [])
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT])
+  func `A signal restores the terminal, and the program dies of it`(signal: Int32) throws {
+    let console = try started()
+    console.send(signal)
+    #expect(console.end() == 128 + signal)
+    #expect(console.leftovers == [])
+  }
+
+  @Test func `A terminal that is closed ends the program`() throws {
+    let console = try started()
+    console.hangUp()
+    #expect(console.end() == 128 + SIGHUP)
+  }
+
+  @Test func `After many changes of size the screen is the same`() throws {
+    let console = try started()
+    console.type("41")
+    try console.see("one step or in two?")
+    let before = console.quietRows()
+    for (columns, rows) in [(40, 12), (10, 3), (1, 1), (200, 60), (80, 24)] {
+      console.resize(columns, rows)
+      try console.see(columns == 10 ? "Needs 20x…" : columns == 1 ? "…" : "one")
+    }
+    try console.see(rows: before)
+    console.type("q")
+    try console.see("Leave?")
+    console.type("y")
+    #expect(console.end() == 1)
+    #expect(console.leftovers == [])
+  }
+
+  @Test func `Ctrl-Z hands the terminal to the shell, and fg shows the same screen again`() throws {
+    let script = "set -m; \"$0\"; echo stopped; read line; fg >/dev/null; echo \"status $?\""
+    let console = try Console(["/bin/sh", "-c", script, Console.program])
+    try console.see(PtyTests.question)
+    console.type("5")
+    try console.see("Which role has the account")
+    let before = console.quietRows()
+    console.type("\u{1A}")
+    try console.see("stopped")
+    #expect(console.leftovers == [])
+    console.forgetScreen()
+    console.type("\n")
+    try console.see(rows: before)
+    console.type("\r")
+    try console.see("Way 1 of 3")
+    console.type("qy")
+    #expect(console.end() == 0)
+    #expect(console.text.hasSuffix("status 1\r\n"))
+    #expect(console.leftovers == [])
+  }
+
+  @Test func `Without a shell Ctrl-Z changes nothing`() throws {
+    let console = try started()
+    console.type("\u{1A}7")
+    try console.see("How many users were in the run?")
+  }
+
+  @Test func `SIGCONT has the whole screen drawn anew`() throws {
+    let console = try started()
+    let before = console.quietRows()
+    console.forgetScreen()
+    console.send(SIGCONT)
+    try console.see(rows: before)
+  }
+
+  @Test func `What is pasted into a menu changes nothing`() throws {
+    let console = try started()
+    console.type("\u{1B}[200~q\ny\n\n\u{1B}[201~?")
+    try console.see("Keys")
+    console.type("\u{1B}[200~q\ny\n\n\u{1B}[201~q7")
+    try console.see("How many users were in the run?")
+  }
+
+  @Test func `What is pasted into a field is text`() throws {
+    let console = try started()
+    console.type("?/\u{1B}[200~sc\u{1B}[2Jreen\nq\n\u{1B}[201~")
+    try console.see("not found")
+    #expect(console.rows.last?.contains("/sc[2Jreen") == true)
+  }
+
+  @Test(arguments: ["no-such-terminal", "dumb", ""])
+  func `On a terminal that nobody knows the conversation is by lines`(name: String) throws {
+    let console = try started(["TERM": name])
+    console.type("7044\n")
+    try console.see("Which role has the account")
+    console.type("quit\nyes\n")
+    #expect(console.end() == 1)
+    #expect(!console.sent.contains(0x1B))
+    #expect(console.leftovers == [])
+  }
+
+  @Test func `Without UTF-8 every byte is ASCII`() throws {
+    let console = try started(["LC_ALL": "C", "LANG": ""])
+    console.type("4?")
+    try console.see("Keys")
+    #expect(console.sent.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `Without a mouse no mode of the mouse is switched on`() throws {
+    let console = try Console([Console.program, "--no-mouse"])
+    try console.see(PtyTests.question)
+    #expect(console.modesOn.isDisjoint(with: ["9", "1000", "1002", "1003", "1006"]))
+  }
+}
