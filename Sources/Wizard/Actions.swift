@@ -117,8 +117,8 @@ extension Session {
 
   private mutating func back() {
     if pages.count > 1 {
+      if page.kind == .end { progress.helped = nil }
       pages.removeLast()
-      if progress.helped != nil { progress.helped = nil }
       return
     }
     // An answer whose question would not be asked again can't be gone back to.

@@ -91,6 +91,12 @@ struct FixTests {
     #expect(session.progress.ticked.count == 1)
   }
 
+  @Test func `Help on the last page leaves it at that the fix helped`() throws {
+    var session = try printer().typed("2 1 y ? esc")
+    #expect(session.page.kind == .end)
+    #expect(try session.play("q") == .end(.helped("pull-seal")))
+  }
+
   @Test func `A fix that did not help is crossed out, and the next one comes`() throws {
     let session = try wake().typed("x")
     #expect(session.progress.failed == ["wake-it"])
