@@ -7,7 +7,9 @@ extension Session {
   func addQuit(to text: inout Text) {
     text.add("No fix has helped yet, and the answers and ticks are not kept.")
     text.space()
-    text.add("y leaves, n or Enter goes on where you were.")
+    text.add(
+      text.medium == .lines
+        ? "yes leaves, no goes on where you were." : "y leaves, n or Enter goes on where you were.")
   }
 
   func addEnd(_ id: Fix.ID, to text: inout Text) {
