@@ -16,7 +16,7 @@ import Testing
   @Test func `A tree is finished by keys`() throws {
     let console = try started()
     console.type("5")
-    try console.see("Which role has the account")
+    try console.see("Which role does the account")
     console.type("\r")
     try console.see("Way 1 of 3")
     console.type("  \t")
@@ -26,7 +26,7 @@ import Testing
     console.type("q")
     #expect(console.end() == 0)
     #expect(console.leftovers == [])
-    #expect(console.text.hasSuffix("Helped: Run the wizard as a Permissions Admin (Q255888).\r\n"))
+    #expect(console.text.hasSuffix("Helped: Run as Permissions Admin (Q255888).\r\n"))
   }
 
   @Test func `Quitting restores the terminal, and the status is 1`() throws {
@@ -85,7 +85,7 @@ import Testing
     let console = try Console(["/bin/sh", "-c", script, Console.program])
     try console.see(PtyTests.question)
     console.type("5")
-    try console.see("Which role has the account")
+    try console.see("Which role does the account")
     let before = console.quietRows()
     console.type("\u{1A}")
     try console.see("stopped")
@@ -134,7 +134,7 @@ import Testing
   func `On a terminal that nobody knows the conversation is by lines`(name: String) throws {
     let console = try started(["TERM": name])
     console.type("7044\n")
-    try console.see("Which role has the account")
+    try console.see("Which role does the account")
     console.type("quit\nyes\n")
     #expect(console.end() == 1)
     #expect(!console.sent.contains(0x1B))
