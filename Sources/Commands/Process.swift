@@ -28,8 +28,10 @@ private func processEnvironment() -> [String: String] {
   var variables: [String: String] = [:]
   var next = environ
   while let entry = next.pointee {
-    let parts = String(cString: entry).split(separator: "=", maxSplits: 1)
-    if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+    let text = String(cString: entry)
+    if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+      variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+    }
     next += 1
   }
   return variables

@@ -38,17 +38,14 @@ private func refuseOtherEncodings(_ bytes: [UInt8]) throws(ParseFailure) {
 
 /// Throws for texts with so many directives that libyaml, which compares each two, would hang.
 private func refuseManyDirectives(_ bytes: [UInt8]) throws(ParseFailure) {
-  var isLineStart = true
   var count = 0
-  for (offset, byte) in bytes.enumerated() {
-    if isLineStart, byte == UInt8(ascii: "%") {
-      count += 1
-      if count > Limits.directives {
-        var lines = Lines(of: bytes)
-        throw .tooManyDirectives(at: lines.mark(ofByte: offset))
-      }
+  for offset in bytes.indices where bytes[offset] == UInt8(ascii: "%") {
+    if offset > 0, bytes[offset - 1] != 0x0A, bytes[offset - 1] != 0x0D { continue }
+    count += 1
+    if count > Limits.directives {
+      var lines = Lines(of: bytes)
+      throw .tooManyDirectives(at: lines.mark(ofByte: offset))
     }
-    isLineStart = byte == 0x0A || byte == 0x0D
   }
 }
 

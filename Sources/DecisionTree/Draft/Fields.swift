@@ -79,6 +79,8 @@ struct Reader {
       wrong(node, owner(), expected: "keys with values")
       return nil
     }
+    // A dictionary costs more than it saves for the few keys of a usual mapping.
+    let isLong = written.count > 8
     var seen: [String: Mark] = [:]
     var entries: [(key: Word, value: Node)] = []
     entries.reserveCapacity(written.count)
@@ -87,12 +89,13 @@ struct Reader {
         wrong(entry.key, owner(), expected: "a word as a key")
         continue
       }
-      if let first = seen.updateValue(entry.key.mark, forKey: text) {
+      if let first = isLong ? seen[text] : entries.first(where: { $0.key.text == text })?.key.mark {
         report(
           .duplicateKey, at: entry.key.mark,
           "\"\(text)\" stands here for the second time; the first is on line \(first.line). "
             + "Remove or rename one of them.")
       } else {
+        if isLong { seen[text] = entry.key.mark }
         entries.append((Word(text: text, mark: entry.key.mark), entry.value))
       }
     }
