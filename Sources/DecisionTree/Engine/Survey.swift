@@ -14,6 +14,8 @@ struct Survey {
   /// The fixes that are ruled out, by their number.
   private let isFailed: [Bool]
   private let answers: Answers
+  /// The questions with answers that the tree does not know.
+  private let unfit: [Question.ID]
   /// The nodes that ask, in the order met: each one before its children.
   private var met: [Int32] = []
   private var state: [State]
@@ -31,16 +33,17 @@ struct Survey {
     self.tree = tree
     self.answers = answers
     var replies = Array(repeating: Survey.unanswered, count: tree.questions.count)
+    var unfit: [Question.ID] = []
     for (id, reply) in answers.pairs {
-      guard let number = tree.questionIndex[id] else { continue }
-      switch reply {
-      case .notSure: replies[number] = Survey.unsure
-      case .choice(let id):
-        let choice = tree.questions[number].choices.firstIndex { $0.id == id }
-        replies[number] = choice.map(Int32.init) ?? Survey.unanswered
+      let number = tree.questionIndex[id]
+      if let number, let known = tree.questions[number].number(of: reply) {
+        replies[number] = known
+      } else {
+        unfit.append(id)
       }
     }
     self.replies = replies
+    self.unfit = unfit
     var isFailed = Array(repeating: false, count: tree.fixes.count)
     for number in failed.compactMap({ tree.fixIndex[$0] }) { isFailed[number] = true }
     self.isFailed = isFailed
@@ -107,6 +110,16 @@ struct Survey {
   }
 }
 
+extension Question {
+  /// The number that stands for a reply in a survey; nil when the question has no such choice.
+  fileprivate func number(of reply: Reply) -> Int32? {
+    switch reply {
+    case .notSure: Survey.unsure
+    case .choice(let id): choices.firstIndex { $0.id == id }.map(Int32.init)
+    }
+  }
+}
+
 /// The numbers that stand in both of two ascending lists.
 private func inBoth(_ left: [Int32], _ right: [Int32]) -> [Int32] {
   var both: [Int32] = []
@@ -151,19 +164,27 @@ extension Survey {
 
   /// How many answered questions were met before the first one that is to be asked.
   var behind: Int {
-    let before = met.prefix { index in
-      replies[Int(tree.nodes[Int(index)].question)] != Survey.unanswered || !isAlive(index)
+    var seen = Array(repeating: false, count: tree.questions.count)
+    var count = 0
+    for index in met {
+      let number = Int(tree.nodes[Int(index)].question)
+      if replies[number] == Survey.unanswered, isAlive(index) { break }
+      if replies[number] != Survey.unanswered, !seen[number] { count += 1 }
+      seen[number] = true
     }
-    let numbers = before.map { tree.nodes[Int($0)].question }
-    return Set(numbers.filter { replies[Int($0)] != Survey.unanswered }).count
+    return count
   }
 
   /// The answers to questions that were not met.
   var leftover: Answers {
-    var rest = answers
-    for index in met {
-      let number = Int(tree.nodes[Int(index)].question)
-      if replies[number] != Survey.unanswered { rest[tree.questions[number].id] = nil }
+    var isMet = Array(repeating: false, count: tree.questions.count)
+    for index in met { isMet[Int(tree.nodes[Int(index)].question)] = true }
+    // Few answers are left over, so that collecting them is cheaper than removing the others.
+    var rest: Answers = [:]
+    for id in unfit { rest[id] = answers[id] }
+    for (number, reply) in replies.enumerated() where reply != Survey.unanswered && !isMet[number] {
+      let id = tree.questions[number].id
+      rest[id] = answers[id]
     }
     return rest
   }
