@@ -58,7 +58,8 @@ let package = Package(
       name: "WizardTests",
       dependencies: ["Wizard", "DecisionTree", "KnowledgeBase", "Screen", "YAML"],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
-    .testTarget(name: "PtyTests", dependencies: ["CPty"], swiftSettings: strict),
+    .testTarget(
+      name: "PtyTests", dependencies: ["CPty"], exclude: ["Fixtures"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x

@@ -16,19 +16,20 @@ final class Console {
   private var isClosed = false
   private var isOver = false
 
-  /// The program, which was built beside the tests.
-  static var program: String {
+  /// The words that start the program, which was built beside the tests, with a small tree.
+  static var program: [String] {
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let tests = String(
       decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let here = tests.split(separator: "/").dropLast().joined(separator: "/")
-    return "/\(here)/kbwizard"
+    let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+    return ["/\(here)/kbwizard", "/\(folder)/Fixtures/lamp.yaml"]
   }
 
   /// Starts a command, the program unless another one is named.
   init(
-    _ command: [String] = [Console.program], environment: [String: String] = [:],
+    _ command: [String] = Console.program, environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
   ) throws {
     let variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]

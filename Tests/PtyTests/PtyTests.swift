@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct PtyTests {
-  private static let question = "Which event did the Migration Wizard log?"
+  private static let question = "Is the plug in the wall?"
 
   /// The program with its first question on the screen.
   private func started(_ environment: [String: String] = [:]) throws -> Console {
@@ -15,18 +15,18 @@ import Testing
 
   @Test func `A tree is finished by keys`() throws {
     let console = try started()
-    console.type("5")
-    try console.see("Which role does the account")
+    console.type("1")
+    try console.see("What does the bulb look like?")
     console.type("\r")
-    try console.see("Way 1 of 3")
+    try console.see("Way 1 of 2")
     console.type("  \t")
-    try console.see("Way 2 of 3")
+    try console.see("Way 2 of 2")
     console.type("y")
     try console.see("It helped")
     console.type("q")
     #expect(console.end() == 0)
     #expect(console.leftovers == [])
-    #expect(console.text.hasSuffix("Helped: Run as Permissions Admin (Q255888).\r\n"))
+    #expect(console.text.hasSuffix("Helped: Put a new bulb in.\r\n"))
   }
 
   @Test func `Quitting restores the terminal, and the status is 1`() throws {
@@ -65,12 +65,12 @@ import Testing
 
   @Test func `After many changes of size the screen is the same`() throws {
     let console = try started()
-    console.type("41")
-    try console.see("one step or in two?")
+    console.type("1")
+    try console.see("What does the bulb look like?")
     let before = console.quietRows()
     for (columns, rows) in [(40, 12), (10, 3), (1, 1), (200, 60), (80, 24)] {
       console.resize(columns, rows)
-      try console.see(columns == 10 ? "Needs 20x…" : columns == 1 ? "…" : "one")
+      try console.see(columns == 10 ? "Needs 20x…" : columns == 1 ? "…" : "bulb")
     }
     try console.see(rows: before)
     console.type("q")
@@ -81,11 +81,11 @@ import Testing
   }
 
   @Test func `Ctrl-Z hands the terminal to the shell, and fg shows the same screen again`() throws {
-    let script = "set -m; \"$0\"; echo stopped; read line; fg >/dev/null; echo \"status $?\""
-    let console = try Console(["/bin/sh", "-c", script, Console.program])
+    let script = "set -m; \"$0\" \"$1\"; echo stopped; read line; fg >/dev/null; echo \"status $?\""
+    let console = try Console(["/bin/sh", "-c", script] + Console.program)
     try console.see(PtyTests.question)
-    console.type("5")
-    try console.see("Which role does the account")
+    console.type("1")
+    try console.see("What does the bulb look like?")
     let before = console.quietRows()
     console.type("\u{1A}")
     try console.see("stopped")
@@ -94,7 +94,7 @@ import Testing
     console.type("\n")
     try console.see(rows: before)
     console.type("\r")
-    try console.see("Way 1 of 3")
+    try console.see("Way 1 of 2")
     console.type("qy")
     #expect(console.end() == 0)
     #expect(console.text.hasSuffix("status 1\r\n"))
@@ -103,8 +103,8 @@ import Testing
 
   @Test func `Without a shell Ctrl-Z changes nothing`() throws {
     let console = try started()
-    console.type("\u{1A}7")
-    try console.see("How many users were in the run?")
+    console.type("\u{1A}1")
+    try console.see("What does the bulb look like?")
   }
 
   @Test func `SIGCONT has the whole screen drawn anew`() throws {
@@ -119,8 +119,8 @@ import Testing
     let console = try started()
     console.type("\u{1B}[200~q\ny\n\n\u{1B}[201~?")
     try console.see("Keys")
-    console.type("\u{1B}[200~q\ny\n\n\u{1B}[201~q7")
-    try console.see("How many users were in the run?")
+    console.type("\u{1B}[200~q\ny\n\n\u{1B}[201~q1")
+    try console.see("What does the bulb look like?")
   }
 
   @Test func `What is pasted into a field is text`() throws {
@@ -133,8 +133,8 @@ import Testing
   @Test(arguments: ["no-such-terminal", "dumb", ""])
   func `On a terminal that nobody knows the conversation is by lines`(name: String) throws {
     let console = try started(["TERM": name])
-    console.type("7044\n")
-    try console.see("Which role does the account")
+    console.type("in\n")
+    try console.see("What does the bulb look like?")
     console.type("quit\nyes\n")
     #expect(console.end() == 1)
     #expect(!console.sent.contains(0x1B))
@@ -143,13 +143,13 @@ import Testing
 
   @Test func `Without UTF-8 every byte is ASCII`() throws {
     let console = try started(["LC_ALL": "C", "LANG": ""])
-    console.type("4?")
+    console.type("1?")
     try console.see("Keys")
     #expect(console.sent.allSatisfy { $0 < 0x80 })
   }
 
   @Test func `Without a mouse no mode of the mouse is switched on`() throws {
-    let console = try Console([Console.program, "--no-mouse"])
+    let console = try Console(Console.program + ["--no-mouse"])
     try console.see(PtyTests.question)
     #expect(console.modesOn.isDisjoint(with: ["9", "1000", "1002", "1003", "1006"]))
   }
