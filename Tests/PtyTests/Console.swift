@@ -135,10 +135,17 @@ final class Console {
   }
 
   /// Waits for the end of the program; its exit status, or 128 and the signal that ended it.
+  ///
+  /// A program that goes on for ten seconds more is killed.
   func end() -> Int32 {
     if !isClosed { while receive() {} }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    var polls = 0
+    while waitpid(process, &status, WNOHANG) != process {
+      if polls == 1_000 { kill(process, SIGKILL) }
+      poll(nil, 0, 10)
+      polls += 1
+    }
     isOver = true
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
