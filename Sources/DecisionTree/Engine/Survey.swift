@@ -132,23 +132,16 @@ private func inBoth(_ left: [Int32], _ right: [Int32]) -> [Int32] {
 }
 
 extension Survey {
-  /// The answered questions, once each, in the order met.
-  var trail: [Answered] {
+  /// The numbers of the answered questions and of their replies, once each, in the order met.
+  var answeredSteps: [(question: Int32, reply: Int32)] {
     var seen = Array(repeating: false, count: tree.questions.count)
     return met.compactMap { index in
-      let number = Int(tree.nodes[Int(index)].question)
-      guard replies[number] != Survey.unanswered, !seen[number] else { return nil }
-      seen[number] = true
-      return answered(number)
+      let number = tree.nodes[Int(index)].question
+      let reply = replies[Int(number)]
+      guard reply != Survey.unanswered, !seen[Int(number)] else { return nil }
+      seen[Int(number)] = true
+      return (number, reply)
     }
-  }
-
-  private func answered(_ number: Int) -> Answered {
-    let question = tree.questions[number]
-    let reply = replies[number]
-    return Answered(
-      question: question,
-      reply: reply >= 0 ? .choice(question.choices[Int(reply)].id) : .notSure)
   }
 
   /// The unanswered questions whose part of the tree holds a candidate, in the order met.

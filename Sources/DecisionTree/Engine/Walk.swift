@@ -3,7 +3,7 @@
 /// What the answers so far mean in a tree.
 package struct Walk: Sendable {
   /// What was asked and answered, in the order met.
-  package let trail: [Answered]
+  package let trail: Trail
   /// The questions still to be asked, in the order met; some fall away as others are answered.
   package let open: [Question]
   /// Every fix still reachable, once each, in the order to try them; never empty.
@@ -47,7 +47,7 @@ extension Tree {
   ) -> Walk {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
     return Walk(
-      trail: survey.trail, open: survey.open, candidates: survey.candidates,
+      trail: Trail(survey), open: survey.open, candidates: survey.candidates,
       leftover: survey.leftover, behind: survey.behind)
   }
 }
