@@ -5,16 +5,25 @@ internal import Screen
 extension Session {
   /// Moves the selection, or the view of a page without items; at the ends nothing changes.
   mutating func move(by distance: Int) {
-    let count = text.itemCount
-    guard count > 0 else { return scroll(by: distance) }
-    select(page.selected + distance)
+    let text = text
+    guard text.itemCount > 0 else { return scroll(by: distance) }
+    select(page.selected + distance, in: text)
   }
 
   /// Selects the item with a number, or the nearest one to it, and brings it into view.
   mutating func select(_ item: Int) {
+    select(item, in: text)
+  }
+
+  /// Selects an item of a text that is laid out already; what is selected moves none of its rows.
+  private mutating func select(_ item: Int, in text: Text) {
     page.selected = max(0, min(item, text.itemCount - 1))
     page.followsSelection = true
-    if size.isEnough { page.top = view.top }
+    guard size.isEnough else { return }
+    var text = text
+    text.selected = page.selected
+    page.top =
+      View(of: text, height: size.bodyHeight, top: page.top, followingSelection: true).top
   }
 
   /// Moves the view, as far as there is text.
@@ -47,7 +56,7 @@ extension Session {
   mutating func moveToEnd(first: Bool) {
     let text = text
     if text.itemCount > 0 {
-      select(first ? 0 : text.itemCount - 1)
+      select(first ? 0 : text.itemCount - 1, in: text)
     } else {
       scroll(by: first ? -text.rows.count : text.rows.count)
     }

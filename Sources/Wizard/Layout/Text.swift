@@ -37,7 +37,7 @@ struct Text: Sendable {
   /// Where it is shown.
   let medium: Medium
   /// The number of the selected item, counted from 0.
-  let selected: Int
+  var selected: Int
 
   init(width: Int, medium: Medium, selected: Int = 0) {
     self.width = max(1, width)
