@@ -8,10 +8,11 @@ extension JSON {
 
   /// A walk as `kbwizard --json` prints it.
   init(_ walk: Walk, of tree: Tree, following answers: Answers) {
+    let explained = tree.conditions(
+      for: walk.candidates.prefix(JSON.explained).map(\.id), following: answers)
     let candidates = walk.candidates.enumerated().map { place, candidate in
       let conditions =
-        place < JSON.explained
-        ? JSON.array(tree.conditions(for: candidate.id, following: answers).map(JSON.init)) : .null
+        place < explained.count ? JSON.array(explained[place].map(JSON.init)) : .null
       return JSON.object([
         ("fix", .string(candidate.id)), ("title", .string(candidate.fix.title)),
         ("article", candidate.fix.article.map(JSON.string) ?? .null),

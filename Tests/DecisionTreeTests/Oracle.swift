@@ -115,7 +115,7 @@ extension RandomTree {
       .filter { answers[$0] == nil }.map { "q\($0)" }
     let fixes = unique(alive.flatMap(\.fixes))
     let (certain, possible) = fixes.reduce(into: ([Int](), [Int]())) { parts, fix in
-      if alive.allSatisfy({ $0.fixes.contains(fix) }) {
+      if paths.allSatisfy({ $0.fixes.contains(fix) }) {
         parts.0.append(fix)
       } else {
         parts.1.append(fix)
@@ -135,7 +135,7 @@ extension RandomTree {
         }
         let isOnAll = leading.allSatisfy { $0.steps.contains { $0[0] == question } }
         let good = choices(leading)
-        guard isOnAll, good != choices(alive) else { return nil }
+        guard isOnAll, good != choices(paths) else { return nil }
         return "q\(question)=" + good.sorted().map { "c\($0)" }.joined(separator: "|")
       }
     }

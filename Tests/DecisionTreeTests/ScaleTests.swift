@@ -45,7 +45,7 @@ struct ScaleTests {
       """)
     #expect(tree.walk(following: [:]).open.count == count + 1)
     #expect(tree.walk(following: ["q99999": .notSure]).asks == "q0")
-    #expect(tree.conditions(for: "b", following: [:]).count == count + 1)
+    #expect(tree.conditions(for: ["b"], following: [:])[0].count == count + 1)
   }
 
   @Test func `A question with twenty thousand choices is read and answered`() throws {

@@ -63,7 +63,7 @@ extension Tree {
   func onlyIf(
     _ fix: Fix.ID, _ answers: Answers = [:], rulingOut failed: Set<Fix.ID> = []
   ) -> String {
-    conditions(for: fix, following: answers, rulingOut: failed)
+    conditions(for: [fix], following: answers, rulingOut: failed)[0]
       .map { "\($0.question.id)=\($0.choices.map(\.id).joined(separator: "|"))" }
       .joined(separator: " ")
   }

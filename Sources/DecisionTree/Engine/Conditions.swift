@@ -9,81 +9,66 @@ package struct Condition: Sendable {
 }
 
 extension Tree {
-  /// How the unsure and open questions would have to come out for a fix to remain, one by one.
+  /// How the unsure and open questions would have to come out for each of some fixes to remain.
   ///
-  /// Empty when no single question decides it. The cost is linear in the nodes of the part of the
-  /// tree still open.
+  /// Empty for a fix over which no single question decides. The cost is linear, for each fix, in
+  /// the nodes of the part of the tree still open.
   package func conditions(
-    for fix: Fix.ID, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
-  ) -> [Condition] {
-    guard let number = fixIndex[fix] else { return [] }
+    for fixes: [Fix.ID], following answers: Answers, rulingOut failed: Set<Fix.ID> = []
+  ) -> [[Condition]] {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
-    let flow = Flow(to: number, in: survey)
-    var seen = Set<Int32>()
-    return survey.order.reversed().compactMap { index in
-      let number = nodes[Int(index)].question
-      guard number >= 0, survey.replies[Int(number)] < 0, seen.insert(number).inserted,
-        let choices = flow.decisive[number]
-      else { return nil }
-      let question = questions[Int(number)]
-      return Condition(question: question, choices: choices.map { question.choices[$0] })
+    let above = PathsFromRoot(of: survey)
+    return fixes.map { id in
+      guard let fix = fixIndex[id] else { return [] }
+      let flow = Flow(to: fix, in: survey, above)
+      return flow.decisive.map { number, choices in
+        let question = questions[number]
+        return Condition(question: question, choices: choices.map { question.choices[$0] })
+      }
     }
   }
 }
 
 /// How many paths lead to a fix through each choice.
-///
-/// A question decides over a fix when all paths to the fix go through it, and some choice with a
-/// candidate has none of them. Paths are too many to be listed, and soon too many to be counted:
-/// they are counted modulo a prime, which keeps equal numbers equal.
 private struct Flow {
-  /// The choices that lead to the fix, for each question that decides over it.
-  private(set) var decisive: [Int32: [Int]] = [:]
+  /// The questions that decide over the fix, with the choices that lead to it, in the order met.
+  ///
+  /// A question decides when all paths to the fix go through it, and none by some of its choices.
+  private(set) var decisive: [(question: Int, choices: [Int])] = []
 
-  private static let prime: UInt64 = (1 << 61) - 1
-
-  private static func add(_ a: UInt64, _ b: UInt64) -> UInt64 { (a + b) % prime }
-
-  private static func multiply(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    prime.dividingFullWidth(a.multipliedFullWidth(by: b)).remainder
-  }
-
-  init(to fix: Int, in survey: Survey) {
+  init(to fix: Int, in survey: Survey, _ above: PathsFromRoot) {
     let tree = survey.tree
-    var below = Array(repeating: UInt64(0), count: tree.nodes.count)
+    var below = Array(repeating: PathCount.none, count: tree.nodes.count)
     for index in survey.order {
       let node = tree.nodes[Int(index)]
       if node.question < 0 {
         let leads = tree.targets[node.range].contains { Int($0.fix) == fix }
-        below[Int(index)] = leads ? 1 : 0
+        below[Int(index)] = leads ? .one : .none
       } else {
         for edge in survey.edges(of: node) {
-          below[Int(index)] = Flow.add(below[Int(index)], below[Int(tree.children[edge])])
+          below[Int(index)] = below[Int(index)] + below[Int(tree.children[edge])]
         }
       }
     }
-    var above = Array(repeating: UInt64(0), count: tree.nodes.count)
-    above[0] = 1
-    var counts: [Int32: [Int: UInt64]] = [:]
+    var counts: [Int32: [Int32: PathCount]] = [:]
+    var asked: [Int32] = []
     for index in survey.order.reversed() {
       let node = tree.nodes[Int(index)]
-      guard node.question >= 0 else { continue }
-      for edge in survey.edges(of: node) where survey.isAlive(tree.children[edge]) {
-        let child = Int(tree.children[edge])
-        above[child] = Flow.add(above[child], above[Int(index)])
-        guard survey.replies[Int(node.question)] < 0 else { continue }
-        let paths = Flow.multiply(above[Int(index)], below[child])
-        let choice = Int(tree.choices[edge])
-        counts[node.question, default: [:]][choice, default: 0] =
-          Flow.add(counts[node.question]?[choice] ?? 0, paths)
+      guard node.question >= 0, survey.replies[Int(node.question)] < 0 else { continue }
+      if counts[node.question] == nil { asked.append(node.question) }
+      for edge in survey.edges(of: node) {
+        let paths = above[index] * below[Int(tree.children[edge])]
+        let before = counts[node.question]?[tree.choices[edge]] ?? .none
+        counts[node.question, default: [:]][tree.choices[edge]] = before + paths
       }
     }
-    for (question, paths) in counts {
-      let leading = paths.filter { $0.value != 0 }.map(\.key).sorted()
-      if paths.values.reduce(0, Flow.add) == below[0], !leading.isEmpty,
-        leading.count < paths.count
+    for question in asked {
+      let paths = counts[question] ?? [:]
+      let leading = paths.filter { $0.value != .none }.keys.map(Int.init).sorted()
+      if !leading.isEmpty, leading.count < paths.count,
+        paths.values.reduce(.none, +) == below[0]
       {
-        decisive[question] = leading
+        decisive.append((Int(question), leading))
       }
     }
   }

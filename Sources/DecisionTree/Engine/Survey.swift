@@ -19,8 +19,6 @@ struct Survey {
   /// The nodes that ask, in the order met: each one before its children.
   private var met: [Int32] = []
   private var state: [State]
-  /// The fixes that every way down from a node leads to, ascending, by the number of the node.
-  private var certain: [[Int32]]
 
   private enum State: UInt8 { case unseen, dead, alive }
 
@@ -48,7 +46,6 @@ struct Survey {
     for number in failed.compactMap({ tree.fixIndex[$0] }) { isFailed[number] = true }
     self.isFailed = isFailed
     state = Array(repeating: .unseen, count: tree.nodes.count)
-    certain = Array(repeating: [], count: tree.nodes.count)
     visit()
   }
 
@@ -64,8 +61,8 @@ struct Survey {
   /// Whether a node's part of the tree still holds a candidate.
   func isAlive(_ node: Int32) -> Bool { state[Int(node)] == .alive }
 
-  /// The fixes that every way down from the root leads to.
-  var certainFixes: [Int32] { certain[0] }
+  /// Whether a fix is ruled out, by its number.
+  func isRuledOut(_ fix: Int32) -> Bool { isFailed[Int(fix)] }
 
   private mutating func visit() {
     var stack: [(node: Int32, edges: Range<Int>)] = []
@@ -91,22 +88,16 @@ struct Survey {
       stack.append((index, edges(of: node)))
     } else {
       order.append(index)
-      let fixes = node.range.map { tree.targets[$0].fix }.filter { !isFailed[Int($0)] }
-      certain[Int(index)] = fixes.sorted()
-      if !certain[Int(index)].isEmpty { state[Int(index)] = .alive }
+      let isOpen = tree.targets[node.range].contains { !isFailed[Int($0.fix)] }
+      if isOpen { state[Int(index)] = .alive }
     }
   }
 
   private mutating func leave(_ index: Int32) {
     order.append(index)
-    var shared: [Int32]?
-    for edge in edges(of: tree.nodes[Int(index)]) where isAlive(tree.children[edge]) {
-      let fixes = certain[Int(tree.children[edge])]
-      shared = shared.map { inBoth($0, fixes) } ?? fixes
+    if edges(of: tree.nodes[Int(index)]).contains(where: { isAlive(tree.children[$0]) }) {
+      state[Int(index)] = .alive
     }
-    guard let shared else { return }
-    state[Int(index)] = .alive
-    certain[Int(index)] = shared
   }
 }
 
@@ -118,17 +109,6 @@ extension Question {
     case .choice(let id): choices.firstIndex { $0.id == id }.map(Int32.init)
     }
   }
-}
-
-/// The numbers that stand in both of two ascending lists.
-private func inBoth(_ left: [Int32], _ right: [Int32]) -> [Int32] {
-  var both: [Int32] = []
-  var (i, j) = (0, 0)
-  while i < left.count, j < right.count {
-    if left[i] == right[j] { both.append(left[i]) }
-    (i, j) = (left[i] <= right[j] ? i + 1 : i, right[j] <= left[i] ? j + 1 : j)
-  }
-  return both
 }
 
 extension Survey {
@@ -180,36 +160,5 @@ extension Survey {
       rest[id] = answers[id]
     }
     return rest
-  }
-
-  /// The fixes that remain: confirmed ones first, the one for when nothing is left last.
-  var candidates: [Candidate] {
-    var place = Array(repeating: -1, count: tree.fixes.count)
-    var found: [(fix: Int, leaves: Int, notes: [String: Int])] = []
-    for leaf in order {
-      let node = tree.nodes[Int(leaf)]
-      guard node.question < 0 else { continue }
-      for target in tree.targets[node.range] where !isFailed[Int(target.fix)] {
-        let fix = Int(target.fix)
-        if place[fix] < 0 {
-          place[fix] = found.count
-          found.append((fix, 0, [:]))
-        }
-        found[place[fix]].leaves += 1
-        if let note = target.note { found[place[fix]].notes[note, default: 0] += 1 }
-      }
-    }
-    guard !found.isEmpty else {
-      return [Candidate(fix: tree.otherwise, isConfirmed: true, note: nil)]
-    }
-    let certain = Set(certainFixes)
-    let all = found.map { fix, leaves, notes in
-      Candidate(
-        fix: tree.fixes[fix], isConfirmed: certain.contains(Int32(fix)),
-        note: notes.first { $0.value == leaves }?.key)
-    }
-    return all.filter(\.isConfirmed).filter { $0.id != tree.otherwise.id }
-      + all.filter { !$0.isConfirmed && $0.id != tree.otherwise.id }
-      + all.filter { $0.id == tree.otherwise.id }
   }
 }

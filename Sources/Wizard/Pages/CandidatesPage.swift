@@ -51,12 +51,14 @@ extension Session {
         count == 1 ? "One fix remains." : "These fixes remain, in the order to try them.")
     }
     text.space()
-    for (place, candidate) in walk.candidates.prefix(Session.limit).enumerated() {
+    let shown = walk.candidates.prefix(Session.limit)
+    let reasons = onlyIf(shown.prefix(Session.explained))
+    for (place, candidate) in shown.enumerated() {
       text.addItem(
         candidate.fix.title + (candidate.fix.article.map { " (\($0))" } ?? ""),
         lead: candidate.isConfirmed ? "● " : "○ ")
-      if !candidate.isConfirmed, place < Session.explained {
-        for line in onlyIf(candidate) { text.addDetail(line, indent: 7) }
+      if !candidate.isConfirmed, place < reasons.count {
+        for line in reasons[place] { text.addDetail(line, indent: 7) }
       }
     }
     if count > Session.limit {
@@ -69,14 +71,17 @@ extension Session {
     addNeighbours(to: &text)
   }
 
-  /// How the unknown answers would have to come out for a candidate to remain.
-  func onlyIf(_ candidate: Candidate) -> [String] {
-    let conditions = tree.conditions(
-      for: candidate.id, following: progress.answers, rulingOut: Set(progress.failed))
-    if conditions.isEmpty { return ["depends on several answers at once"] }
-    return conditions.enumerated().map { place, condition in
-      let choices = condition.choices.map(\.text).joined(separator: ", or ")
-      return "\(place == 0 ? "only if" : "and") \(condition.question.label): \(choices)"
+  /// How the unknown answers would have to come out for each of some candidates to remain.
+  func onlyIf(_ candidates: some Collection<Candidate>) -> [[String]] {
+    tree.conditions(
+      for: candidates.map(\.id), following: progress.answers,
+      rulingOut: Set(progress.failed)
+    ).map { conditions in
+      if conditions.isEmpty { return ["depends on several answers at once"] }
+      return conditions.enumerated().map { place, condition in
+        let choices = condition.choices.map(\.text).joined(separator: ", or ")
+        return "\(place == 0 ? "only if" : "and") \(condition.question.label): \(choices)"
+      }
     }
   }
 

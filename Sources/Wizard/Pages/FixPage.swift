@@ -16,7 +16,7 @@ extension Session {
     if let candidate = walk.candidates.first(where: { $0.id == id }) {
       if let note = candidate.note { text.add(label: "Note", note) }
       if !candidate.isConfirmed {
-        text.add(label: "Fits", onlyIf(candidate).joined(separator: ", "))
+        text.add(label: "Fits", onlyIf([candidate]).joined().joined(separator: ", "))
       }
     }
     text.space()
