@@ -13,10 +13,9 @@ extension Program {
       let bytes = Resource.bytes(of: "articles/\(id).txt")
     else {
       var suggestions = Suggestions()
-      let nearest = suggestions.nearest(to: wanted.uppercased(), among: ids)
+      let hint = suggestions.question(about: wanted.uppercased(), among: ids)
       throw UsageError(
-        "There is no article \"\(wanted)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
-          + " The articles: \(ids.joined(separator: ", ")).")
+        "There is no article \"\(wanted)\".\(hint) The articles: \(ids.joined(separator: ", ")).")
     }
     say(String(decoding: bytes, as: UTF8.self))
     return .done

@@ -92,8 +92,7 @@ struct CommandLine {
 
   private func unknown(_ name: String, among names: [String]) -> UsageError {
     var suggestions = Suggestions()
-    let nearest = suggestions.nearest(to: name, among: names)
-    let hint = nearest.map { " Did you mean \"\($0)\"?" } ?? ""
+    let hint = suggestions.question(about: name, among: names)
     let help = ["kbwizard", subcommand.rawValue, "--help"].filter { !$0.isEmpty }
     return UsageError(
       "There is no option \"\(name)\".\(hint) \"\(help.joined(separator: " "))\" lists the options."

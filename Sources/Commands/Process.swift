@@ -3,17 +3,43 @@
 internal import Glibc
 
 extension Program {
-  /// The program with the arguments, environment and streams of the process.
-  package static func ofProcess() -> Program {
-    Program(
+  /// Runs the program with the arguments, environment and streams of the process.
+  package static func runAsProcess() -> Int32 {
+    let output = Output(STDOUT_FILENO)
+    let program = Program(
       arguments: Array(Swift.CommandLine.arguments.dropFirst()),
       environment: processEnvironment(),
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       columns: terminalColumns(),
       streams: Streams(
-        readLine: { Swift.readLine() },
-        output: { write($0, to: STDOUT_FILENO) },
-        error: { write($0, to: STDERR_FILENO) }))
+        readLine: { Swift.readLine() }, output: output.write, error: Output(STDERR_FILENO).write))
+    let status = program.run()
+    guard let reason = output.failure else { return status }
+    program.complain("The output can't be written: \(reason).")
+    return ExitStatus.failed.rawValue
+  }
+}
+
+/// A stream that text is written to.
+private final class Output {
+  private let descriptor: Int32
+  /// Why something could not be written.
+  private(set) var failure: String?
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Writes all of a text.
+  func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty, failure == nil {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR {
+        failure = strerror(errno).map { String(cString: $0).lowercased() } ?? "error \(errno)"
+      }
+      bytes = bytes.dropFirst(max(0, count))
+    }
   }
 }
 
@@ -35,14 +61,4 @@ private func processEnvironment() -> [String: String] {
     next += 1
   }
   return variables
-}
-
-/// Writes all of a text; what can't be written is lost, as nobody is there to be told.
-private func write(_ text: String, to descriptor: Int32) {
-  var bytes = Array(text.utf8)[...]
-  while !bytes.isEmpty {
-    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0, errno != EINTR { return }
-    bytes = bytes.dropFirst(max(0, count))
-  }
 }

@@ -9,6 +9,9 @@ extension Program {
   /// Walks a tree to its fix.
   func walk(_ line: CommandLine) throws(UsageError) -> ExitStatus {
     if line.operands.count > 1 {
+      if let hint = commandHint(line.operands[0]) {
+        throw UsageError("There is no command \"\(line.operands[0])\".\(hint)")
+      }
       throw UsageError("One tree can be walked at a time; \"\(line.operands[1])\" is one too many.")
     }
     let file = line.operands.first.map(TreeFile.path) ?? .shipped
@@ -53,12 +56,16 @@ extension Program {
       }
       return loaded.tree
     } catch {
-      var suggestions = Suggestions()
-      let names = Subcommand.allCases.map(\.rawValue).filter { !$0.isEmpty }
-      let nearest = suggestions.nearest(to: file.name, among: names)
-      complain(error.message + (nearest.map { " Did you mean \"kbwizard \($0)\"?" } ?? ""))
+      complain(error.message + (commandHint(file.name) ?? ""))
       return nil
     }
+  }
+
+  /// The command that a word was probably meant to be, as a question.
+  private func commandHint(_ word: String) -> String? {
+    var suggestions = Suggestions()
+    let names = Subcommand.allCases.map(\.rawValue).filter { !$0.isEmpty }
+    return suggestions.nearest(to: word, among: names).map { " Did you mean \"kbwizard \($0)\"?" }
   }
 
   /// The answers that the command line gives ahead.
@@ -72,17 +79,14 @@ extension Program {
       }
       let (id, choice) = (String(parts[0]), String(parts[1]))
       guard let question = tree.question(id) else {
-        let nearest = suggestions.nearest(to: id, among: tree.questions.map(\.id))
-        throw UsageError(
-          "The tree has no question \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
-        )
+        let hint = suggestions.question(about: id, among: tree.questions.map(\.id))
+        throw UsageError("The tree has no question \"\(id)\".\(hint)")
       }
       guard choice == "?" || question.choice(choice) != nil else {
         let names = question.choices.map(\.id)
-        let nearest = suggestions.nearest(to: choice, among: names)
+        let hint = suggestions.question(about: choice, among: names)
         throw UsageError(
-          "The question \"\(id)\" has no choice \"\(choice)\"."
-            + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
+          "The question \"\(id)\" has no choice \"\(choice)\".\(hint)"
             + " Its choices: \(names.joined(separator: ", ")), ?.")
       }
       guard answers[id] == nil || answers[id] == Reply(choice) else {

@@ -15,8 +15,6 @@ package struct Terminal: ~Copyable {
   private let keyboard: Keyboard
   private let deaths: DeathSignals
   private let notices: Notices
-  /// Whether a frame has been drawn that has not been sent.
-  private var isBehind = false
 
   /// Takes over the terminal on standard input and output.
   package init(options: Options) throws(Failure) {
@@ -62,7 +60,7 @@ package struct Terminal: ~Copyable {
   /// is sent before the next wait.
   package mutating func draw(_ frame: Frame) {
     painter.paint(frame, within: size)
-    if Wait.hasInput(keyboard.descriptor) { isBehind = true } else { catchUp() }
+    if !Wait.hasInput(keyboard.descriptor) { catchUp() }
   }
 
   /// Sends the whole screen afresh, since something else has written over it.
@@ -102,9 +100,8 @@ package struct Terminal: ~Copyable {
   }
 
   /// Sends what the terminal does not show yet.
-  private mutating func catchUp() {
+  private func catchUp() {
     doupdate()
-    isBehind = false
   }
 
   /// Acts on signals that came in the meantime.

@@ -1,6 +1,6 @@
-// A remedy, and the steps that make it up.
+// A fix, and the steps that make it up.
 
-/// A leaf of the tree: a remedy with its steps, and the article that it comes from.
+/// A leaf of the tree: what to do, step by step, and the article that it comes from.
 package struct Fix: Sendable, Identifiable {
   /// The name that tells it from the other fixes and the branches of the tree.
   package let id: String

@@ -3,4 +3,4 @@
 import Commands
 import Glibc
 
-exit(Program.ofProcess().run())
+exit(Program.runAsProcess())

@@ -112,6 +112,25 @@ struct ScaleTests {
     #expect(found.allSatisfy { $0.check == .loop && $0.message.utf8.count < 300 })
   }
 
+  @Test func `Questions that share a long list of fixes cost no more than their number`() throws {
+    let fixes = (0..<2_000).map { "f\($0)" }
+    let count = 4_000
+    let branches = (0..<count).map { place in
+      "  b\(place): {ask: q\(place), then: {x: shared, y: \(place + 1 == count ? "shared" : "b\(place + 1)")}}"
+    }
+    let tree = try sample(
+      (0..<count).map { ("q\($0)", ["x", "y"]) }, fixes: fixes,
+      """
+      tree: b0
+      branches:
+      \(branches.joined(separator: "\n"))
+        shared: [\(fixes.joined(separator: ", "))]
+      """, isComplete: false)
+    let walk = tree.walk(following: [:])
+    #expect(walk.candidates.count == fixes.count)
+    #expect(!walk.candidates.contains { !$0.isConfirmed })
+  }
+
   @Test func `A long chain of branches is followed once`() throws {
     let count = 20_000
     let chain = (0..<count).map { "  b\($0): b\($0 + 1)" }.joined(separator: "\n")

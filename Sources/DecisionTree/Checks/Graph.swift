@@ -7,9 +7,9 @@ struct Graph {
   /// The number at which the tree begins; nil when it leads nowhere.
   private(set) var root: Int?
   /// Where the places lead, by their number; leaves lead nowhere.
-  private(set) var ways: [[Int]] = []
+  private(set) var edges: [[Int]] = []
   /// The fixes of the leaves; the first one has the number `firstLeaf`.
-  private(set) var leaves: [[Draft.Remedy]] = []
+  private(set) var leaves: [[Draft.NotedFix]] = []
   /// The number of the first leaf.
   let firstLeaf: Int
   /// The number of the first branch.
@@ -24,17 +24,17 @@ struct Graph {
     self.names = names
     firstBranch = draft.nodes.count
     firstLeaf = draft.nodes.count + branches.count
-    ways.reserveCapacity(firstLeaf)
+    edges.reserveCapacity(firstLeaf)
     for node in draft.nodes {
       var targets: [Int] = []
       targets.reserveCapacity((node.entries?.count ?? 0) + 1)
       for entry in node.entries ?? [] { place(entry.target).map { targets.append($0) } }
       if let rest = node.rest { place(rest.target).map { targets.append($0) } }
-      ways.append(targets)
+      edges.append(targets)
     }
-    for branch in branches { ways.append(place(branch.target).map { [$0] } ?? []) }
+    for branch in branches { edges.append(place(branch.target).map { [$0] } ?? []) }
     root = draft.tree.flatMap { place($0) }
-    ways.append(contentsOf: leaves.map { _ in [] })
+    edges.append(contentsOf: leaves.map { _ in [] })
   }
 
   /// The number of the place that a target leads to; nil when it leads nowhere.
@@ -46,17 +46,17 @@ struct Graph {
       if let branch = names.branches[word.text] { return firstBranch + branch }
       guard names.fixes[word.text] != nil else { return nil }
       if let leaf = leafOfFix[word.text] { return leaf }
-      let leaf = add([Draft.Remedy(fix: word, note: nil)])
+      let leaf = add([Draft.NotedFix(fix: word, note: nil)])
       leafOfFix[word.text] = leaf
       return leaf
-    case .fixes(let remedies):
-      return add(remedies)
+    case .fixes(let noted):
+      return add(noted)
     case .nowhere:
       return nil
     }
   }
 
-  private mutating func add(_ leaf: [Draft.Remedy]) -> Int {
+  private mutating func add(_ leaf: [Draft.NotedFix]) -> Int {
     leaves.append(leaf)
     return firstLeaf + leaves.count - 1
   }
@@ -80,8 +80,8 @@ struct LoopSearch {
   private var depth: [Int]
 
   init(in graph: Graph) {
-    isReached = Array(repeating: false, count: graph.ways.count)
-    depth = Array(repeating: -1, count: graph.ways.count)
+    isReached = Array(repeating: false, count: graph.edges.count)
+    depth = Array(repeating: -1, count: graph.edges.count)
     for branch in graph.firstBranch..<graph.firstLeaf where !isReached[branch] {
       visit(from: branch, in: graph)
     }
@@ -97,13 +97,13 @@ struct LoopSearch {
     }
     enter(start)
     while let (place, next) = path.last {
-      guard next < graph.ways[place].count else {
+      guard next < graph.edges[place].count else {
         depth[place] = -1
         path.removeLast()
         continue
       }
       path[path.count - 1].next += 1
-      let target = graph.ways[place][next]
+      let target = graph.edges[place][next]
       if depth[target] >= 0 {
         // Only a branch can be led back to: everything else is written where it is led to.
         guard isLooping.insert(target).inserted else { continue }
@@ -124,7 +124,7 @@ extension Reader {
       guard loop.count > 1 else {
         report(
           .loop, at: loop[0].mark,
-          "The branch \(name) leads back to itself; let that way end at a fix.")
+          "The branch \(name) leads back to itself; let it end at a fix.")
         continue
       }
       let others = loop.dropFirst().prefix(LoopSearch.limit - 2).map { "\"\($0.text)\"" }
@@ -133,7 +133,7 @@ extension Reader {
         .loop, at: loop[0].mark,
         "The branch \(name) leads back to itself: to "
           + (others + more + [name]).joined(separator: ", then to ")
-          + ". Let one of these ways end at a fix.")
+          + ". Let one of them end at a fix.")
     }
     // Names that mean nothing hide where the tree leads: what is then unused says little.
     if findings.allSatisfy({ !$0.check.isError }) { reportUnused(in: draft) }
@@ -145,7 +145,7 @@ extension Reader {
     func use(_ target: Draft.Target) {
       switch target {
       case .name(let word): used.insert(word.text)
-      case .fixes(let remedies): for remedy in remedies { used.insert(remedy.fix.text) }
+      case .fixes(let noted): for one in noted { used.insert(one.fix.text) }
       case .node, .nowhere: break
       }
     }

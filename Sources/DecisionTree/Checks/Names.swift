@@ -69,8 +69,8 @@ extension Reader {
         .unknownBranch, at: word.mark,
         "No fix and no branch is called \"\(word.text)\".\(hint) "
           + "Define it under \"fixes\" or \"branches\".")
-    case .fixes(let remedies):
-      for remedy in remedies { checkFix(remedy.fix, names) }
+    case .fixes(let noted):
+      for one in noted { checkFix(one.fix, names) }
     case .node, .nowhere:
       break
     }
@@ -121,8 +121,9 @@ extension Reader {
     for entry in entries { checkChoice(entry.choice, of: asked, choices) }
     var isCovered = Array(repeating: false, count: choices.names.count)
     for number in entries.compactMap({ choices[$0.choice.text] }) { isCovered[number] = true }
-    let missing = choices.names.indices.filter { !isCovered[$0] }.map { choices.names[$0] }
-    if let rest = node.rest, missing.isEmpty {
+    let missing = choices.names.indices.filter { !isCovered[$0] && choices.names[$0] != "else" }
+      .map { choices.names[$0] }
+    if let rest = node.rest, missing.isEmpty, !choices.names.contains("else") {
       report(
         .unreachable, at: rest.choice.mark,
         "Every choice of \"\(asked.text)\" is named here, so nothing reaches \"else\"; remove it.")

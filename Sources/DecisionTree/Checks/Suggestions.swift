@@ -28,7 +28,8 @@ package struct Suggestions {
   }
 
   /// A sentence that asks for the nearest name, or nothing.
-  mutating func question(about word: String, among names: some Collection<String>) -> String {
+  package mutating func question(about word: String, among names: some Collection<String>) -> String
+  {
     nearest(to: word, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
   }
 }

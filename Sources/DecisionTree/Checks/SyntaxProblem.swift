@@ -16,7 +16,8 @@ extension Finding {
         isLater
           ? "The bracket that begins here is not closed in time: by line \(mark.line) a comma or "
             + "\"\(sign)\" is missing."
-          : "A comma or \"\(sign)\" is missing here.")
+          : "A comma or \"\(sign)\" is missing here; a text with a colon and a blank must stand "
+            + "in quotes.")
     } else if says("could not find expected ':'") {
       self.init(.syntax, at: began, "After this key a colon and a blank are missing.")
     } else if says("alphabetic or numeric") {
@@ -37,11 +38,25 @@ private let sentences = [
   ),
   (
     "cannot start any token",
-    "No text can begin with this character; put the text in quotes, and indent with blanks "
-      + "instead of tabs."
+    "No text can begin with this character; put the text in quotes. If it is a tab, indent with "
+      + "blanks."
   ),
+  ("behind a quote", "Text stands behind a closing quote; put all of the text in quotes."),
   ("tab character", "A tab stands here; indent with blanks."),
   ("block sequence entries", "No list can begin here; put it on a line of its own."),
+  (
+    "invalid Unicode",
+    "No character has this number; correct it, or use single quotes."
+  ),
+  (
+    "node content",
+    "A value is missing here, or a sign stands alone; write the value, or put it in quotes."
+  ),
+  (
+    "<document start>",
+    "Text stands behind the end of the document; remove it, or remove the line that ends it."
+  ),
+  ("directive", "A text that begins with \"%\" must stand in quotes."),
   (
     "escape c",
     "A backslash in double quotes needs \"\\n\" or the like after it; write two backslashes, or use "

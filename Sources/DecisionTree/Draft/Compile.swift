@@ -37,12 +37,12 @@ private struct Layout {
   mutating func place(
     from root: Int, in graph: Graph, of draft: Draft, _ names: Names, _ questions: [Question]
   ) {
-    var number = Array(repeating: Int32(-1), count: graph.ways.count)
+    var number = Array(repeating: Int32(-1), count: graph.edges.count)
     var pending: [Int] = []
     /// The number of a place, which is given one if it has none yet; branches are looked through.
     func numbered(_ start: Int) -> Int32 {
       var place = start
-      while number[place] < 0, graph.isBranch(place) { place = graph.ways[place][0] }
+      while number[place] < 0, graph.isBranch(place) { place = graph.edges[place][0] }
       if number[place] < 0 {
         number[place] = Int32(nodes.count)
         nodes.append(Tree.Node(question: -1, first: 0, count: 0))
@@ -53,7 +53,7 @@ private struct Layout {
       var passed = start
       while passed != place {
         number[passed] = found
-        passed = graph.ways[passed][0]
+        passed = graph.edges[passed][0]
       }
       return found
     }
@@ -62,9 +62,9 @@ private struct Layout {
       var node = Tree.Node(question: -1, first: 0, count: 0)
       if place >= graph.firstLeaf {
         node.first = Int32(targets.count)
-        for remedy in graph.leaves[place - graph.firstLeaf] {
-          let fix = Int32(names.fixes[remedy.fix.text] ?? 0)
-          targets.append(Tree.Target(fix: fix, note: remedy.note?.text))
+        for one in graph.leaves[place - graph.firstLeaf] {
+          let fix = Int32(names.fixes[one.fix.text] ?? 0)
+          targets.append(Tree.Target(fix: fix, note: one.note?.text))
         }
         node.count = Int32(targets.count) - node.first
       } else {
@@ -72,18 +72,18 @@ private struct Layout {
         let question = written.question.flatMap { names.questions[$0.text] } ?? 0
         node.question = Int32(question)
         node.first = Int32(children.count)
-        // The ways of a place stand in the order of its entries, "else" at the end.
-        let ways = graph.ways[place]
+        // The edges of a place stand in the order of its entries, "else" at the end.
+        let edges = graph.edges[place]
         var isNamed = Array(repeating: false, count: questions[question].choices.count)
-        for (entry, way) in zip(written.entries ?? [], ways) {
+        for (entry, target) in zip(written.entries ?? [], edges) {
           guard let choice = names.choices[question][entry.choice.text] else { continue }
           isNamed[choice] = true
           choices.append(Int32(choice))
-          children.append(numbered(way))
+          children.append(numbered(target))
         }
         for choice in isNamed.indices where !isNamed[choice] {
           choices.append(Int32(choice))
-          children.append(numbered(ways[ways.count - 1]))
+          children.append(numbered(edges[edges.count - 1]))
         }
         node.count = Int32(children.count) - node.first
       }

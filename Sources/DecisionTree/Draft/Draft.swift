@@ -53,12 +53,12 @@ struct Draft: Sendable {
     /// To a question asked right there, by its place in `nodes`.
     case node(Int)
     /// To fixes, the likelier first.
-    case fixes([Remedy])
+    case fixes([NotedFix])
     /// To something that was reported already.
     case nowhere
   }
 
-  struct Remedy: Sendable {
+  struct NotedFix: Sendable {
     var fix: Word
     var note: Word?
   }

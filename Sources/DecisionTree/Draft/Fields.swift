@@ -92,8 +92,7 @@ struct Reader {
       if let first = isLong ? seen[text] : entries.first(where: { $0.key.text == text })?.key.mark {
         report(
           .duplicateKey, at: entry.key.mark,
-          "\"\(text)\" stands here for the second time; the first is on line \(first.line). "
-            + "Remove or rename one of them.")
+          "\"\(text)\" stands on line \(first.line) already; remove or rename one of them.")
       } else {
         if isLong { seen[text] = entry.key.mark }
         entries.append((Word(text: text, mark: entry.key.mark), entry.value))

@@ -53,9 +53,9 @@ extension Reader {
     case .scalar(let name) where !name.isEmpty:
       return .name(Word(text: name, mark: node.mark))
     case .sequence(let items) where !items.isEmpty:
-      return .fixes(items.compactMap { remedy($0, owner) })
+      return .fixes(items.compactMap { notedFix($0, owner) })
     case .mapping(let entries) where entries.contains(where: { $0.key.isScalar("fix") }):
-      return remedy(node, owner).map { .fixes([$0]) } ?? .nowhere
+      return notedFix(node, owner).map { .fixes([$0]) } ?? .nowhere
     case .mapping:
       draft.nodes.append(Draft.Node())
       pending.append((node, draft.nodes.count - 1))
@@ -66,9 +66,9 @@ extension Reader {
     }
   }
 
-  private mutating func remedy(_ node: Node, _ owner: Owner) -> Draft.Remedy? {
+  private mutating func notedFix(_ node: Node, _ owner: Owner) -> Draft.NotedFix? {
     if case .scalar(let name) = node.value, !name.isEmpty {
-      return Draft.Remedy(fix: Word(text: name, mark: node.mark), note: nil)
+      return Draft.NotedFix(fix: Word(text: name, mark: node.mark), note: nil)
     }
     guard case .mapping = node.value else {
       wrong(node, owner, expected: "a fix")
@@ -78,6 +78,6 @@ extension Reader {
     guard let fields = fields(of: node, leaf, required: ["fix"], optional: ["note"]),
       let fix = text(fields["fix"])
     else { return nil }
-    return Draft.Remedy(fix: fix, note: text(fields["note"]))
+    return Draft.NotedFix(fix: fix, note: text(fields["note"]))
   }
 }

@@ -27,7 +27,7 @@ package struct Walk: Sendable {
 
 /// A fix that the answers so far still allow.
 package struct Candidate: Sendable, Identifiable {
-  /// The remedy.
+  /// The fix.
   package let fix: Fix
   /// Whether it remains however the unsure and open questions come out.
   package let isConfirmed: Bool
