@@ -29,9 +29,11 @@ let package = Package(
       swiftSettings: pure),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(
+      name: "Sessions", dependencies: ["Wizard", "DecisionTree"], swiftSettings: strict),
+    .target(
       name: "Commands",
       dependencies: [
-        "CResources", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses", "YAML",
+        "CResources", "Sessions", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),

@@ -1,6 +1,7 @@
 // A walk as JSON.
 
 internal import DecisionTree
+internal import Sessions
 
 extension JSON {
   /// The most candidates for which the conditions are worked out; the others have null.

@@ -3,6 +3,7 @@
 internal import Curses
 internal import DecisionTree
 internal import Screen
+internal import Sessions
 internal import Wizard
 
 extension Program {

@@ -20,7 +20,14 @@ extension Session {
     case .answers: open(.answers)
     case .candidates: open(.candidates)
     case .article: return readArticle()
-    case .tick: tick(page.selected)
+    case .tick: mark(page.selected, .done)
+    case .doing: mark(page.selected, .doing)
+    case .notApplicable: mark(page.selected, .notApplicable)
+    case .skip: openField(.skip)
+    case .fail: openField(.fail)
+    case .note: openField(.note)
+    case .partly: openField(.partly)
+    case .wait: openField(.wait)
     case .otherWay: showOtherWay()
     case .helped: helped()
     case .failed: failed()
@@ -58,25 +65,25 @@ extension Session {
     switch page.content {
     case .question(let id):
       guard let question = tree.question(id) else { return nil }
-      answer(question.id, reply(at: item, in: question))
+      answer(question, reply(at: item, in: question))
     case .change(let id):
       guard let question = tree.question(id) else { return nil }
-      answer(question.id, reply(at: item, in: question))
+      answer(question, reply(at: item, in: question))
     case .candidates:
       openCandidate(item)
     case .answers:
       openAnswer(item)
     case .fix:
-      tick(item)
+      mark(item, .done)
     default:
       break
     }
     return nil
   }
 
-  private mutating func answer(_ question: Question.ID, _ reply: Reply) {
-    remembered[question] = reply
-    progress.answers[question] = reply
+  private mutating func answer(_ question: Question, _ reply: Reply) {
+    remembered[question.id] = reply
+    record(.answered(question, reply))
     showWhatIsNext()
   }
 
@@ -87,7 +94,7 @@ extension Session {
       }
       return
     }
-    answer(id, .notSure)
+    if let question = tree.question(id) { answer(question, .notSure) }
   }
 
   private mutating func openCandidate(_ item: Int) {
@@ -108,16 +115,18 @@ extension Session {
         .change(answered.question.id),
         selected: itemNumber(of: answered.reply, in: answered.question))
     } else if item - walk.trail.count < progress.failed.count {
-      let fix = progress.failed.remove(at: item - walk.trail.count)
-      let title = tree.fix(fix)?.title ?? fix
+      guard let fix = tree.fix(progress.failed[item - walk.trail.count]) else { return }
+      record(.judged(fix: Named(fix), nil))
       showWhatIsNext()
-      notice = "Possible again: \(title)."
+      notice = "Possible again: \(fix.title)."
     }
   }
 
   private mutating func back() {
     if pages.count > 1 {
-      if page.kind == .end { progress.helped = nil }
+      if page.kind == .end, let fix = progress.helped.flatMap({ tree.fix($0) }) {
+        record(.judged(fix: Named(fix), nil))
+      }
       pages.removeLast()
       return
     }
@@ -128,7 +137,7 @@ extension Session {
       let there = tree.walk(following: answers, rulingOut: Set(progress.failed))
       guard there.open.first?.id == answered.question.id else { continue }
       remembered[answered.question.id] = answered.reply
-      progress.answers = answers
+      record(.withdrew(question: Named(answered.question)))
       showWhatIsNext()
       return
     }
@@ -139,8 +148,8 @@ extension Session {
   }
 
   private mutating func helped() {
-    guard case .fix(let id) = page.content else { return }
-    progress.helped = id
+    guard case .fix(let id) = page.content, let fix = tree.fix(id) else { return }
+    record(.judged(fix: Named(fix), .helped))
     open(.end(id))
   }
 
@@ -150,7 +159,7 @@ extension Session {
       notice = "This is the last resort; change an answer (r) to go on."
       return
     }
-    progress.failed.append(id)
+    record(.judged(fix: Named(fix), .didNot))
     showWhatIsNext()
     notice = "Crossed out: \(fix.title)."
   }

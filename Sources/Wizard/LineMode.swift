@@ -52,6 +52,7 @@ package struct Conversation: Sendable {
 
   /// What can be typed now, for the prompt.
   package var prompt: String {
+    if let field = session.field { return field.kind.label }
     let words = Command.commands(on: session.page.kind)
       .filter { session.isOffered($0) && $0.word != nil && $0.word != "0" }
       .compactMap(\.word)
@@ -64,12 +65,26 @@ package struct Conversation: Sendable {
 
   /// Does what a typed line asks for; returns what the world has to do for it.
   package mutating func read(_ line: String) -> Effect? {
-    let word = line.trimmed.lowercased()
     session.notice = nil
+    if session.field != nil {
+      session.type(line.trimmed)
+      return session.update(.key(.enter))
+    }
+    var word = line.trimmed.lowercased()
     guard !word.isEmpty else { return nil }
+    // "skip 3" is said of the third item.
+    let words = word.split(separator: " ")
+    if words.count == 2, let number = Int(words[1]), select(number) { word = String(words[0]) }
     if let action = action(for: word) { return session.perform(action) }
     session.notice = "\"\(line.trimmed.visible())\" means nothing here; type help for what does."
     return nil
+  }
+
+  /// Selects an item by its number; false when there is none.
+  private mutating func select(_ number: Int) -> Bool {
+    guard number > 0, number <= text.itemCount else { return false }
+    session.page.selected = number - 1
+    return true
   }
 
   private func action(for word: String) -> Action? {

@@ -69,8 +69,6 @@ package struct Page: Equatable, Sendable {
 package struct Search: Equatable, Sendable {
   /// What is looked for.
   var text = ""
-  /// Whether it is being typed.
-  var isTyping = true
   /// The row that was at the top before the search.
   var origin: Int
   /// The row of the place found that is shown now.

@@ -2,31 +2,55 @@
 
 package import DecisionTree
 
-/// What a person did with a tree: answers, ticks, and fixes that were tried.
+/// What a person did with a tree: the sum of all events.
 package struct Progress: Equatable, Sendable {
   /// The replies given.
-  package var answers: Answers
-  /// The fixes that did not help, in the order tried.
-  package var failed: [Fix.ID] = []
-  /// The steps that are done.
-  package var ticked: Set<StepPlace> = []
-  /// The way chosen of each fix that has several, counted from 0.
-  package var ways: [Fix.ID: Int] = [:]
-  /// The fix that helped.
-  package var helped: Fix.ID?
+  package private(set) var answers: Answers
+  /// How far the steps are; a step that is not here is to be done.
+  package private(set) var marks: [StepName: Mark] = [:]
+  /// The way followed of each fix that has several, counted from 0.
+  package private(set) var ways: [Fix.ID: Int] = [:]
+  /// What came of the fixes, in the order tried.
+  package private(set) var verdicts: [(fix: Fix.ID, verdict: Verdict)] = []
+  /// What the person noted, in order.
+  package private(set) var notes: [String] = []
 
   /// Nothing done yet but the given answers.
   package init(answers: Answers = [:]) {
     self.answers = answers
   }
-}
 
-/// Where a step stands.
-package struct StepPlace: Hashable, Sendable {
-  /// The fix that it is part of.
-  package let fix: Fix.ID
-  /// The way, counted from 0.
-  package let way: Int
-  /// The step, counted from 0.
-  package let step: Int
+  /// The fixes that did not help, in the order tried.
+  package var failed: [Fix.ID] { verdicts.filter { $0.verdict == .didNot }.map(\.fix) }
+
+  /// The fix that helped.
+  package var helped: Fix.ID? { verdicts.last { $0.verdict == .helped }?.fix }
+
+  /// What came of a fix; nil while nobody has said.
+  package func verdict(on fix: Fix.ID) -> Verdict? { verdicts.last { $0.fix == fix }?.verdict }
+
+  /// Takes in what happened next.
+  package mutating func apply(_ event: Event) {
+    switch event {
+    case .answered(let question, let choice):
+      answers[question.id] = choice.map { .choice($0.id) } ?? .notSure
+    case .withdrew(let question):
+      answers[question.id] = nil
+    case .marked(_, let step, let mark):
+      marks[step] = mark == .toDo ? nil : mark
+    case .choseWay(let fix, let way):
+      ways[fix.id] = way
+    case .judged(let fix, let verdict):
+      verdicts.removeAll { $0.fix == fix.id }
+      if let verdict { verdicts.append((fix.id, verdict)) }
+    case .noted(let text):
+      notes.append(text)
+    }
+  }
+
+  package static func == (left: Progress, right: Progress) -> Bool {
+    left.answers == right.answers && left.marks == right.marks && left.ways == right.ways
+      && left.notes == right.notes
+      && left.verdicts.elementsEqual(right.verdicts, by: { $0 == $1 })
+  }
 }

@@ -5,6 +5,7 @@ internal import Screen
 extension Session {
   mutating func startSearch() {
     page.search = Search(origin: page.top)
+    openField(.search)
   }
 
   /// The numbers of the rows in which the text looked for stands.
@@ -20,38 +21,14 @@ extension Session {
     if let row = page.search?.match { text.mark(row: row) }
   }
 
-  /// Takes a key into the field in which a search is typed.
-  mutating func typeKey(_ key: Key) -> Effect? {
-    switch key {
-    case .character(let character):
-      type(String(character))
-    case .backspace:
-      _ = page.search?.text.popLast()
-      showFirstMatch()
-    case .control("u"):
-      page.search?.text = ""
-      showFirstMatch()
-    case .control("l"):
-      return .redraw
-    case .enter, .down, .tab:
-      page.search?.isTyping = false
-      if page.search?.text.isEmpty == true { page.search = nil }
-    case .escape:
-      if let origin = page.search?.origin { page.top = origin }
-      page.search = nil
-    default:
-      break
-    }
-    return nil
+  /// Gives the search up, and shows what was in view before it.
+  mutating func cancelSearch() {
+    if let origin = page.search?.origin { page.top = origin }
+    page.search = nil
   }
 
-  /// Takes text into the field: the first line of it.
-  mutating func type(_ text: String) {
-    page.search?.text += text.prefix { !$0.isNewline }.description.visible()
-    showFirstMatch()
-  }
-
-  private mutating func showFirstMatch() {
+  /// Shows the first place found from where the search began.
+  mutating func showFirstMatch() {
     guard let origin = page.search?.origin else { return }
     let rows = matches
     show(match: rows.first { $0 >= origin } ?? rows.first)
@@ -85,7 +62,7 @@ extension Session {
       let place = matches.firstIndex(of: row) ?? 0
       page.search?.place = place
       page.top = row
-    } else if page.search?.isTyping != true {
+    } else if field == nil {
       notice = page.search == nil ? "Press / to search first." : "Nothing more was found."
     }
   }

@@ -11,13 +11,15 @@ package struct Session: Sendable {
   /// The tree that is walked.
   package let tree: Tree
   /// What the person did so far.
-  package internal(set) var progress: Progress {
+  package private(set) var progress = Progress() {
     didSet {
       if progress.answers != oldValue.answers || progress.failed != oldValue.failed {
         walk = tree.walk(following: progress.answers, rulingOut: Set(progress.failed))
       }
     }
   }
+  /// What happened since `takeEvents()` was called for the last time.
+  private var events: [Event] = []
   /// What the progress means in the tree, worked out once for each change and not for each key.
   package private(set) var walk: Walk
   /// The size of the screen.
@@ -28,6 +30,10 @@ package struct Session: Sendable {
   var pages: [Page]
   /// Something that the last input led to and that the person should know.
   package internal(set) var notice: String?
+  /// The line of text that is being typed, if one is.
+  var field: Field?
+  /// What was typed into fields that were left.
+  var unfinished: [Field.Kind: String] = [:]
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 
@@ -39,10 +45,36 @@ package struct Session: Sendable {
     self.tree = tree
     self.size = size
     self.hasMouse = hasMouse
-    progress = Progress(answers: answers)
-    walk = tree.walk(following: answers)
+    walk = tree.walk(following: [:])
     pages = []
+    for question in tree.questions {
+      if let reply = answers[question.id] { record(.answered(question, reply)) }
+    }
     showWhatIsNext()
+  }
+
+  /// Goes on with a run whose events are known.
+  package init(
+    resuming tree: Tree, events: [Event], size: Size = Size(columns: 80, rows: 24),
+    hasMouse: Bool = false
+  ) {
+    self.init(tree, size: size, hasMouse: hasMouse)
+    var progress = Progress()
+    for event in events { progress.apply(event) }
+    self.progress = progress
+    showWhatIsNext()
+  }
+
+  /// What happened since this was asked for the last time; to be kept before the next input.
+  package mutating func takeEvents() -> [Event] {
+    defer { events = [] }
+    return events
+  }
+
+  /// Does something that counts.
+  mutating func record(_ event: Event) {
+    progress.apply(event)
+    events.append(event)
   }
 
   /// The page in front.
@@ -65,7 +97,7 @@ package struct Session: Sendable {
       guard size.isEnough else { return nil }
       scroll(by: direction == .up ? -3 : 3)
     case .paste(let text):
-      if page.search?.isTyping == true, size.isEnough { type(text) }
+      if field != nil, size.isEnough { type(text) }
     }
     return nil
   }
@@ -76,7 +108,7 @@ package struct Session: Sendable {
       guard let action, [.quit, .leave, .stay].contains(action) else { return nil }
       return perform(action)
     }
-    if page.search?.isTyping == true { return typeKey(key) }
+    if field != nil { return typeKey(key) }
     guard let action else { return nil }
     notice = nil
     return perform(action)

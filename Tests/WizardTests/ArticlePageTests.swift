@@ -75,7 +75,7 @@ struct ArticlePageTests {
   @Test(arguments: ["enter", "tab", "down"])
   func `After the search n and N go around all places found`(key: String) throws {
     let found = try article().typed("/ m o t o r").typed(key)
-    #expect(found.page.search?.isTyping == false)
+    #expect(found.field == nil)
     let count = found.matches.count
     var rows = [try #require(found.page.search?.match)]
     var session = found

@@ -17,21 +17,21 @@ struct FixTests {
   @Test(arguments: ["space", "enter", "1"])
   func `A step is ticked, and the selection moves on`(key: String) throws {
     let session = try printer().typed("2 1").typed(key)
-    #expect(session.progress.ticked == [StepPlace(fix: "pull-seal", way: 0, step: 0)])
+    #expect(session.progress.marks == [StepName(fix: "pull-seal", way: nil, text: "Open the cover."): .done])
     #expect(session.page.selected == 1)
     #expect(session.rows.contains { $0.contains("[x] Open the cover.") })
   }
 
   @Test func `A tick can be taken back`() throws {
     let session = try printer().typed("2 1 3 3")
-    #expect(session.progress.ticked.isEmpty)
+    #expect(session.progress.marks.isEmpty)
     #expect(session.page.selected == 2)
   }
 
   @Test func `At the last step the selection stays`() throws {
     let session = try printer().typed("2 1 end space")
     #expect(session.page.selected == 2)
-    #expect(session.progress.ticked.count == 1)
+    #expect(session.progress.marks.count == 1)
   }
 
   @Test func `A digit beyond the steps does nothing`() throws {
@@ -44,8 +44,9 @@ struct FixTests {
     #expect(session.rows.contains { $0.contains("Way 1 of 3: By its key") })
     #expect(session.rows.contains { $0.contains("[x] Press the green key.") })
     #expect(
-      session.progress.ticked == [
-        StepPlace(fix: "wake-it", way: 0, step: 0), StepPlace(fix: "wake-it", way: 1, step: 1),
+      session.progress.marks == [
+        StepName(fix: "wake-it", way: "By its key", text: "Press the green key."): .done,
+        StepName(fix: "wake-it", way: "By a command", text: "Send the command."): .done,
       ])
     #expect(try session.typed("tab").rows.contains { $0.contains("[x] Send the command.") })
   }
@@ -88,7 +89,7 @@ struct FixTests {
     let session = try printer().typed("2 1 space y").typed(key)
     #expect(session.shown == "pull-seal")
     #expect(session.ending == .left)
-    #expect(session.progress.ticked.count == 1)
+    #expect(session.progress.marks.count == 1)
   }
 
   @Test func `Help on the last page leaves it at that the fix helped`() throws {
@@ -130,7 +131,7 @@ struct FixTests {
     let session = try printer().typed("2 1 space x r end enter")
     #expect(session.progress.failed.isEmpty)
     #expect(session.shown == "pull-seal")
-    #expect(session.progress.ticked.count == 1)
+    #expect(session.progress.marks.count == 1)
     #expect(session.notice == "Possible again: Pull the seal off the cartridge.")
   }
 

@@ -45,7 +45,7 @@ struct KeyTests {
   @Test(arguments: Place.printer)
   func `Help lists every key of the page that it was opened on`(place: Place) throws {
     var session = try place.session()
-    guard session.page.search?.isTyping != true, session.page.kind != .help else { return }
+    guard session.field == nil, session.page.kind != .help else { return }
     let kind = session.page.kind
     session = try session.typed("?").resized(100, 60)
     #expect(session.page.content == .help(kind))
@@ -116,10 +116,10 @@ struct KeyTests {
     var session = try place.session()
     let answered = session.progress
     let depth = session.pages.count
-    let isTyping = session.page.search?.isTyping == true
+    let isTyping = session.field != nil
     let effect = try session.play("esc")
     #expect(effect == nil)
-    #expect(session.progress.ticked == answered.ticked)
+    #expect(session.progress.marks == answered.marks)
     #expect(session.progress.failed == answered.failed)
     if depth > 1 {
       #expect(session.pages.count == (isTyping ? depth : depth - 1))

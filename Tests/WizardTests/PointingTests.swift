@@ -32,7 +32,7 @@ struct PointingTests {
     let session = try printer().typed("2 1")
     let click = try click("Pull the yellow tab", in: session)
     #expect(session.after(click).after(click).page.selected == 1)
-    #expect(session.after(click).after(click).progress.ticked.isEmpty)
+    #expect(session.after(click).after(click).progress.marks.isEmpty)
   }
 
   @Test func `Clicks beside the items change nothing`() throws {
@@ -59,7 +59,7 @@ struct PointingTests {
   @Test(arguments: Place.printer)
   func `Pasting changes nothing where no text is typed`(place: Place) throws {
     let session = try place.session()
-    guard session.page.search?.isTyping != true else { return }
+    guard session.field == nil else { return }
     for text in ["q\ny\n\n", "1", "", "\u{3}", "/x\n"] {
       #expect(session.after(.paste(text)).frame == session.frame)
     }

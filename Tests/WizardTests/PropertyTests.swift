@@ -54,7 +54,7 @@ struct PropertyTests {
     let session = try place.session()
     for size in PropertyTests.sizes where size.isEnough {
       let there = session.resized(size.columns, size.rows)
-      guard there.page.search?.isTyping != true else { continue }
+      guard there.field == nil else { continue }
       let footer = try #require(there.rows.last)
       let word = there.page.kind == .help ? "esc close" : "? help"
       #expect(footer.contains(word), "\(size): \(footer)")

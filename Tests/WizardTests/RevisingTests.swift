@@ -89,7 +89,9 @@ struct RevisingTests {
     // The seal belongs to two fixes; both are crossed out before the language is answered.
     let tree = try Tree.fixture("printer")
     var session = Session(tree, answers: ["symptom": .notSure, "seal": .choice("worn")])
-    session.progress.failed = ["pull-seal", "replace-toner"]
+    for fix in try ["pull-seal", "replace-toner"].map({ try #require(tree.fix($0)) }) {
+      session.record(.judged(fix: Named(fix), .didNot))
+    }
     session.showWhatIsNext()
     let asked = try session.typed("0 0 0 0")
     #expect(asked.page.kind == .candidates)

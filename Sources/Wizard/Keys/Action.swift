@@ -10,8 +10,10 @@ package enum Action: Hashable, Sendable {
   case notSure
   case back
   case answers, candidates, article
-  case tick, otherWay
+  case tick, doing, notApplicable, otherWay
   case helped, failed
+  /// What asks for a line of text first.
+  case skip, fail, note, partly, wait
   case search, nextMatch, previousMatch
   case leave, stay
   case help, redraw, quit

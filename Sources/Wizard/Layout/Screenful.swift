@@ -90,19 +90,27 @@ extension Session {
 
   /// The last row, and the column of the cursor when a text is being typed there.
   private var footer: (line: Line, column: Int?) {
-    if let search = page.search, search.isTyping {
-      let count = matches.count
-      let found =
-        search.text.isEmpty
-        ? "" : count == 0 ? "not found" : count == 1 ? "1 line" : "\(count) lines"
-      let room = size.columns - 4 - found.displayWidth
-      let shown = search.text.tail(fitting: max(1, room - 1))
-      let line = [
-        Span(" /"), Span(shown.padded(to: max(1, room)), .literal), Span(" " + found, .hint),
-      ]
-      return (line, 2 + shown.displayWidth)
+    if let field {
+      let found = field.kind == .search ? " " + searchResult : ""
+      let label = field.kind.label.truncated(to: size.columns / 2)
+      let room = max(1, size.columns - 2 - label.displayWidth - found.displayWidth)
+      let before = String(field.editor.characters[..<field.editor.cursor]).tail(fitting: room - 1)
+      let after = String(field.editor.characters[field.editor.cursor...])
+        .truncated(to: room - before.displayWidth)
+      let typed = (before + after).padded(to: room)
+      return (
+        [Span(" " + label), Span(typed, .literal), Span(found, .hint)],
+        1 + label.displayWidth + before.displayWidth
+      )
     }
     return ([Span(" " + hints, .hint)], nil)
+  }
+
+  /// How many lines hold the text looked for.
+  private var searchResult: String {
+    guard page.search?.text.isEmpty == false else { return "" }
+    let count = matches.count
+    return count == 0 ? "not found" : count == 1 ? "1 line" : "\(count) lines"
   }
 
   /// As many hints as fit, those in front first, and the one that leads to help or out of it always.

@@ -38,9 +38,9 @@ extension Session {
       text.add(count + (way.title ?? ""), .heading)
     }
     for (index, step) in way.steps.enumerated() {
-      let isDone = progress.ticked.contains(StepPlace(fix: fix.id, way: number, step: index))
-      text.addItem(
-        step.do, lead: isDone ? "[x] " : "[ ] ", style: isDone ? .ticked : .plain)
+      let mark = mark(of: stepName(index, of: fix))
+      text.addItem(step.do, lead: mark.sign + " ", style: mark == .done ? .ticked : .plain)
+      if let remark = mark.remark { text.addDetail(remark, .warning, indent: 9) }
       if let warn = step.warn {
         text.add(label: "Careful", warn, .warning, indent: 9, isPartOfItem: true)
       }
@@ -54,24 +54,60 @@ extension Session {
     }
   }
 
-  /// Ticks a step, or takes the tick back; a tick moves on to the next step.
-  mutating func tick(_ item: Int) {
-    guard case .fix(let id) = page.content, let fix = tree.fix(id), text.itemCount > item else {
-      return
-    }
-    let place = StepPlace(fix: id, way: way(of: fix), step: item)
-    if progress.ticked.remove(place) == nil {
-      progress.ticked.insert(place)
-      if page.selected == item { move(by: 1) }
-    }
+  /// The name of a step of the way shown, by its number, counted from 0.
+  func stepName(_ index: Int, of fix: Fix) -> StepName {
+    let way = fix.ways[way(of: fix)]
+    let text = way.steps[index].do
+    let repetition = way.steps[..<index].filter { $0.do == text }.count
+    return StepName(fix: fix.id, way: way.title, text: text, repetition: repetition)
+  }
+
+  /// How far a step is.
+  func mark(of step: StepName) -> Mark { progress.marks[step] ?? .toDo }
+
+  /// The fix whose checklist is in front.
+  var shownFix: Fix? {
+    if case .fix(let id) = page.content { tree.fix(id) } else { nil }
+  }
+
+  /// Gives a step a mark, or takes the mark back; what is settled moves on to the next step.
+  mutating func mark(_ item: Int, _ mark: Mark) {
+    guard let fix = shownFix, text.itemCount > item else { return }
+    let step = stepName(item, of: fix)
+    let isSame = self.mark(of: step).sign == mark.sign && mark.remark == nil
+    record(.marked(fix: Named(fix), step, isSame ? .toDo : mark))
+    if !isSame, mark != .doing, page.selected == item { move(by: 1) }
   }
 
   /// Shows the next of the ways of a fix.
   mutating func showOtherWay() {
-    guard case .fix(let id) = page.content, let fix = tree.fix(id), fix.ways.count > 1 else {
-      return
-    }
-    progress.ways[id] = (way(of: fix) + 1) % fix.ways.count
+    guard let fix = shownFix, fix.ways.count > 1 else { return }
+    record(.choseWay(fix: Named(fix), way: (way(of: fix) + 1) % fix.ways.count))
     select(0)
+  }
+}
+
+extension Mark {
+  /// The sign in front of a step.
+  package var sign: String {
+    switch self {
+    case .toDo: "[ ]"
+    case .doing: "[>]"
+    case .done: "[x]"
+    case .skipped: "[-]"
+    case .failed: "[!]"
+    case .notApplicable: "[/]"
+    }
+  }
+
+  /// What the person said about it.
+  var remark: String? {
+    switch self {
+    case .skipped(let reason): reason.isEmpty ? "skipped" : "skipped: \(reason)"
+    case .failed(let remark): remark.isEmpty ? "failed" : "failed: \(remark)"
+    case .notApplicable: "does not apply"
+    case .doing: "being done"
+    case .toDo, .done: nil
+    }
   }
 }

@@ -1,15 +1,16 @@
 // JSON text, with the keys in the order in which they were given.
 
 /// A JSON value.
-enum JSON {
+package enum JSON: Sendable {
   case null
   case bool(Bool)
+  case number(Int)
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
 
   /// The value as text on one line.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text)
     return text
@@ -19,6 +20,7 @@ enum JSON {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
+    case .number(let value): text += String(value)
     case .string(let value): JSON.quote(value, to: &text)
     case .array(let items):
       text += "["
@@ -60,5 +62,16 @@ enum JSON {
       }
     }
     text += "\""
+  }
+
+  /// The member of an object with a name; nil when there is none.
+  package subscript(name: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.0 == name }?.1
+  }
+
+  /// The text of a string.
+  package var string: String? {
+    if case .string(let value) = self { value } else { nil }
   }
 }

@@ -1,0 +1,65 @@
+// What a journal says, read back.
+
+package import Wizard
+
+/// What a journal says: all its lines that can be read.
+package struct Record: Sendable {
+  /// The name of the session: the name of its file without the ending.
+  package var name: String
+  /// The lines, in order.
+  package var entries: [Entry]
+  /// The number of lines that could not be read.
+  package var unreadable: Int
+  /// Whether the last line was cut off, as by a crash while it was written.
+  package var isTorn: Bool
+
+  /// The lines of a journal.
+  package init(name: String, parsing bytes: [UInt8]) {
+    self.name = name
+    entries = []
+    unreadable = 0
+    isTorn = !bytes.isEmpty && bytes.last != UInt8(ascii: "\n")
+    var rest = bytes[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = rest[..<end]
+      rest = rest[(end + 1)...]
+      if let entry = Entry(line: line) {
+        entries.append(entry)
+      } else if !line.isEmpty {
+        unreadable += 1
+      }
+    }
+  }
+
+  /// What the person did, in order.
+  package var events: [Event] {
+    entries.compactMap { if case .did(let event) = $0.what { event } else { nil } }
+  }
+
+  /// The tree that the session walks, as it was the last time.
+  package var tree: TreeStamp? {
+    for entry in entries.reversed() {
+      switch entry.what {
+      case .started(let tree), .resumed(let tree): return tree
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// What came of the events.
+  package var progress: Progress {
+    var progress = Progress()
+    for event in events { progress.apply(event) }
+    return progress
+  }
+
+  /// Whether no fix has helped yet.
+  package var isUnfinished: Bool { progress.helped == nil }
+
+  /// When the session began; nothing when no line can be read.
+  package var began: String { entries.first?.time ?? "" }
+
+  /// When something was done last.
+  package var ended: String { entries.last?.time ?? "" }
+}

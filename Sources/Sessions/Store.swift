@@ -1,0 +1,46 @@
+// Where sessions lie, and which there are.
+
+internal import Glibc
+
+/// The folder in which sessions lie.
+package struct Store: Sendable {
+  /// The path of the folder; it need not be there yet.
+  package let folder: String
+
+  /// The folder that the environment names; nil when it names none.
+  package init?(environment: [String: String]) {
+    func absolute(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    if let state = absolute("XDG_STATE_HOME") {
+      folder = state + "/kbwizard/sessions"
+    } else if let home = absolute("HOME") {
+      folder = home + "/.local/state/kbwizard/sessions"
+    } else {
+      return nil
+    }
+  }
+
+  /// The names of all sessions, the newest first.
+  package var names: [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".jsonl") { names.append(String(name.dropLast(".jsonl".count))) }
+    }
+    return names.sorted(by: >)
+  }
+
+  /// The path of the journal of a session.
+  package func path(of name: String) -> String { folder + "/" + name + ".jsonl" }
+
+  /// A name for a session that begins now: its time, the tree, and the process.
+  package func freshName(for tree: String, at time: String) -> String {
+    let digits = time.filter { $0.isASCII && ($0.isNumber || $0 == "T") }
+    return "\(digits)-\(tree)-\(getpid())"
+  }
+}

@@ -1,0 +1,57 @@
+// A line of text that is being typed.
+
+internal import Screen
+
+/// A line of text and the place in it where typing goes on.
+package struct LineEditor: Equatable, Sendable {
+  /// The characters typed so far; none of them controls anything.
+  private(set) var characters: [Character]
+  /// The number of characters before the cursor.
+  private(set) var cursor: Int
+
+  /// A line with the cursor at its end.
+  init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  /// The line typed.
+  var text: String { String(characters) }
+
+  /// Puts text in at the cursor: of several lines, one line.
+  mutating func insert(_ text: String) {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").visible()
+    characters.insert(contentsOf: line, at: cursor)
+    cursor += line.count
+  }
+
+  /// Does what a key means in a line of text; false when it means nothing there.
+  mutating func press(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): cursor = min(characters.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = characters.count
+    case .backspace, .control("h"): erase(from: cursor - 1, to: cursor)
+    case .delete, .control("d"): erase(from: cursor, to: cursor + 1)
+    case .control("u"): erase(from: 0, to: cursor)
+    case .control("k"): erase(from: cursor, to: characters.count)
+    case .control("w"): erase(from: startOfWord, to: cursor)
+    default: return false
+    }
+    return true
+  }
+
+  private var startOfWord: Int {
+    let word = characters[..<cursor].lastIndex { $0 != " " } ?? 0
+    return characters[..<word].lastIndex(of: " ").map { $0 + 1 } ?? 0
+  }
+
+  private mutating func erase(from start: Int, to end: Int) {
+    let range = max(0, start)..<min(characters.count, end)
+    guard !range.isEmpty else { return }
+    characters.removeSubrange(range)
+    if cursor > range.lowerBound { cursor = max(range.lowerBound, cursor - range.count) }
+  }
+}

@@ -1,0 +1,100 @@
+// Fields: a line of text that an action asks for, and what becomes of it.
+
+internal import DecisionTree
+internal import Screen
+
+/// A line of text that is being asked for.
+package struct Field: Equatable, Sendable {
+  /// What the text is for.
+  let kind: Kind
+  /// The text.
+  var editor: LineEditor
+
+  /// What a text can be for.
+  package enum Kind: Hashable, Sendable {
+    case search, note, skip, fail, partly, wait
+
+    /// What stands in front of the text.
+    var label: String {
+      switch self {
+      case .search: "/"
+      case .note: "Note: "
+      case .skip: "Skipped because: "
+      case .fail: "What went wrong: "
+      case .partly: "What is still wrong: "
+      case .wait: "Waiting for: "
+      }
+    }
+  }
+}
+
+extension Session {
+  /// Asks for a line of text; what was typed before and not finished is still there.
+  mutating func openField(_ kind: Field.Kind) {
+    field = Field(kind: kind, editor: LineEditor(unfinished[kind] ?? ""))
+  }
+
+  /// Takes a key into the field.
+  mutating func typeKey(_ key: Key) -> Effect? {
+    switch key {
+    case .enter: finishField()
+    case .escape: leaveField()
+    case .control("l"): return .redraw
+    default:
+      if field?.editor.press(key) == true { searchAsTyped() }
+    }
+    return nil
+  }
+
+  /// Takes pasted text into the field.
+  mutating func type(_ text: String) {
+    field?.editor.insert(text)
+    searchAsTyped()
+  }
+
+  private mutating func searchAsTyped() {
+    guard let field, field.kind == .search else { return }
+    page.search?.text = field.editor.text
+    showFirstMatch()
+  }
+
+  /// Leaves the field; what was typed stays for the next time.
+  private mutating func leaveField() {
+    guard let field else { return }
+    self.field = nil
+    if field.kind == .search {
+      cancelSearch()
+    } else {
+      unfinished[field.kind] = field.editor.text
+    }
+  }
+
+  private mutating func finishField() {
+    guard let field else { return }
+    self.field = nil
+    unfinished[field.kind] = nil
+    let text = field.editor.text
+    switch field.kind {
+    case .search:
+      if text.isEmpty { page.search = nil }
+    case .note:
+      guard !text.isEmpty else { return }
+      record(.noted(text))
+      notice = "Noted: \(text)"
+    case .skip:
+      mark(page.selected, .skipped(text))
+    case .fail:
+      mark(page.selected, .failed(text))
+    case .partly:
+      judge(.partly(text))
+    case .wait:
+      judge(.waiting(text))
+    }
+  }
+
+  /// Says what came of the fix in front, which stays possible.
+  private mutating func judge(_ verdict: Verdict) {
+    guard let fix = shownFix else { return }
+    record(.judged(fix: Named(fix), verdict))
+  }
+}
