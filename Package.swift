@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CResources", "Sessions", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses", "YAML",
+        "CResources", "Sessions", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses",
+        "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),

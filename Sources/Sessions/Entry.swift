@@ -95,6 +95,11 @@ extension Entry {
 
   /// The entry that a line stands for; nil when it is none, or one of another version.
   package init?(line: ArraySlice<UInt8>) {
+    guard let entry = line.withUnsafeBufferPointer({ Entry(line: $0) }) else { return nil }
+    self = entry
+  }
+
+  init?(line: UnsafeBufferPointer<UInt8>) {
     guard let json = JSON(parsing: line), let time = json["time"]?.string,
       let name = json["event"]?.string, let what = What(name, json)
     else { return nil }

@@ -1,42 +1,56 @@
 // From JSON text to values.
 
+internal import Glibc
+
 extension JSON {
   /// The value that a text stands for; nil when it is no JSON.
   ///
-  /// Numbers with a fraction are cut to whole ones; values may stand inside each other 64 deep.
+  /// Numbers are cut to whole ones within ±10^15; values may stand inside each other 64 deep.
   package init?(parsing bytes: ArraySlice<UInt8>) {
-    var parser = JSONParser(rest: bytes)
-    guard let value = parser.value(depth: 0) else { return nil }
-    parser.skipBlanks()
-    guard parser.rest.isEmpty else { return nil }
+    guard let value = bytes.withUnsafeBufferPointer({ JSON(parsing: $0) }) else { return nil }
+    self = value
+  }
+
+  init?(parsing bytes: UnsafeBufferPointer<UInt8>) {
+    var parser = JSONParser(bytes: bytes)
+    guard let value = parser.value(depth: 0), parser.next == nil else { return nil }
     self = value
   }
 }
 
-/// Reads values off the front of a text.
+/// Reads values off a text, one after the other.
 private struct JSONParser {
-  var rest: ArraySlice<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
+  var place = 0
 
-  mutating func skipBlanks() {
-    rest = rest.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+  /// The byte at the place; nil at the end.
+  private var byte: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  /// The next byte that is no blank; nil at the end.
+  var next: UInt8? {
+    mutating get {
+      while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { place += 1 }
+      return byte
+    }
   }
 
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: sign) else { return false }
-    rest.removeFirst()
+    guard byte == UInt8(ascii: sign) else { return false }
+    place += 1
     return true
   }
 
   private mutating func take(word: StaticString) -> Bool {
-    let letters = Array("\(word)".utf8)
-    guard rest.starts(with: letters) else { return false }
-    rest.removeFirst(letters.count)
+    let count = word.utf8CodeUnitCount
+    guard let start = bytes.baseAddress, place + count <= bytes.count,
+      memcmp(start + place, word.utf8Start, count) == 0
+    else { return false }
+    place += count
     return true
   }
 
   mutating func value(depth: Int) -> JSON? {
-    skipBlanks()
-    guard depth < 64, let first = rest.first else { return nil }
+    guard depth < 64, let first = next else { return nil }
     switch first {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)
@@ -49,88 +63,112 @@ private struct JSONParser {
   }
 
   private mutating func object(depth: Int) -> JSON? {
-    rest.removeFirst()
+    place += 1
+    if next == UInt8(ascii: "}") { return take("}") ? .object([]) : nil }
     var members: [(String, JSON)] = []
-    skipBlanks()
-    if take("}") { return .object([]) }
+    members.reserveCapacity(4)
     repeat {
-      skipBlanks()
-      guard let name = string() else { return nil }
-      skipBlanks()
-      guard take(":"), let value = value(depth: depth + 1) else { return nil }
+      guard next != nil, let name = string(), next != nil, take(":"),
+        let value = value(depth: depth + 1)
+      else { return nil }
       members.append((name, value))
-      skipBlanks()
-    } while take(",")
+    } while next != nil && take(",")
     return take("}") ? .object(members) : nil
   }
 
   private mutating func array(depth: Int) -> JSON? {
-    rest.removeFirst()
+    place += 1
+    if next == UInt8(ascii: "]") { return take("]") ? .array([]) : nil }
     var items: [JSON] = []
-    skipBlanks()
-    if take("]") { return .array([]) }
     repeat {
       guard let value = value(depth: depth + 1) else { return nil }
       items.append(value)
-      skipBlanks()
-    } while take(",")
+    } while next != nil && take(",")
     return take("]") ? .array(items) : nil
   }
 
   private mutating func number() -> JSON? {
-    let digits = rest.prefix {
-      (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0)
-    }
-    guard let number = Double(String(decoding: digits, as: UTF8.self)), number.magnitude < 1e15
-    else {
+    let start = place
+    _ = take("-")
+    let whole = place
+    guard let digits = digits(), digits == 1 || bytes[whole] != UInt8(ascii: "0") else {
       return nil
     }
-    rest.removeFirst(digits.count)
-    return .number(Int(number))
+    if take("."), self.digits() == nil { return nil }
+    if take("e") || take("E") {
+      _ = take("+") || take("-")
+      if self.digits() == nil { return nil }
+    }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self)
+    return Double(text).map { .number(Int(max(-1e15, min(1e15, $0)))) }
+  }
+
+  /// Takes digits, and returns how many; nil when there is none.
+  private mutating func digits() -> Int? {
+    let start = place
+    while let byte, (0x30...0x39).contains(byte) { place += 1 }
+    return place > start ? place - start : nil
   }
 
   private mutating func string() -> String? {
     guard take("\"") else { return nil }
-    let plain = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }
-    rest.removeFirst(plain.count)
+    let plain = plainBytes()
     if take("\"") { return String(decoding: plain, as: UTF8.self) }
-    var bytes = Array(plain)
-    while let byte = rest.popFirst() {
-      switch byte {
-      case UInt8(ascii: "\""): return String(decoding: bytes, as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        guard let scalar = escaped() else { return nil }
-        bytes += Array(String(scalar).utf8)
-      case ..<0x20: return nil
-      default: bytes.append(byte)
-      }
+    var decoded = Array(plain)
+    while take("\\") {
+      guard let scalar = escaped() else { return nil }
+      decoded += Array(String(scalar).utf8)
+      decoded += plainBytes()
     }
-    return nil
+    return take("\"") ? String(decoding: decoded, as: UTF8.self) : nil
+  }
+
+  /// Takes the bytes of a string up to its end, an escape or a control character.
+  private mutating func plainBytes() -> UnsafeBufferPointer<UInt8> {
+    let start = place
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      place += 1
+    }
+    return UnsafeBufferPointer(rebasing: bytes[start..<place])
   }
 
   private mutating func escaped() -> Unicode.Scalar? {
-    switch rest.popFirst().map({ Unicode.Scalar($0) }) {
-    case "\""?: return "\""
-    case "\\"?: return "\\"
-    case "/"?: return "/"
-    case "b"?: return "\u{8}"
-    case "f"?: return "\u{C}"
-    case "n"?: return "\n"
-    case "r"?: return "\r"
-    case "t"?: return "\t"
-    case "u"?:
-      guard let unit = codeUnit() else { return nil }
-      guard unit & 0xFC00 == 0xD800 else { return Unicode.Scalar(unit) }
-      guard take("\\"), take("u"), let low = codeUnit(), low & 0xFC00 == 0xDC00 else { return nil }
-      return Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)
+    guard let byte else { return nil }
+    place += 1
+    switch Unicode.Scalar(byte) {
+    case "\"": return "\""
+    case "\\": return "\\"
+    case "/": return "/"
+    case "b": return "\u{8}"
+    case "f": return "\u{C}"
+    case "n": return "\n"
+    case "r": return "\r"
+    case "t": return "\t"
+    case "u": return codeUnit().map { scalar(from: $0) }
     default: return nil
     }
   }
 
+  /// The scalar that a code unit begins; half a pair stands for no character, and is replaced.
+  private mutating func scalar(from unit: UInt32) -> Unicode.Scalar {
+    guard unit & 0xFC00 == 0xD800 else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
+    let second = place
+    if take(word: "\\u"), let low = codeUnit(), low & 0xFC00 == 0xDC00 {
+      return Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF) ?? "\u{FFFD}"
+    }
+    place = second
+    return "\u{FFFD}"
+  }
+
   private mutating func codeUnit() -> UInt32? {
-    let digits = rest.prefix(4)
-    rest = rest.dropFirst(4)
-    guard digits.count == 4 else { return nil }
-    return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      unit = unit << 4 | UInt32(digit)
+      place += 1
+    }
+    return unit
   }
 }

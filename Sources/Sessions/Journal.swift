@@ -10,11 +10,19 @@ package struct Journal: ~Copyable {
   private let disk: Disk
   /// Whether the file ends in a line that was cut off, which is ended before the next one.
   private var isCut: Bool
+  /// The length to go back to, as what stands behind it could not be kept.
+  private var keptLength: Int?
 
   /// Begins a journal in a folder, which is made if it is not there.
   package init(in folder: String, named name: String, disk: Disk = .real) throws(JournalError) {
     try makeFolder(folder)
     try self.init(folder + "/" + name + ".jsonl", flags: O_CREAT | O_EXCL, disk: disk)
+    // Without this a new file may be gone after a power cut, whatever was written to it.
+    let parent = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if parent >= 0 {
+      fsync(parent)
+      close(parent)
+    }
   }
 
   /// Goes on with a journal.
@@ -23,20 +31,18 @@ package struct Journal: ~Copyable {
   }
 
   private init(_ path: String, flags: Int32, disk: Disk) throws(JournalError) {
-    let descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC | flags, 0o600)
+    // A pipe in the place of a journal must not make anybody wait.
+    let descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK | flags, 0o600)
     guard descriptor >= 0 else { throw .system(path, errno) }
-    var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
-    if fcntl(descriptor, F_SETLK, &lock) != 0 {
-      let isLocked = errno == EACCES || errno == EAGAIN
-      let reason = errno
-      let owner = isLocked && fcntl(descriptor, F_GETLK, &lock) == 0 ? lock.l_pid : 0
+    do throws(JournalError) {
+      try lock(descriptor, path: path)
+      let length = try Journal.length(descriptor, path: path)
+      var last: UInt8 = 0
+      isCut = length > 0 && pread(descriptor, &last, 1, length - 1) == 1 && last != 0x0A
+    } catch {
       close(descriptor)
-      throw isLocked ? .inUse(path, pid: owner) : .system(path, reason)
+      throw error
     }
-    var last = UInt8(ascii: "\n")
-    let end = lseek(descriptor, 0, SEEK_END)
-    isCut = end > 0 && pread(descriptor, &last, 1, end - 1) == 1 && last != UInt8(ascii: "\n")
     self.path = path
     self.descriptor = descriptor
     self.disk = disk
@@ -44,63 +50,61 @@ package struct Journal: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Adds a line; it is on the disk when this returns.
+  /// Adds a line; it is on the disk when this returns, and not in the file when this throws.
   package mutating func add(_ entry: Entry) throws(JournalError) {
-    let bytes = Array(((isCut ? "\n" : "") + entry.line + "\n").utf8)
-    let count = bytes.withUnsafeBytes { disk.write(descriptor, $0) }
-    // What was written of a line that did not fit is not mistaken for one.
-    isCut = count > 0 ? count < bytes.count : isCut
-    guard count == bytes.count else { throw .system(path, count < 0 ? errno : ENOSPC) }
-    guard disk.sync(descriptor) == 0 else { throw .system(path, errno) }
-  }
-}
-
-/// How a journal reaches the disk; tests put a disk in its place that is full or broken.
-package struct Disk: Sendable {
-  /// Writes bytes to a descriptor; returns how many, or -1 with `errno` set.
-  package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
-  /// Waits until all is on the disk; returns 0, or -1 with `errno` set.
-  package var sync: @Sendable (Int32) -> Int32
-
-  /// A disk with the given calls.
-  package init(
-    write: @escaping @Sendable (Int32, UnsafeRawBufferPointer) -> Int,
-    sync: @escaping @Sendable (Int32) -> Int32
-  ) {
-    self.write = write
-    self.sync = sync
+    try dropUnkept()
+    let length = try Journal.length(descriptor, path: path)
+    do throws(JournalError) {
+      try write(Array(((isCut ? "\n" : "") + entry.line + "\n").utf8))
+      guard disk.sync(descriptor) == 0 else { throw .system(path, errno) }
+    } catch {
+      keptLength = length
+      try? dropUnkept()
+      throw error
+    }
+    isCut = false
   }
 
-  /// The disk of this machine.
-  package static let real = Disk(
-    write: { Glibc.write($0, $1.baseAddress, $1.count) }, sync: { fsync($0) })
-}
-
-/// Why a session can't be kept or read.
-package enum JournalError: Error, Equatable, Sendable {
-  /// Another program goes on with the session.
-  case inUse(String, pid: Int32)
-  /// The system refused, with the number of its error.
-  case system(String, Int32)
-
-  /// A finished sentence.
-  package var message: String {
-    switch self {
-    case .inUse(let path, let pid):
-      return "The session \"\(path)\" is open in another kbwizard (process \(pid)); leave that one "
-        + "first."
-    case .system(let path, let number):
-      let reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
-      return "\"\(path)\" can't be written: \(reason.prefix(1).lowercased() + reason.dropFirst())."
+  private func write(_ bytes: [UInt8]) throws(JournalError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let (count, reason) = rest.withUnsafeBytes { (disk.write(descriptor, $0), errno) }
+      if count < 0, reason == EINTR { continue }
+      guard count > 0 else { throw .system(path, count < 0 ? reason : ENOSPC) }
+      rest = rest.dropFirst(count)
     }
   }
+
+  /// Takes out of the file what was not kept: said again it would stand there twice.
+  private mutating func dropUnkept() throws(JournalError) {
+    guard let length = keptLength else { return }
+    guard disk.truncate(descriptor, length) == 0 else { throw .system(path, errno) }
+    keptLength = nil
+  }
+
+  /// The length of a file that still has a name; what is written to another one is lost.
+  private static func length(_ descriptor: Int32, path: String) throws(JournalError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(path, errno) }
+    guard status.st_nlink > 0 else { throw .system(path, ENOENT) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .system(path, EINVAL) }
+    return Int(status.st_size)
+  }
 }
 
-/// Makes a folder and those above it, for nobody else to look into.
-private func makeFolder(_ path: String) throws(JournalError) {
-  var above = path.hasPrefix("/") ? "" : "."
-  for part in path.split(separator: "/") {
-    above += "/" + part
-    if mkdir(above, 0o700) != 0, errno != EEXIST, errno != EISDIR { throw .system(above, errno) }
+/// Locks a file for as long as its descriptor is open.
+private func lock(_ descriptor: Int32, path: String) throws(JournalError) {
+  // A record lock knows its owner, but goes when the process closes the file anywhere else; this
+  // one stays. So the one keeps others out, and the other only says whom to look for.
+  let result = flock(descriptor, LOCK_EX | LOCK_NB)
+  let reason = errno
+  var owner = flock()
+  owner.l_type = Int16(F_WRLCK)
+  if result == 0 {
+    _ = fcntl(descriptor, F_SETLK, &owner)
+    return
   }
+  guard reason == EWOULDBLOCK else { throw .system(path, reason) }
+  let isKnown = fcntl(descriptor, F_GETLK, &owner) == 0 && owner.l_type != Int16(F_UNLCK)
+  throw .inUse(path, pid: isKnown ? owner.l_pid : 0)
 }

@@ -13,21 +13,22 @@ package struct Record: Sendable {
   /// Whether the last line was cut off, as by a crash while it was written.
   package var isTorn: Bool
 
-  /// The lines of a journal.
+  /// The lines of a journal; a last line without its end counts if it can be read.
   package init(name: String, parsing bytes: [UInt8]) {
     self.name = name
     entries = []
     unreadable = 0
-    isTorn = !bytes.isEmpty && bytes.last != UInt8(ascii: "\n")
-    var rest = bytes[...]
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      let line = rest[..<end]
-      rest = rest[(end + 1)...]
-      if let entry = Entry(line: line) {
-        entries.append(entry)
-      } else if !line.isEmpty {
-        unreadable += 1
+    isTorn = false
+    let isEnded = bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
+    bytes.withUnsafeBufferPointer { bytes in
+      var isLastReadable = true
+      for line in Lines(of: bytes) where !line.isEmpty {
+        let entry = Entry(line: line)
+        if let entry { entries.append(entry) } else { unreadable += 1 }
+        isLastReadable = entry != nil
       }
+      isTorn = !isEnded && !isLastReadable
+      if isTorn { unreadable -= 1 }
     }
   }
 

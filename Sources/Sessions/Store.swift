@@ -21,9 +21,15 @@ package struct Store: Sendable {
     }
   }
 
-  /// The names of all sessions, the newest first.
-  package var names: [String] {
-    guard let directory = opendir(folder) else { return [] }
+  /// The names of all sessions, the newest first; none when the folder can't be read.
+  package var names: [String] { (try? listing()) ?? [] }
+
+  /// The names of all sessions, the newest first; none when there is no folder.
+  package func listing() throws(JournalError) -> [String] {
+    guard let directory = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw .unreadable(folder, errno)
+    }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {

@@ -1,0 +1,37 @@
+// How a journal reaches the disk.
+
+internal import Glibc
+
+/// How a journal reaches the disk; tests put a disk in its place that is full or broken.
+package struct Disk: Sendable {
+  /// Writes bytes to a descriptor; returns how many, or -1 with `errno` set.
+  package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
+  /// Waits until all is on the disk; returns 0, or -1 with `errno` set.
+  package var sync: @Sendable (Int32) -> Int32
+  /// Shortens a file to a length; returns 0, or -1 with `errno` set.
+  package var truncate: @Sendable (Int32, Int) -> Int32
+
+  /// A disk with the given calls.
+  package init(
+    write: @escaping @Sendable (Int32, UnsafeRawBufferPointer) -> Int,
+    sync: @escaping @Sendable (Int32) -> Int32,
+    truncate: @escaping @Sendable (Int32, Int) -> Int32 = { ftruncate($0, $1) }
+  ) {
+    self.write = write
+    self.sync = sync
+    self.truncate = truncate
+  }
+
+  /// The disk of this machine.
+  package static let real = Disk(
+    write: { Glibc.write($0, $1.baseAddress, $1.count) }, sync: { fsync($0) })
+}
+
+/// Makes a folder and those above it, for nobody else to look into.
+func makeFolder(_ path: String) throws(JournalError) {
+  var above = path.hasPrefix("/") ? "" : "."
+  for part in path.split(separator: "/") {
+    above += "/" + part
+    if mkdir(above, 0o700) != 0, errno != EEXIST, errno != EISDIR { throw .system(above, errno) }
+  }
+}

@@ -1,0 +1,35 @@
+// Why a session can't be kept or read.
+
+internal import Glibc
+
+/// Why a session can't be kept or read.
+package enum JournalError: Error, Equatable, Sendable {
+  /// Another program goes on with the session; its process is 0 when it is not known.
+  case inUse(String, pid: Int32)
+  /// The system refused to write, with the number of its error.
+  case system(String, Int32)
+  /// The system refused to read, with the number of its error.
+  case unreadable(String, Int32)
+  /// The file holds no line of a session.
+  case foreign(String)
+
+  /// A finished sentence.
+  package var message: String {
+    switch self {
+    case .inUse(let path, let pid):
+      let process = pid > 0 ? " (process \(pid))" : ""
+      return "The session \"\(path)\" is open in another kbwizard\(process); leave that one first."
+    case .system(let path, let number):
+      return "\"\(path)\" can't be written: \(JournalError.reason(number))."
+    case .unreadable(let path, let number):
+      return "\"\(path)\" can't be read: \(JournalError.reason(number))."
+    case .foreign(let path):
+      return "\"\(path)\" holds no session that this version can read."
+    }
+  }
+
+  private static func reason(_ number: Int32) -> String {
+    let reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
+    return reason.prefix(1).lowercased() + reason.dropFirst()
+  }
+}

@@ -1,0 +1,54 @@
+// Reading and deleting the sessions of a folder.
+
+internal import Glibc
+
+extension Store {
+  /// The most that is read of a journal, in bytes.
+  private static let limit = 256 << 20
+
+  /// What a session is in short.
+  package func summary(of name: String) throws(JournalError) -> Summary {
+    let path = path(of: name)
+    guard let summary = Summary(name: name, parsing: try Store.bytes(of: path)) else {
+      throw .foreign(path)
+    }
+    return summary
+  }
+
+  /// Deletes a session that no program has open, if what it is by then meets a condition.
+  package func delete(
+    _ name: String, if condition: (Summary) -> Bool
+  ) throws(JournalError) -> Bool {
+    let path = path(of: name)
+    // Held until the end, so that nobody goes on with it meanwhile.
+    let journal = try Journal(resuming: path)
+    guard condition(try summary(of: name)) else { return false }
+    guard unlink(journal.path) == 0 else { throw .system(path, errno) }
+    return true
+  }
+
+  /// The bytes of a journal.
+  private static func bytes(of path: String) throws(JournalError) -> [UInt8] {
+    // A pipe in the place of a journal must not make anybody wait.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .unreadable(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw .unreadable(path, EFBIG) }
+    var reason: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let more = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if more < 0, errno == EINTR { continue }
+        if more < 0 { reason = errno }
+        if more <= 0 { break }
+        count += more
+      }
+    }
+    guard reason == 0 else { throw .unreadable(path, reason) }
+    return bytes
+  }
+}
