@@ -130,31 +130,36 @@ extension Entry.What {
 
 extension Event {
   fileprivate init?(_ name: String, _ json: JSON) {
-    let fix = json["fix"].flatMap(Named.init)
-    let question = json["question"].flatMap(Named.init)
-    let remark = json["remark"]?.string ?? ""
+    func named(_ member: String) -> Named? { json[member].flatMap(Named.init) }
+    func text(_ member: String) -> String? { json[member]?.string }
     switch name {
     case "answered":
-      guard let question, let choice = json["choice"] else { return nil }
-      self = .answered(question: question, choice: Named(choice))
+      guard let question = named("question"), let given = json["choice"] else { return nil }
+      let choice = Named(given)
+      guard choice != nil || given.isNull else { return nil }
+      self = .answered(question: question, choice: choice)
     case "withdrew":
-      guard let question else { return nil }
+      guard let question = named("question") else { return nil }
       self = .withdrew(question: question)
     case "marked":
-      guard let fix, let text = json["step"]?.string, let name = json["mark"]?.string,
-        let mark = Mark(name, remark)
+      guard let fix = named("fix"), let step = text("step"), let name = text("mark"),
+        let mark = Mark(name, text("remark") ?? "")
       else { return nil }
-      var step = StepName(fix: fix.id, way: json["way"]?.string, text: text)
-      if case .number(let count)? = json["repetition"] { step.repetition = count }
-      self = .marked(fix: fix, step, mark)
+      var stepName = StepName(fix: fix.id, way: text("way"), text: step)
+      if case .number(let count)? = json["repetition"] { stepName.repetition = count }
+      self = .marked(fix: fix, stepName, mark)
     case "chose-way":
-      guard let fix, case .number(let way)? = json["way"], way >= 0 else { return nil }
+      guard let fix = named("fix"), case .number(let way)? = json["way"], way >= 0 else {
+        return nil
+      }
       self = .choseWay(fix: fix, way: way)
     case "judged":
-      guard let fix, let verdict = json["verdict"] else { return nil }
-      self = .judged(fix: fix, verdict.string.flatMap { Verdict($0, remark) })
+      guard let fix = named("fix"), let given = json["verdict"] else { return nil }
+      let verdict = given.string.flatMap { Verdict($0, text("remark") ?? "") }
+      guard verdict != nil || given.isNull else { return nil }
+      self = .judged(fix: fix, verdict)
     case "noted":
-      guard let text = json["text"]?.string else { return nil }
+      guard let text = text("text") else { return nil }
       self = .noted(text)
     default:
       return nil

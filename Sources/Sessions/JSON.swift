@@ -50,6 +50,8 @@ package enum JSON: Sendable {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
+      // Most of all text; asking for the category takes longer than all the rest.
+      case " "..."~": text.unicodeScalars.append(scalar)
       default:
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator:
@@ -68,6 +70,11 @@ package enum JSON: Sendable {
   package subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.0 == name }?.1
+  }
+
+  /// Whether it is the value for nothing.
+  var isNull: Bool {
+    if case .null = self { true } else { false }
   }
 
   /// The text of a string.

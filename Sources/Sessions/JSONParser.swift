@@ -66,7 +66,7 @@ private struct JSONParser {
     place += 1
     if next == UInt8(ascii: "}") { return take("}") ? .object([]) : nil }
     var members: [(String, JSON)] = []
-    members.reserveCapacity(4)
+    members.reserveCapacity(8)
     repeat {
       guard next != nil, let name = string(), next != nil, take(":"),
         let value = value(depth: depth + 1)

@@ -20,6 +20,8 @@ package struct Record: Sendable {
     unreadable = 0
     isTorn = false
     let isEnded = bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
+    // Lines are about this long, and moving the entries takes as long as reading them.
+    entries.reserveCapacity(bytes.count / 200)
     bytes.withUnsafeBufferPointer { bytes in
       var isLastReadable = true
       for line in Lines(of: bytes) where !line.isEmpty {
@@ -51,7 +53,7 @@ package struct Record: Sendable {
   /// What came of the events.
   package var progress: Progress {
     var progress = Progress()
-    for event in events { progress.apply(event) }
+    for entry in entries { if case .did(let event) = entry.what { progress.apply(event) } }
     return progress
   }
 
