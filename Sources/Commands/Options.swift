@@ -20,6 +20,10 @@ struct Option: Equatable {
     long: "plain", help: "converse line by line")
   static let json = Option(
     long: "json", help: "apply the answers, and print the walk as JSON")
+  static let jsonList = Option(long: "json", help: "print the list as JSON")
+  static let delete = Option(
+    long: "delete", value: "DAYS",
+    help: "delete what was finished, and touched last more than DAYS days ago")
   static let noMouse = Option(long: "no-mouse", help: "leave the mouse to the terminal")
   static let help = Option(long: "help", short: "h", help: "print this text")
   static let version = Option(long: "version", help: "print the version")
@@ -31,6 +35,7 @@ enum Subcommand: String, CaseIterable {
   case walk = ""
   case check
   case article
+  case sessions
 
   /// What follows its name.
   var operands: String {
@@ -38,6 +43,7 @@ enum Subcommand: String, CaseIterable {
     case .walk: "[TREE]"
     case .check: "TREE..."
     case .article: "ID"
+    case .sessions: ""
     }
   }
 
@@ -47,6 +53,7 @@ enum Subcommand: String, CaseIterable {
     case .walk: "walk a tree to its fix"
     case .check: "check trees, and run their cases"
     case .article: "print a KB article"
+    case .sessions: "list sessions, or delete old ones"
     }
   }
 
@@ -55,6 +62,7 @@ enum Subcommand: String, CaseIterable {
     let own: [Option] =
       switch self {
       case .walk: [.answer, .plain, .json, .noMouse]
+      case .sessions: [.jsonList, .delete]
       case .check, .article: []
       }
     return own + [.help, .version]

@@ -1,0 +1,69 @@
+// A list of sessions as a table and as JSON.
+
+internal import Screen
+internal import Sessions
+internal import Wizard
+
+/// A list of sessions: first those that wait, then the unfinished ones, then the others.
+struct SessionTable {
+  private let summaries: [Summary]
+  private let now: Int
+
+  init(_ summaries: [Summary], now: Int) {
+    self.now = now
+    self.summaries = summaries.sorted {
+      ($1.rank, $0.touched, $0.name) > ($0.rank, $1.touched, $1.name)
+    }
+  }
+
+  /// The list as a table.
+  var text: String {
+    if summaries.isEmpty { return "There are no sessions.\n" }
+    let head = ["SESSION", "LAST TOUCHED", "TREE", "STATE", "LAST ANSWER"]
+    let rows = [head] + summaries.map { row(for: $0).map { $0.visible() } }
+    let widths = head.indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, widths).dropLast().map { $0.padded(to: $1) + "  " }
+      return cells.joined() + (row.last ?? "") + "\n"
+    }.joined()
+  }
+
+  private func row(for summary: Summary) -> [String] {
+    [
+      summary.name, age(of: summary.touched), summary.tree?.id ?? "unknown", summary.words,
+      summary.question.map { "\($0.text) \(summary.choice?.text ?? "Not sure")" } ?? "none yet",
+    ]
+  }
+
+  /// How long ago something was, or when, if that says more.
+  func age(of time: String) -> String {
+    guard let seconds = Clock.seconds(of: time) else { return "unknown" }
+    func ago(_ count: Int, _ unit: String) -> String {
+      "\(count) \(unit)\(count == 1 ? "" : "s") ago"
+    }
+    switch now - seconds {
+    case 0..<60: return "just now"
+    case 60..<3600: return ago((now - seconds) / 60, "minute")
+    case 3600..<86_400: return ago((now - seconds) / 3600, "hour")
+    case 86_400..<(30 * 86_400): return ago((now - seconds) / 86_400, "day")
+    default: return String(time.prefix(10))
+    }
+  }
+
+  /// The list as JSON.
+  var json: JSON {
+    func text(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+    return .array(
+      summaries.map { summary in
+        .object([
+          ("session", .string(summary.name)), ("tree", text(summary.tree?.id)),
+          ("title", text(summary.tree?.title)), ("began", .string(summary.began)),
+          ("touched", .string(summary.touched)), ("state", .string(summary.word)),
+          ("fix", text(summary.fix?.id)), ("waitingFor", text(summary.waitingFor)),
+          ("question", text(summary.question?.id)), ("questionText", text(summary.question?.text)),
+          ("choice", text(summary.question.map { _ in summary.choice?.id ?? "?" })),
+          ("choiceText", text(summary.choice?.text)),
+        ])
+      })
+  }
+}
