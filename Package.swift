@@ -49,6 +49,11 @@ let package = Package(
       name: "DecisionTreeTests", dependencies: ["DecisionTree"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
+    .target(name: "CLocks", path: "Tests/CLocks"),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: ["CLocks", "Commands", "DecisionTree", "Screen", "Sessions", "Wizard"],
+      swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "Screen", "CNcurses"], swiftSettings: strict),
     .testTarget(

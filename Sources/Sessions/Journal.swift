@@ -48,7 +48,11 @@ package struct Journal: ~Copyable {
     self.disk = disk
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Not left to closing: a copy of the descriptor may live on in another process for a moment.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Adds a line; it is on the disk when this returns, and not in the file when this throws.
   package mutating func add(_ entry: Entry) throws(JournalError) {

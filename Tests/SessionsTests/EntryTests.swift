@@ -1,0 +1,67 @@
+// Every line of a journal says again what was put into it.
+
+import Sessions
+import Testing
+import Wizard
+
+struct EntryTests {
+  /// The texts byte by byte, as equal texts may still differ in how they are written.
+  private func bytes(_ entry: Entry) -> [UInt8] { Array("\(entry)".utf8) }
+
+  @Test(arguments: 0..<Chance.kinds)
+  func `An entry comes back from its line`(kind: Int) throws {
+    var chance = Chance(kind + 1)
+    for _ in 0..<200 {
+      let entry = Entry(time: "2026-11-21T01:02:03Z", what: chance.what(kind))
+      let line = entry.line
+      #expect(line.utf8.allSatisfy { $0 != 0x0A && $0 != 0x0D })
+      let back = try #require(Entry(line: Array(line.utf8)[...]), "\(line)")
+      #expect(back == entry)
+      #expect(bytes(back) == bytes(entry))
+    }
+  }
+
+  @Test func `Every nasty text comes back, and steers nothing on the way`() throws {
+    for text in nastyTexts {
+      let entry = Entry(time: text, what: .did(.noted(text)))
+      let steering = entry.line.unicodeScalars.filter {
+        [.control, .format, .lineSeparator, .paragraphSeparator]
+          .contains($0.properties.generalCategory)
+      }
+      #expect(steering.isEmpty)
+      let back = try #require(Entry(line: Array(entry.line.utf8)[...]))
+      #expect(bytes(back) == bytes(entry))
+    }
+  }
+
+  @Test(arguments: [
+    #"{"time": "t", "event": "judged", "fix": {"id": "a", "text": "A"}, "verdict": "cured"}"#,
+    #"{"time": "t", "event": "judged", "fix": {"id": "a", "text": "A"}}"#,
+    #"{"time": "t", "event": "answered", "question": {"id": "a", "text": "A"}, "choice": "x"}"#,
+    #"{"time": "t", "event": "answered", "question": {"id": "a"}, "choice": null}"#,
+    #"{"time": "t", "event": "marked", "fix": {"id": "a", "text": "A"}, "step": "s", "mark": "x"}"#,
+    #"{"time": "t", "event": "chose-way", "fix": {"id": "a", "text": "A"}, "way": -1}"#,
+    #"{"time": "t", "event": "started", "format": 2, "tree": {"id": "", "title": "", "digest": ""}}"#,
+    #"{"time": "t", "event": "invented"}"#, #"{"time": "t"}"#, #"{"event": "left"}"#,
+    #"{"time": 1, "event": "left"}"#, #"["left"]"#, "left", "",
+  ])
+  func `A line that says something else is no entry`(line: String) {
+    #expect(Entry(line: Array(line.utf8)[...]) == nil)
+  }
+
+  @Test func `What a later version adds to a line is passed over`() {
+    let line = #"{"new": [1.5e300, {}], "time": "t", "event": "left", "more": null}"#
+    #expect(Entry(line: Array(line.utf8)[...]) == Entry(time: "t", what: .left))
+  }
+
+  @Test func `A time comes back from its text`() {
+    for seconds in [0, 1, 951_782_400, 1_700_000_000, 4_102_444_799] {
+      #expect(Clock.seconds(of: Clock.text(of: seconds)) == seconds)
+    }
+    for text in [
+      "", "2026", "2026-11-21T01:02:03", "2026-11-21T01:02:0xZ", "yesterday at noon ok Z",
+    ] {
+      #expect(Clock.seconds(of: text) == nil, "\(text)")
+    }
+  }
+}

@@ -1,0 +1,113 @@
+// Texts, entries and journals made at random, the same in every run.
+
+import FoundationEssentials
+import Sessions
+import Wizard
+
+/// A random number generator of Marsaglia's, started from a fixed state other than 0.
+struct Chance: RandomNumberGenerator {
+  var state: UInt64
+
+  /// The generator of a run with a number.
+  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+
+  /// A number below a limit.
+  mutating func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+}
+
+/// Texts that are hard to keep on one line, or that could steer a terminal.
+let nastyTexts = [
+  "", " ", "plain", "\"", "\\", "\\\"", "\\n", "a\nb", "\r\n", "\t", "\0", "\u{1}\u{1F}\u{7F}",
+  "\u{80}\u{9B}31m", "\u{1B}[2J\u{1B}]0;title\u{7}", "\u{202E}txt.exe\u{2066}\u{2069}", "\u{2028}",
+  "\u{2029}", "\u{85}", "\u{FEFF}", "\u{200B}\u{200D}", "\u{E0001}\u{E0041}", "👩‍👩‍👧‍👦 ok", "🇨🇭",
+  "e\u{301}", "é", "日本語", "\u{FFFD}", "\u{FFFF}", "\u{10FFFF}", "{\"event\": \"left\"}", "null",
+  "/", "\\u0041", "\\ud800", String(repeating: "long \"é\n", count: 1250),
+]
+
+extension Chance {
+  /// A nasty text, or several in a row.
+  mutating func text() -> String {
+    (0...number(below: 3)).map { _ in nastyTexts[number(below: nastyTexts.count - 1)] }.joined()
+  }
+
+  private mutating func named() -> Named {
+    Named(id: "id-\(number(below: 4))", text: text())
+  }
+
+  private mutating func mark() -> Mark {
+    [.toDo, .doing, .done, .skipped(text()), .failed(text()), .notApplicable][number(below: 6)]
+  }
+
+  private mutating func verdict() -> Verdict? {
+    [.helped, .partly(text()), .didNot, .waiting(text()), nil][number(below: 5)]
+  }
+
+  private mutating func stamp() -> TreeStamp {
+    TreeStamp(
+      id: text(), title: text(), reviewed: number(below: 2) == 0 ? nil : text(),
+      bytes: Array(text().utf8), path: number(below: 2) == 0 ? nil : text())
+  }
+
+  /// Something that can happen, of a kind with a number from 0.
+  mutating func what(_ kind: Int) -> Entry.What {
+    switch kind {
+    case 0: return .started(stamp())
+    case 1: return .resumed(stamp())
+    case 2: return .left
+    case 3: return .did(.answered(question: named(), choice: number(below: 3) == 0 ? nil : named()))
+    case 4: return .did(.withdrew(question: named()))
+    case 5:
+      let fix = named()
+      let step = StepName(
+        fix: fix.id, way: number(below: 2) == 0 ? nil : text(), text: text(),
+        repetition: number(below: 3))
+      return .did(.marked(fix: fix, step, mark()))
+    case 6: return .did(.choseWay(fix: named(), way: number(below: 4)))
+    case 7: return .did(.judged(fix: named(), verdict()))
+    default: return .did(.noted(text()))
+    }
+  }
+
+  /// The number of kinds.
+  static let kinds = 9
+
+  /// Lines of a session, which begins with a tree.
+  mutating func entries(_ count: Int) -> [Entry] {
+    (0..<count).map { place in
+      let what = what(place == 0 ? 0 : number(below: Chance.kinds))
+      return Entry(time: Clock.text(of: 1_700_000_000 + place * 61), what: what)
+    }
+  }
+}
+
+extension [Entry] {
+  /// The journal of these lines.
+  var journal: [UInt8] { Array(map { $0.line + "\n" }.joined().utf8) }
+}
+
+/// A folder of its own, gone when the test is over.
+final class Folder: Sendable {
+  let path = "/tmp/sessions-\(UUID().uuidString)"
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The bytes of a file in the folder.
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path + "/" + name)))
+  }
+
+  /// Writes a file into the folder, or below it.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let file = URL(filePath: path + "/" + name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+}
