@@ -29,7 +29,7 @@ let package = Package(
       swiftSettings: pure),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(
-      name: "Sessions", dependencies: ["Wizard", "DecisionTree"], swiftSettings: strict),
+      name: "Sessions", dependencies: ["Wizard", "DecisionTree", "Screen"], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
@@ -68,6 +68,10 @@ let package = Package(
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "PtyTests", dependencies: ["CPty"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: ["Commands", "DecisionTree", "Screen", "Sessions", "Wizard"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x

@@ -25,6 +25,10 @@ struct Option: Equatable {
     long: "delete", value: "DAYS",
     help: "delete what was finished, and touched last more than DAYS days ago")
   static let noMouse = Option(long: "no-mouse", help: "leave the mouse to the terminal")
+  static let format = Option(
+    long: "format", short: "f", value: "FORMAT", help: "text (the default), markdown or json")
+  static let withHost = Option(
+    long: "with-host", help: "say who and where you are, and where the tree lies")
   static let help = Option(long: "help", short: "h", help: "print this text")
   static let version = Option(long: "version", help: "print the version")
 }
@@ -36,6 +40,7 @@ enum Subcommand: String, CaseIterable {
   case check
   case article
   case sessions
+  case report
 
   /// What follows its name.
   var operands: String {
@@ -44,6 +49,7 @@ enum Subcommand: String, CaseIterable {
     case .check: "TREE..."
     case .article: "ID"
     case .sessions: ""
+    case .report: "[SESSION]"
     }
   }
 
@@ -54,6 +60,7 @@ enum Subcommand: String, CaseIterable {
     case .check: "check trees, and run their cases"
     case .article: "print a KB article"
     case .sessions: "list sessions, or delete old ones"
+    case .report: "tell what a session came to"
     }
   }
 
@@ -64,6 +71,7 @@ enum Subcommand: String, CaseIterable {
       case .walk: [.answer, .plain, .json, .noMouse]
       case .sessions: [.jsonList, .delete]
       case .check, .article: []
+      case .report: [.format, .withHost]
       }
     return own + [.help, .version]
   }
@@ -76,6 +84,12 @@ enum Subcommand: String, CaseIterable {
     }
     if self != .walk { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
     lines += [""] + options.map { "  \($0.synopsis.padded(to: 31))\($0.help)" }
+    if self == .report {
+      lines += [
+        "", "SESSION is a session's name, the beginning of one, or the path of a journal.",
+        "Without it the newest session is meant.",
+      ]
+    }
     if self == .walk {
       lines += [
         "", "TREE is a YAML file, or - for standard input. Without it the tree inside the",

@@ -54,6 +54,7 @@ package struct Program {
     case .check: return try check(line)
     case .article: return try article(line)
     case .sessions: return try sessions(line)
+    case .report: return try report(line)
     }
   }
 

@@ -69,7 +69,7 @@ extension Verdict {
 extension Named {
   init?(_ json: JSON) {
     guard let id = json["id"]?.string, let text = json["text"]?.string else { return nil }
-    self.init(id: id, text: text)
+    self.init(id: id, text: text, article: json["article"]?.string)
   }
 }
 
@@ -88,7 +88,8 @@ extension TreeStamp {
 
 extension JSON {
   init(_ named: Named) {
-    self = .object([("id", .string(named.id)), ("text", .string(named.text))])
+    let article = named.article.map { [("article", JSON.string($0))] } ?? []
+    self = .object([("id", .string(named.id)), ("text", .string(named.text))] + article)
   }
 
   init(_ tree: TreeStamp) {

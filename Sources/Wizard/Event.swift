@@ -26,11 +26,14 @@ package struct Named: Hashable, Sendable {
   package var id: String
   /// Its wording.
   package var text: String
+  /// The id of the KB article that a fix rests on, if there is one.
+  package var article: String?
 
   /// A name with its wording.
-  package init(id: String, text: String) {
+  package init(id: String, text: String, article: String? = nil) {
     self.id = id
     self.text = text
+    self.article = article
   }
 }
 
@@ -77,10 +80,10 @@ package enum Verdict: Hashable, Sendable {
 
 extension Named {
   /// The name of a question.
-  init(_ question: Question) { self.init(id: question.id, text: question.text) }
+  package init(_ question: Question) { self.init(id: question.id, text: question.text) }
 
   /// The name of a fix.
-  init(_ fix: Fix) { self.init(id: fix.id, text: fix.title) }
+  package init(_ fix: Fix) { self.init(id: fix.id, text: fix.title, article: fix.article) }
 }
 
 extension Event {

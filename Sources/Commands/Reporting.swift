@@ -1,0 +1,126 @@
+// What a session comes to, for a ticket, a wiki or another program.
+
+internal import DecisionTree
+internal import Glibc
+internal import Sessions
+
+/// What reports can be written as.
+private enum ReportFormat: String, CaseIterable {
+  case text, markdown, json
+}
+
+extension Program {
+  /// Prints the report of a session.
+  func report(_ line: CommandLine) throws(UsageError) -> ExitStatus {
+    if line.operands.count > 1 {
+      throw UsageError(
+        "A report tells of one session; \"\(line.operands[1])\" is one too many.")
+    }
+    let word = line.values(of: .format).last ?? "text"
+    guard let format = ReportFormat(rawValue: word) else {
+      throw UsageError(
+        "There is no format \"\(word)\"."
+          + hint(at: word, among: ReportFormat.allCases.map(\.rawValue))
+          + " The formats: text, markdown, json.")
+    }
+    let path = try journalPath(line.operands.first)
+    guard let record = readRecord(path) else { return .failed }
+    let host = line.has(.withHost) ? Host.here : nil
+    let report = Report(of: record, host: host, tree: tree(of: record), now: Clock.now())
+    if let damage = report.damage { complain(damage) }
+    switch format {
+    case .text: say(report.text)
+    case .markdown: say(report.markdown) { "&#\($0.value);" }
+    case .json:
+      say(report.json) { scalar in
+        String(scalar).utf16.map { "\\u" + String(Int($0) + 0x1_0000, radix: 16).dropFirst() }
+          .joined()
+      }
+    }
+    return .done
+  }
+
+  /// Writes a result in which other characters than ASCII can be spelled.
+  private func say(_ text: String, spelling spell: (Unicode.Scalar) -> String) {
+    if showsAllCharacters {
+      say(text)
+    } else {
+      say(text.unicodeScalars.map { $0.isASCII ? String($0) : spell($0) }.joined())
+    }
+  }
+
+  /// The path of the journal that a word means: a path, a name or the beginning of one.
+  private func journalPath(_ word: String?) throws(UsageError) -> String {
+    if let word, word.contains("/") || word.hasSuffix(".jsonl") { return word }
+    guard let store = Store(environment: environment) else {
+      throw UsageError(
+        "Neither XDG_STATE_HOME nor HOME names a folder for sessions; give the path of a journal.")
+    }
+    let names = store.names
+    guard let newest = names.first else {
+      throw UsageError(
+        "There is no session yet in \"\(store.folder)\"; give the path of a journal.")
+    }
+    guard let word else { return store.path(of: newest) }
+    if names.contains(word) { return store.path(of: word) }
+    let matches = names.filter { $0.hasPrefix(word) }
+    if matches.count == 1 { return store.path(of: matches[0]) }
+    if matches.isEmpty {
+      throw UsageError(
+        "There is no session \"\(word)\"." + hint(at: word, among: names)
+          + " The newest: \"\(newest)\".")
+    }
+    let some = matches.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+    let more = matches.count > 5 ? " and \(matches.count - 5) more" : ""
+    throw UsageError(
+      "\(matches.count) sessions begin with \"\(word)\": \(some)\(more). Type more of the name.")
+  }
+
+  private func hint(at word: String, among names: [String]) -> String {
+    var suggestions = Suggestions()
+    return suggestions.nearest(to: word, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
+  }
+
+  /// What a journal says; complains when it can't be read.
+  private func readRecord(_ path: String) -> Record? {
+    let most = 256 << 20
+    do throws(FileError) {
+      let bytes = try Files.read(path, limit: most + 1)
+      guard bytes.count <= most else {
+        complain("\"\(path)\" is larger than \(most >> 20) MiB, which no journal is.")
+        return nil
+      }
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      let name = file.hasSuffix(".jsonl") ? String(file.dropLast(".jsonl".count)) : file
+      return Record(name: name, parsing: bytes)
+    } catch {
+      complain(error.message)
+      return nil
+    }
+  }
+
+  /// The tree of a session; nil when it is gone, or has changed since.
+  private func tree(of record: Record) -> Tree? {
+    guard let stamp = record.tree else { return nil }
+    // A journal from elsewhere may name anything; only a plain file is read without waiting.
+    if let path = stamp.path, !path.hasPrefix("/") || !Files.isPlain(path) { return nil }
+    let file = stamp.path.map(TreeFile.path) ?? .shipped
+    guard let bytes = try? file.bytes() else { return nil }
+    let now = TreeStamp(id: "", title: "", reviewed: nil, bytes: bytes, path: nil)
+    guard now.digest == stamp.digest else { return nil }
+    return Tree.load(bytes) { file.articles(in: $0) }.tree
+  }
+}
+
+extension Host {
+  /// The person and the computer that run the program.
+  fileprivate static var here: Host {
+    var system = utsname()
+    let isKnown = uname(&system) == 0
+    let host = withUnsafePointer(to: &system.nodename) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 65) { String(cString: $0) }
+    }
+    let user = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
+    return Host(user: user ?? String(geteuid()), host: isKnown ? host : "unknown")
+  }
+}

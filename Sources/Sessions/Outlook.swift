@@ -1,0 +1,66 @@
+// What is left to do when no fix has helped.
+
+import DecisionTree
+package import Wizard
+
+/// What is left to do when no fix has helped.
+package struct Outlook: Equatable, Sendable {
+  /// The fixes that remain, without the last resort; nil without the tree of the session.
+  package var remaining: [RemainingFix]?
+  /// The question to answer next, if one is left.
+  package var question: Named?
+  /// The fix to try next.
+  package var fix: Named?
+  /// Whether that fix is the one for when nothing else is left.
+  package var isLastResort = false
+
+  /// What is left of a tree; nothing is known without one.
+  init(after progress: Progress, in tree: Tree?) {
+    guard let tree else { return }
+    let failed = Set(progress.failed)
+    let walk = tree.walk(following: progress.answers, rulingOut: failed)
+    let remaining = walk.candidates.filter { $0.id != tree.otherwise.id }
+    self.remaining = remaining.enumerated().map { place, candidate in
+      // Each takes a look at the whole tree.
+      let conditions =
+        place < Outlook.explained && !candidate.isConfirmed
+        ? tree.conditions(for: candidate.id, following: progress.answers, rulingOut: failed) : []
+      return RemainingFix(
+        fix: Named(candidate.fix), isConfirmed: candidate.isConfirmed,
+        onlyIf: conditions.map { condition in
+          Requirement(
+            question: Named(condition.question),
+            choices: condition.choices.map { Named(id: $0.id, text: $0.text) })
+        })
+    }
+    question = walk.open.first.map { Named($0) }
+    let fresh = remaining.first { progress.verdict(on: $0.id) == nil }
+    if let fresh {
+      fix = Named(fresh.fix)
+    } else if progress.verdict(on: tree.otherwise.id) == nil {
+      fix = Named(tree.otherwise)
+      isLastResort = true
+    }
+  }
+
+  /// The most fixes for which it is worked out, and printed for people, what they depend on.
+  static let explained = 20
+}
+
+/// A fix that the answers still allow.
+package struct RemainingFix: Equatable, Sendable {
+  /// Which fix.
+  package var fix: Named
+  /// Whether it remains however the unsure and open questions come out.
+  package var isConfirmed: Bool
+  /// How these questions would have to come out.
+  package var onlyIf: [Requirement]
+}
+
+/// A question that must come out as one of some choices.
+package struct Requirement: Equatable, Sendable {
+  /// What is not known for sure.
+  package var question: Named
+  /// The choices that lead to the fix.
+  package var choices: [Named]
+}

@@ -1,0 +1,123 @@
+// What a report makes of a journal.
+
+import DecisionTree
+import Testing
+import Wizard
+
+@testable import Sessions
+
+struct ReportTests {
+  private let fix = Named(id: "keep-entry", text: "Keep it", article: "Q1")
+  private let other = Named(id: "open-store", text: "Open it")
+  private let question = Named(id: "event", text: "Which event?")
+
+  private func report(
+    _ lines: [Entry.What], tree: Tree? = nil, now: String = "2026-11-25T10:00:00Z"
+  ) -> Report {
+    Report(of: Record([.started(.migration)] + lines), tree: tree, now: now)
+  }
+
+  private func choice(_ id: String) -> Named { Named(id: id, text: id) }
+
+  @Test func `The last answer counts, in the place of the first`() {
+    let run = Named(id: "run", text: "How?")
+    let answers = report([
+      .did(.answered(question: question, choice: choice("7017"))),
+      .did(.answered(question: run, choice: nil)),
+      .did(.answered(question: question, choice: choice("7026"))),
+    ]).answers
+    #expect(answers.map(\.question.id) == ["event", "run"])
+    #expect(answers.map(\.choice?.id) == ["7026", nil])
+  }
+
+  @Test func `An answer that was withdrawn is out, until it is given again`() {
+    let answer = Entry.What.did(.answered(question: question, choice: choice("7026")))
+    #expect(report([answer, .did(.withdrew(question: question))]).answers.isEmpty)
+    #expect(report([answer, .did(.withdrew(question: question)), answer]).answers.count == 1)
+  }
+
+  @Test func `An answer that nothing asks for any more is said to be one`() throws {
+    let lines: [Entry.What] = [
+      .did(.answered(question: Named(id: "run", text: "How?"), choice: choice("two-step"))),
+      .did(.answered(question: question, choice: choice("7017"))),
+    ]
+    let known = report(lines, tree: try .migration())
+    #expect(known.answers.map(\.isAsked) == [false, true])
+    #expect(known.text.contains("two-step (no longer asked after the other answers)"))
+    #expect(report(lines).answers.map(\.isAsked) == [true, true])
+  }
+
+  @Test func `A step with its mark taken back was not done`() {
+    let step = StepName(fix: "keep-entry", way: nil, text: "Do it.")
+    #expect(
+      report([
+        .did(.marked(fix: fix, step, .done)), .did(.marked(fix: fix, step, .toDo)),
+      ]).fixes.isEmpty)
+  }
+
+  @Test func `Steps of the same wording are told apart`() {
+    let first = StepName(fix: "keep-entry", way: nil, text: "Wait.")
+    let second = StepName(fix: "keep-entry", way: nil, text: "Wait.", repetition: 1)
+    let steps = report([
+      .did(.marked(fix: fix, first, .done)), .did(.marked(fix: fix, second, .doing)),
+    ]).fixes.first?.ways.first?.steps
+    #expect(steps?.map(\.mark) == [.done, .doing])
+  }
+
+  @Test func `The best that is known last is the outcome`() {
+    func state(_ verdicts: (Named, Verdict?)...) -> String {
+      switch report(verdicts.map { .did(.judged(fix: $0.0, $0.1)) }).outcome {
+      case .fixed(let fix): "fixed by \(fix.fix.id)"
+      case .waiting(_, let reason): "waiting for \(reason)"
+      case .partly(_, let remark): "partly: \(remark)"
+      case .open: "open"
+      }
+    }
+    #expect(state() == "open")
+    #expect(state((fix, .didNot), (other, .helped)) == "fixed by open-store")
+    #expect(state((fix, .helped), (other, .didNot)) == "fixed by keep-entry")
+    #expect(state((fix, .helped), (fix, nil)) == "open")
+    #expect(
+      state((fix, .waiting("replication")), (other, .partly("one"))) == "waiting for replication")
+    #expect(state((fix, .partly("one")), (other, .partly("two"))) == "partly: two")
+    #expect(state((fix, .waiting("x")), (fix, .didNot)) == "open")
+  }
+
+  @Test func `What was ruled out stands in the order in which that was said`() {
+    let step = StepName(fix: "keep-entry", way: nil, text: "Do it.")
+    let report = report([
+      .did(.marked(fix: fix, step, .done)), .did(.judged(fix: other, .didNot)),
+      .did(.judged(fix: fix, .didNot)),
+    ])
+    #expect(report.fixes.map(\.fix.id) == ["keep-entry", "open-store"])
+    #expect(report.ruledOut.map(\.fix.id) == ["open-store", "keep-entry"])
+  }
+
+  @Test func `Where and by whom is told only when it is asked for`() {
+    let stamp = TreeStamp(id: "t", title: "T", reviewed: nil, bytes: [], path: "/home/ann/t.yaml")
+    let record = Record([.started(stamp)])
+    let plain = Report(of: record, now: "")
+    #expect(!(plain.text + plain.markdown + plain.json).contains("ann"))
+    let told = Report(of: record, host: Host(user: "bob", host: "mail01"), now: "")
+    for text in [told.text, told.markdown, told.json] {
+      #expect(text.contains("/home/ann/t.yaml"))
+      #expect(text.contains("bob") && text.contains("mail01"))
+    }
+  }
+
+  @Test func `A report of a tree that changed says so`() {
+    let before = TreeStamp(id: "migration", title: "Old", reviewed: nil, bytes: [1], path: nil)
+    let report = Report(of: Record([.started(before), .resumed(.migration)]), now: "")
+    #expect(report.markdown.contains("(another version earlier in the session)"))
+    #expect(report.text.hasPrefix("Mailboxes that do not move\n"))
+  }
+
+  @Test func `A journal of ten thousand lines makes a report`() {
+    let lines = (0..<10_000).map { number in
+      let step = StepName(fix: "keep-entry", way: nil, text: "Step \(number)")
+      return Entry.What.did(.marked(fix: fix, step, .done))
+    }
+    let report = report(lines)
+    #expect(report.fixes.first?.ways.first?.steps.count == 10_000)
+  }
+}
