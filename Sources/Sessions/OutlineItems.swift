@@ -92,7 +92,7 @@ extension Report.Outcome {
     case .waiting(let fix, let reason):
       "Not known yet, after \(fix.fix.quotedName). Waiting for: \(reason.orNothingSaid)"
     case .partly(let fix, let remark):
-      "Partly fixed by \(fix.fix.quotedName). What remains: \(remark.orNothingSaid)"
+      "Partly fixed by \(fix.fix.quotedName). Still wrong: \(remark.orNothingSaid)"
     case .open:
       "Not fixed yet."
     }
