@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "SessionsTests",
       dependencies: ["CLocks", "Commands", "DecisionTree", "Screen", "Sessions", "Wizard"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "Screen", "CNcurses"], swiftSettings: strict),
     .testTarget(
@@ -68,10 +68,6 @@ let package = Package(
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "PtyTests", dependencies: ["CPty"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(
-      name: "SessionsTests",
-      dependencies: ["Commands", "DecisionTree", "Screen", "Sessions", "Wizard"],
-      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x

@@ -39,6 +39,7 @@ enum Subcommand: String, CaseIterable {
   case walk = ""
   case check
   case article
+  case resume
   case sessions
   case report
 
@@ -48,6 +49,7 @@ enum Subcommand: String, CaseIterable {
     case .walk: "[TREE]"
     case .check: "TREE..."
     case .article: "ID"
+    case .resume: "[SESSION]"
     case .sessions: ""
     case .report: "[SESSION]"
     }
@@ -59,6 +61,7 @@ enum Subcommand: String, CaseIterable {
     case .walk: "walk a tree to its fix"
     case .check: "check trees, and run their cases"
     case .article: "print a KB article"
+    case .resume: "go on with a session"
     case .sessions: "list sessions, or delete old ones"
     case .report: "tell what a session came to"
     }
@@ -69,6 +72,7 @@ enum Subcommand: String, CaseIterable {
     let own: [Option] =
       switch self {
       case .walk: [.answer, .plain, .json, .noMouse]
+      case .resume: [.plain, .noMouse]
       case .sessions: [.jsonList, .delete]
       case .check, .article: []
       case .report: [.format, .withHost]

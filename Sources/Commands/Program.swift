@@ -53,6 +53,7 @@ package struct Program {
     case .walk: return try walk(line)
     case .check: return try check(line)
     case .article: return try article(line)
+    case .resume: return try resume(line)
     case .sessions: return try sessions(line)
     case .report: return try report(line)
     }

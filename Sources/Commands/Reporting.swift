@@ -25,7 +25,7 @@ extension Program {
     }
     let path = try journalPath(line.operands.first)
     guard let record = readRecord(path) else { return .failed }
-    let host = line.has(.withHost) ? Host.here : nil
+    let host = line.has(.withHost) ? Host.here(environment) : nil
     let report = Report(of: record, host: host, tree: tree(of: record), now: Clock.now())
     if let damage = report.damage { complain(damage) }
     switch format {
@@ -50,7 +50,7 @@ extension Program {
   }
 
   /// The path of the journal that a word means: a path, a name or the beginning of one.
-  private func journalPath(_ word: String?) throws(UsageError) -> String {
+  func journalPath(_ word: String?) throws(UsageError) -> String {
     if let word, word.contains("/") || word.hasSuffix(".jsonl") { return word }
     guard let store = Store(environment: environment) else {
       throw UsageError(
@@ -82,7 +82,7 @@ extension Program {
   }
 
   /// What a journal says; complains when it can't be read.
-  private func readRecord(_ path: String) -> Record? {
+  func readRecord(_ path: String) -> Record? {
     let most = 256 << 20
     do throws(FileError) {
       let bytes = try Files.read(path, limit: most + 1)
@@ -114,13 +114,13 @@ extension Program {
 
 extension Host {
   /// The person and the computer that run the program.
-  fileprivate static var here: Host {
+  fileprivate static func here(_ environment: [String: String]) -> Host {
     var system = utsname()
     let isKnown = uname(&system) == 0
     let host = withUnsafePointer(to: &system.nodename) {
       $0.withMemoryRebound(to: CChar.self, capacity: 65) { String(cString: $0) }
     }
-    let user = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
+    let user = environment["LOGNAME"] ?? environment["USER"]
     return Host(user: user ?? String(geteuid()), host: isKnown ? host : "unknown")
   }
 }

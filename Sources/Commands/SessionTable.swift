@@ -6,7 +6,8 @@ internal import Wizard
 
 /// A list of sessions: first those that wait, then the unfinished ones, then the others.
 struct SessionTable {
-  private let summaries: [Summary]
+  /// The sessions in the order of the list.
+  let summaries: [Summary]
   private let now: Int
 
   init(_ summaries: [Summary], now: Int) {

@@ -2,6 +2,7 @@
 
 internal import CResources
 internal import DecisionTree
+internal import Glibc
 internal import KnowledgeBase
 internal import YAML
 
@@ -18,6 +19,15 @@ enum TreeFile {
     case .shipped: Resource.tree
     case .path(let path): path
     }
+  }
+
+  /// The path of the file from the root; nil for the tree inside the program and standard input.
+  var absolutePath: String? {
+    guard case .path(let path) = self, path != "-", let resolved = realpath(path, nil) else {
+      return nil
+    }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// The bytes of the file; one more than may be there when there are too many.

@@ -9,6 +9,7 @@ package struct Terminal: ~Copyable {
   /// The size of the screen.
   package private(set) var size: Size
 
+  private let output: Int32
   private let curses: Curses
   private let modes: Modes
   private var painter: Painter
@@ -27,6 +28,7 @@ package struct Terminal: ~Copyable {
     // ncurses sets handlers of its own, so what was there before is remembered first.
     let deaths = DeathSignals(terminal: output)
     let notices = Notices()
+    self.output = output
     do throws(Failure) {
       curses = try Curses(name: options.name, input: input, output: output)
     } catch {
@@ -67,6 +69,13 @@ package struct Terminal: ~Copyable {
   package mutating func redraw() {
     painter.forgetScreen()
     catchUp()
+  }
+
+  /// Gives a text to the clipboard of the person's machine; false when the terminal can't.
+  package func copy(_ text: String) -> Bool {
+    guard Clipboard.isThere else { return false }
+    Clipboard(output: output).take(text)
+    return true
   }
 
   /// Waits for what the person does next; nil when nothing can come any more.

@@ -25,6 +25,11 @@ package struct Journal: ~Copyable {
     }
   }
 
+  /// Begins a journal in a file that is not there yet.
+  package init(creating path: String, disk: Disk = .real) throws(JournalError) {
+    try self.init(path, flags: O_CREAT | O_EXCL, disk: disk)
+  }
+
   /// Goes on with a journal.
   package init(resuming path: String, disk: Disk = .real) throws(JournalError) {
     try self.init(path, flags: 0, disk: disk)

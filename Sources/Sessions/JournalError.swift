@@ -10,6 +10,8 @@ package enum JournalError: Error, Equatable, Sendable {
   case system(String, Int32)
   /// The system refused to read, with the number of its error.
   case unreadable(String, Int32)
+  /// The environment names no folder for sessions.
+  case noFolder
   /// The file holds no line of a session.
   case foreign(String)
 
@@ -23,6 +25,8 @@ package enum JournalError: Error, Equatable, Sendable {
       return "\"\(path)\" can't be written: \(JournalError.reason(number))."
     case .unreadable(let path, let number):
       return "\"\(path)\" can't be read: \(JournalError.reason(number))."
+    case .noFolder:
+      return "Neither XDG_STATE_HOME nor HOME names a folder."
     case .foreign(let path):
       return "\"\(path)\" holds no session that this version can read."
     }

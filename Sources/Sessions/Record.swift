@@ -13,6 +13,14 @@ package struct Record: Sendable {
   /// Whether the last line was cut off, as by a crash while it was written.
   package var isTorn: Bool
 
+  /// A session with the given lines.
+  package init(name: String, entries: [Entry]) {
+    self.name = name
+    self.entries = entries
+    unreadable = 0
+    isTorn = false
+  }
+
   /// The lines of a journal; a last line without its end counts if it can be read.
   package init(name: String, parsing bytes: [UInt8]) {
     self.name = name

@@ -20,6 +20,9 @@ extension Session {
     case .answers: open(.answers)
     case .candidates: open(.candidates)
     case .article: return readArticle()
+    case .report: return .report
+    case .copy:
+      if case .report(let text) = page.content { return .copy(text) }
     case .tick: mark(page.selected, .done)
     case .doing: mark(page.selected, .doing)
     case .notApplicable: mark(page.selected, .notApplicable)
@@ -75,6 +78,8 @@ extension Session {
       openAnswer(item)
     case .fix:
       mark(item, .done)
+    case .start(let others):
+      if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
     default:
       break
     }
@@ -178,7 +183,7 @@ extension Session {
   }
 
   private mutating func quit() -> Effect? {
-    if progress == Progress() || progress.helped != nil { return .end(ending) }
+    if isKept || progress == Progress() || progress.helped != nil { return .end(ending) }
     open(.quit)
     return nil
   }

@@ -6,6 +6,10 @@ package import DecisionTree
 package enum Effect: Equatable, Sendable {
   /// Read the article with an id, and show it with `Session.show(_:)`.
   case read(article: String)
+  /// Write a report of what was done so far, and show it with `Session.show(report:)`.
+  case report
+  /// Give a text to the clipboard of the person's machine.
+  case copy(String)
   /// Draw the whole screen anew.
   case redraw
   /// Leave the program.
@@ -18,4 +22,6 @@ package enum Ending: Equatable, Sendable {
   case helped(Fix.ID)
   /// The person left before a fix helped.
   case left
+  /// The person goes on with another session, by its name.
+  case other(String)
 }

@@ -36,6 +36,10 @@ package struct Page: Equatable, Sendable {
     case answers
     /// Another answer to a question, with what it would do.
     case change(Question.ID)
+    /// Sessions to go on with, instead of beginning this one.
+    case start([OtherSession])
+    /// What was asked, answered, done and found so far.
+    case report(String)
     /// The keys of another page.
     case help(Kind)
     /// Whether to leave.
@@ -46,12 +50,14 @@ package struct Page: Equatable, Sendable {
 
   /// The kinds of pages, which differ in their keys.
   package enum Kind: CaseIterable, Sendable {
-    case question, candidates, fix, article, answers, change, help, quit, end
+    case start, report, question, candidates, fix, article, answers, change, help, quit, end
   }
 
   /// The kind of the page.
   package var kind: Kind {
     switch content {
+    case .start: .start
+    case .report: .report
     case .question: .question
     case .candidates: .candidates
     case .fix: .fix
@@ -62,6 +68,23 @@ package struct Page: Equatable, Sendable {
     case .quit: .quit
     case .end: .end
     }
+  }
+}
+
+/// A session that can be gone on with.
+package struct OtherSession: Equatable, Sendable {
+  /// Its name.
+  package let name: String
+  /// What it is about.
+  let title: String
+  /// How far it is, and how old.
+  let detail: String
+
+  /// The session of a name, what it is about, and how far it is.
+  package init(name: String, title: String, detail: String) {
+    self.name = name
+    self.title = title
+    self.detail = detail
   }
 }
 

@@ -18,6 +18,8 @@ package struct Session: Sendable {
       }
     }
   }
+  /// Whether everything done so far is safe on disk, so that leaving loses nothing.
+  package var isKept = false
   /// What happened since `takeEvents()` was called for the last time.
   private var events: [Event] = []
   /// What the progress means in the tree, worked out once for each change and not for each key.
@@ -61,8 +63,38 @@ package struct Session: Sendable {
     self.init(tree, size: size, hasMouse: hasMouse)
     var progress = Progress()
     for event in events { progress.apply(event) }
-    self.progress = progress
+    restore(progress.fitted(to: tree))
     showWhatIsNext()
+    showWhereItWas(events)
+  }
+
+  /// Takes over what was done before; unlike in an initializer, the walk follows.
+  private mutating func restore(_ progress: Progress) {
+    self.progress = progress
+  }
+
+  /// Opens the fix that was worked on last, at the step after the last one that was marked.
+  private mutating func showWhereItWas(_ events: [Event]) {
+    let waiting = progress.verdicts.last { if case .waiting = $0.verdict { true } else { false } }
+    var last: Named?
+    var step: StepName?
+    for event in events {
+      switch event {
+      case .marked(let fix, let name, _): (last, step) = (fix, name)
+      case .choseWay(let fix, _), .judged(let fix, _?): (last, step) = (fix, nil)
+      case .answered, .withdrew, .judged(_, nil): (last, step) = (nil, nil)
+      case .noted: break
+      }
+    }
+    guard let id = waiting?.fix ?? last?.id, walk.candidates.contains(where: { $0.id == id }),
+      let fix = tree.fix(id)
+    else { return }
+    if shownFix?.id != id { open(.fix(id)) }
+    guard let step, step.fix == id, fix.ways.indices.contains(way(of: fix)) else { return }
+    let steps = fix.ways[way(of: fix)].steps
+    if let place = steps.firstIndex(where: { $0.do == step.text }) {
+      select(min(place + 1, steps.count - 1))
+    }
   }
 
   /// What happened since this was asked for the last time; to be kept before the next input.
@@ -171,6 +203,16 @@ extension Session {
   /// Shows an article that was asked for with `Effect.read`.
   package mutating func show(_ article: Article) {
     open(.article(article))
+  }
+
+  /// Shows the report that was asked for with `Effect.report`.
+  package mutating func show(report: String) {
+    open(.report(report))
+  }
+
+  /// Offers to go on with other sessions, before this one has begun.
+  package mutating func offer(_ others: [OtherSession]) {
+    open(.start(others))
   }
 
   /// Shows a sentence about something that went wrong in the world.

@@ -11,8 +11,10 @@ private let allowed: [String: Set<String>] = [
   "Screen": [],
   "Wizard": ["DecisionTree", "KnowledgeBase", "Screen"],
   "Curses": ["CNcurses", "Glibc", "Screen"],
+  "Sessions": ["DecisionTree", "Glibc", "Screen", "Wizard"],
   "Commands": [
-    "CResources", "Curses", "DecisionTree", "Glibc", "KnowledgeBase", "Screen", "Wizard", "YAML",
+    "CResources", "Curses", "DecisionTree", "Glibc", "KnowledgeBase", "Screen", "Sessions",
+    "Wizard", "YAML",
   ],
   "kbwizard": ["Commands", "Glibc"],
   "Benchmarks": ["CPty", "Curses", "DecisionTree", "Glibc", "Screen", "Wizard", "YAML"],

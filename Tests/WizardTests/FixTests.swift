@@ -17,7 +17,10 @@ struct FixTests {
   @Test(arguments: ["space", "enter", "1"])
   func `A step is ticked, and the selection moves on`(key: String) throws {
     let session = try printer().typed("2 1").typed(key)
-    #expect(session.progress.marks == [StepName(fix: "pull-seal", way: nil, text: "Open the cover."): .done])
+    #expect(
+      session.progress.marks == [
+        StepName(fix: "pull-seal", way: nil, text: "Open the cover."): .done
+      ])
     #expect(session.page.selected == 1)
     #expect(session.rows.contains { $0.contains("[x] Open the cover.") })
   }

@@ -9,7 +9,7 @@ package enum Action: Hashable, Sendable {
   case choose(Int)
   case notSure
   case back
-  case answers, candidates, article
+  case answers, candidates, article, report, copy
   case tick, doing, notApplicable, otherWay
   case helped, failed
   /// What asks for a line of text first.

@@ -46,12 +46,15 @@ struct Command: Sendable {
 
 extension Command {
   private static let everywhere = Set(Page.Kind.allCases)
-  private static let lists: Set<Page.Kind> = [.question, .candidates, .fix, .answers, .change]
-  private static let texts: Set<Page.Kind> = [.article, .help, .end]
+  private static let lists: Set<Page.Kind> = [
+    .start, .question, .candidates, .fix, .answers, .change,
+  ]
+  private static let texts: Set<Page.Kind> = [.article, .report, .help, .end]
 
   /// Everything that can be done, in the order of the footer.
   static let all: [Command] = [
     trying, moving, digits(on: [.question], hint: "1-9 answer", help: "answer at once"),
+    digits(on: [.start], help: "begin anew, or go on with a session"),
     digits(on: [.candidates], help: "open a fix"), digits(on: [.fix], help: "tick a step"),
     digits(on: [.answers], help: "change an answer, or bring a crossed-out fix back"),
     digits(on: [.change], help: "see what another answer would do"), others,
@@ -74,13 +77,17 @@ extension Command {
     Command(.down, [.down, "j", .control("n")], on: lists, help: "one down"),
     Command(.up, [.up, "k", .control("p")], on: texts, hint: "↑↓ scroll", help: "one line up"),
     Command(
-      .down, [.down, "j", .control("n"), .enter], on: [.article, .help], help: "one line down"),
+      .down, [.down, "j", .control("n"), .enter], on: [.article, .report, .help],
+      help: "one line down"),
     Command(.down, [.down, "j", .control("n")], on: [.end], help: "one line down"),
   ]
 
   private static let others: [Command] = [
     Command(
       .take, [.enter, .right, "l"], on: [.question], help: "take the selected answer"),
+    Command(
+      .take, [.enter, .right, "l"], on: [.start], hint: "enter begin",
+      help: "begin anew, or go on with the selected session"),
     Command(
       .take, [.enter, .right, "l"], on: [.candidates], hint: "enter open",
       help: "open the selected fix"),
@@ -106,7 +113,8 @@ extension Command {
       .fail, ["f"], on: [.fix], word: "stuck", hint: "f failed",
       help: "the step failed; say what went wrong"),
     Command(
-      .note, ["n"], on: lists, word: "note", hint: "n note", help: "write something down"),
+      .note, ["n"], on: lists.subtracting([.start]), word: "note", hint: "n note",
+      help: "write something down"),
     Command(
       .partly, ["p"], on: [.fix], word: "partly",
       help: "this fix helped partly; say what is still wrong"),
@@ -133,13 +141,20 @@ extension Command {
     Command(
       .candidates, ["c"], on: [.question, .fix], word: "candidates", hint: "c fixes",
       help: "the fixes that are still possible"),
-    Command(.search, ["/"], on: [.article, .help], hint: "/ search", help: "search in the text"),
     Command(
-      .nextMatch, ["n"], on: [.article, .help], hint: "n next", help: "the next place found"),
-    Command(.previousMatch, ["N"], on: [.article, .help], help: "the place found before"),
+      .report, ["R"], on: lists.subtracting([.start]).union([.end]), word: "report",
+      help: "what was asked, answered, done and found so far, for a ticket"),
+    Command(
+      .copy, ["c"], on: [.report], hint: "c copy", help: "copy the report to the clipboard"),
+    Command(
+      .search, ["/"], on: [.article, .report, .help], hint: "/ search", help: "search in the text"),
+    Command(
+      .nextMatch, ["n"], on: [.article, .report, .help], hint: "n next",
+      help: "the next place found"),
+    Command(.previousMatch, ["N"], on: [.article, .report, .help], help: "the place found before"),
     Command(
       .back, [.left, .backspace, .backTab, .escape, "h"],
-      on: [.candidates, .fix, .article, .answers, .change, .end], word: "back",
+      on: [.candidates, .fix, .article, .report, .answers, .change, .end], word: "back",
       hint: "← back", help: "back"),
     Command(
       .back, [.escape, .left, .backspace, .backTab, "h", "q", "?", .function(1)], on: [.help],
@@ -160,7 +175,7 @@ extension Command {
       hint: "? help", help: "this page"),
     Command(.redraw, [.control("l")], on: everywhere, help: "draw the screen anew"),
     Command(
-      .quit, ["q"], on: lists.union([.article]), word: "quit", hint: "q quit",
+      .quit, ["q"], on: lists.union([.article, .report]), word: "quit", hint: "q quit",
       help: "leave the program; asks first when something would be lost"),
   ]
 

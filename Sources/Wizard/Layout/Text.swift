@@ -64,6 +64,13 @@ struct Text: Sendable {
     }
   }
 
+  /// Adds a line of plain text as it is, wrapped only where it is too long.
+  mutating func addRow(_ text: String) {
+    for line in text.visible().wrapped(to: width, hanging: 2) {
+      rows.append(Row(line: [Span(line)]))
+    }
+  }
+
   /// Shows a row as the place that was looked for.
   mutating func mark(row: Int) {
     guard rows.indices.contains(row) else { return }

@@ -11,6 +11,11 @@ extension Session {
 
   func addFix(_ id: Fix.ID, to text: inout Text) {
     guard let fix = tree.fix(id) else { return }
+    switch progress.verdict(on: id) {
+    case .waiting(let what): text.add(label: "Waiting", what.isEmpty ? "for something" : what)
+    case .partly(let rest): text.add(label: "Helped partly", rest)
+    case .helped, .didNot, nil: break
+    }
     if let because = fix.because { text.add(label: "Because", because) }
     if !walk.trail.isEmpty { text.add(path, .hint) }
     if let candidate = walk.candidates.first(where: { $0.id == id }) {

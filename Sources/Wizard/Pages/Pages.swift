@@ -18,6 +18,8 @@ extension Session {
       text.space()
     }
     switch page.content {
+    case .start(let others): addStart(others, to: &text)
+    case .report(let report): addReport(report, to: &text)
     case .question(let id): addQuestion(id, to: &text)
     case .candidates: addCandidates(to: &text)
     case .fix(let id): addFix(id, to: &text)
@@ -34,7 +36,8 @@ extension Session {
   /// The name of the page.
   var title: String {
     switch page.content {
-    case .question: tree.title
+    case .question, .start: tree.title
+    case .report: "Report"
     case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"
     case .fix(let id): tree.fix(id)?.title ?? id
     case .article(let article): article.title

@@ -1,0 +1,83 @@
+// Keeping a session on disk while it goes on.
+
+internal import Sessions
+internal import Wizard
+
+/// Keeps what happens in a session; what can't be written stays in memory until it can.
+struct Keeper: ~Copyable {
+  /// All that happened in the session, in order.
+  private var entries: [Entry]
+  /// How much of it is on disk.
+  private var kept: Int
+  private let store: Store?
+  private let name: String
+  private var journal: Journal?
+  private var isFailing = false
+
+  /// Keeps a new session, or a copy of one from elsewhere, from the first thing done on.
+  init(new stamp: TreeStamp, in store: Store?, copying record: Record? = nil) {
+    let now = Clock.now()
+    self.store = store
+    name = store?.freshName(for: stamp.id, at: now) ?? ""
+    entries = record?.entries ?? []
+    entries.append(Entry(time: now, what: entries.isEmpty ? .started(stamp) : .resumed(stamp)))
+    kept = 0
+  }
+
+  /// Goes on with a journal, which nobody else can write until this is gone.
+  init(
+    resuming path: String, saying record: Record, with stamp: TreeStamp
+  ) throws(JournalError) {
+    journal = try Journal(resuming: path)
+    store = nil
+    name = record.name
+    entries = record.entries + [Entry(time: Clock.now(), what: .resumed(stamp))]
+    kept = record.entries.count
+  }
+
+  /// What happened so far.
+  var record: Record { Record(name: name, entries: entries) }
+
+  /// Whether all that happened is on disk.
+  var isSafe: Bool { !isFailing }
+
+  /// Writes what happened; a sentence comes back when that begins to fail.
+  mutating func keep(_ events: [Event]) -> String? {
+    if events.isEmpty { return nil }
+    entries += events.map { Entry(time: Clock.now(), what: .did($0)) }
+    do throws(JournalError) {
+      try write()
+      isFailing = false
+      return nil
+    } catch {
+      defer { isFailing = true }
+      return isFailing ? nil : "This session is not kept. \(error.message) You can go on."
+    }
+  }
+
+  /// Notes that the program is left.
+  mutating func leave() {
+    guard journal != nil, !isFailing else { return }
+    entries.append(Entry(time: Clock.now(), what: .left))
+    try? write()
+  }
+
+  /// Writes all that happened to a file that is not there yet.
+  mutating func save(to path: String) throws(JournalError) {
+    journal = try Journal(creating: path)
+    kept = 0
+    try write()
+    isFailing = false
+  }
+
+  private mutating func write() throws(JournalError) {
+    if journal == nil {
+      guard let store else { throw .noFolder }
+      journal = try Journal(in: store.folder, named: name)
+    }
+    while kept < entries.count {
+      try journal?.add(entries[kept])
+      kept += 1
+    }
+  }
+}

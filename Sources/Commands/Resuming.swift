@@ -1,0 +1,83 @@
+// Going on with a session.
+
+internal import DecisionTree
+internal import Glibc
+internal import Sessions
+internal import Wizard
+
+extension Program {
+  /// Goes on with a session: the one named, or the newest one that is not finished.
+  func resume(_ line: CommandLine) throws(UsageError) -> ExitStatus {
+    if line.operands.count > 1 {
+      throw UsageError(
+        "One session can be gone on with at a time; \"\(line.operands[1])\" is one too many.")
+    }
+    if line.operands.isEmpty {
+      guard let newest = unfinished(in: Store(environment: environment)).first else {
+        complain("There is no unfinished session; \"kbwizard\" begins one.")
+        return .no
+      }
+      return goOn(with: newest.name, line)
+    }
+    return goOn(atPath: try journalPath(line.operands.first), line)
+  }
+
+  /// Goes on with a session by its name.
+  func goOn(with name: String, _ line: CommandLine) -> ExitStatus {
+    guard let store = Store(environment: environment) else { return .failed }
+    return goOn(atPath: store.path(of: name), line)
+  }
+
+  /// Goes on with the session of a journal; one that lies elsewhere is copied, and not changed.
+  private func goOn(atPath path: String, _ line: CommandLine) -> ExitStatus {
+    guard let record = readRecord(path) else { return .failed }
+    guard let stamp = record.tree else {
+      complain(JournalError.foreign(path).message)
+      return .failed
+    }
+    guard let (tree, now) = load(stamp.path.map(TreeFile.path) ?? .shipped) else {
+      complain("\"kbwizard report \(path)\" still tells what was done.")
+      return .failed
+    }
+    let store = Store(environment: environment)
+    let keeper: Keeper
+    if let store, path.hasPrefix(store.folder + "/") {
+      do throws(JournalError) {
+        keeper = try Keeper(resuming: path, saying: record, with: now)
+      } catch {
+        complain(error.message)
+        return .failed
+      }
+    } else {
+      keeper = Keeper(new: now, in: store, copying: record)
+    }
+    var session = Session(
+      resuming: tree, events: record.events, hasMouse: !line.has(.noMouse))
+    var notices = [damage(of: record)].compactMap { $0 }
+    if now.digest != stamp.digest { notices.append(Drift(of: record.events, in: tree).sentences) }
+    if !notices.isEmpty { session.show(problem: notices.joined(separator: " ")) }
+    return run(session, of: stamp.path.map(TreeFile.path) ?? .shipped, keptBy: keeper, line)
+  }
+
+  private func damage(of record: Record) -> String? {
+    if record.unreadable == 0, !record.isTorn { return nil }
+    let count = record.unreadable + (record.isTorn ? 1 : 0)
+    return count == 1
+      ? "One line of the journal can't be read; the rest is here."
+      : "\(count) lines of the journal can't be read; the rest is here."
+  }
+
+  /// The sessions that are not finished, those that wait for something first, then the newest.
+  func unfinished(in store: Store?) -> [OtherSession] {
+    guard let store else { return [] }
+    let summaries = store.names.prefix(200).compactMap { try? store.summary(of: $0) }
+      .filter { !$0.isFinished }
+    let table = SessionTable(summaries, now: Clock.seconds(of: Clock.now()) ?? 0)
+    return table.summaries.prefix(20).map { summary in
+      OtherSession(
+        name: summary.name, title: summary.tree?.title ?? summary.name,
+        detail: "\(table.age(of: summary.touched)), \(summary.words)"
+          + (summary.question.map { "; \($0.text) \(summary.choice?.text ?? "Not sure")" } ?? ""))
+    }
+  }
+}

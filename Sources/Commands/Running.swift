@@ -1,0 +1,147 @@
+// Running a session: input in, screens or lines out, and every event on disk before the next input.
+
+internal import Curses
+internal import DecisionTree
+internal import Screen
+internal import Sessions
+internal import Wizard
+
+extension Program {
+  /// Runs a session to its end, on a full screen where there is one, else line by line.
+  func run(
+    _ session: Session, of file: TreeFile, keptBy keeper: consuming Keeper, _ line: CommandLine
+  ) -> ExitStatus {
+    var session = session
+    var ending: Ending??
+    if let problem = keeper.keep(session.takeEvents()) { session.show(problem: problem) }
+    session.isKept = keeper.isSafe
+    if isInteractive, !line.has(.plain), !wantsLines, line.operands.first != "-" {
+      let options = Terminal.Options(
+        name: environment["TERM"], colour: environment["NO_COLOR", default: ""].isEmpty,
+        mouse: !line.has(.noMouse))
+      do throws(Terminal.Failure) {
+        ending = .some(try showFullScreen(&session, file, &keeper, options))
+      } catch {
+        // A terminal that can't show full screens can still show lines.
+      }
+    }
+    let result = ending ?? converse(&session, file, &keeper)
+    keeper.leave()
+    if !keeper.isSafe { offerToSave(&keeper) }
+    if case .other(let name) = result { return goOn(with: name, line) }
+    return finish(result, session)
+  }
+
+  /// Whether the environment asks for line mode.
+  private var wantsLines: Bool {
+    let accessible = environment["ACCESSIBLE", default: ""]
+    return environment["TERM", default: "dumb"] == "dumb"
+      || !accessible.isEmpty && accessible != "0"
+  }
+
+  /// Runs a session on a full screen; nil when the input ended.
+  private func showFullScreen(
+    _ session: inout Session, _ file: TreeFile, _ keeper: inout Keeper,
+    _ options: Terminal.Options
+  ) throws(Terminal.Failure) -> Ending? {
+    var terminal = try Terminal(options: options)
+    _ = session.update(.resize(terminal.size))
+    while true {
+      terminal.draw(session.frame)
+      guard let input = terminal.nextInput() else { return nil }
+      let effect = session.update(input)
+      keep(&session, &keeper)
+      switch effect {
+      case nil: break
+      case .redraw: terminal.redraw()
+      case .copy(let text): session.show(problem: outcome(ofCopying: text, to: terminal))
+      case .read(let article): show(article, of: file, in: &session)
+      case .report: show(reportOf: keeper.record, in: &session)
+      case .end(let ending): return ending
+      }
+    }
+  }
+
+  /// Runs a session line by line; nil when the input ended.
+  private func converse(
+    _ session: inout Session, _ file: TreeFile, _ keeper: inout Keeper
+  ) -> Ending? {
+    var conversation = Conversation(session, width: max(20, min(78, columns - 2)))
+    defer { session = conversation.session }
+    while true {
+      say(conversation.news())
+      if case .helped(let fix) = conversation.session.ending { return .helped(fix) }
+      say(conversation.prompt)
+      guard let line = streams.readLine() else {
+        say("\n")
+        return nil
+      }
+      // Without a terminal nobody has seen what was typed.
+      if !isInteractive { say(line.visible() + "\n") }
+      let effect = conversation.read(line)
+      keep(&conversation.session, &keeper)
+      switch effect {
+      case nil, .redraw, .copy: break
+      case .read(let article): show(article, of: file, in: &conversation.session)
+      case .report: show(reportOf: keeper.record, in: &conversation.session)
+      case .end(let ending): return ending
+      }
+    }
+  }
+
+  /// Puts on disk what the last input led to.
+  private func keep(_ session: inout Session, _ keeper: inout Keeper) {
+    if let problem = keeper.keep(session.takeEvents()) { session.show(problem: problem) }
+    session.isKept = keeper.isSafe
+  }
+
+  private func show(_ article: String, of file: TreeFile, in session: inout Session) {
+    do throws(ArticleFailure) {
+      session.show(try file.article(article, in: session.tree.articles ?? "."))
+    } catch {
+      session.show(problem: error.message)
+    }
+  }
+
+  private func show(reportOf record: Record, in session: inout Session) {
+    session.show(report: Report(of: record, tree: session.tree, now: Clock.now()).text)
+  }
+
+  private func outcome(ofCopying text: String, to terminal: borrowing Terminal) -> String {
+    if text.utf8.count > 64 << 10 {
+      return "The report is larger than 64 KiB; \"kbwizard report\" prints it."
+    }
+    return terminal.copy(text)
+      ? "The report was sent to the clipboard of your terminal."
+      : "This terminal has no clipboard; \"kbwizard report\" prints the report."
+  }
+
+  /// Asks for a file when the session could not be kept where sessions lie.
+  private func offerToSave(_ keeper: inout Keeper) {
+    complain("This session is not saved. Type a path for it, or nothing to give it up.")
+    while let path = streams.readLine(), !path.isEmpty {
+      do throws(JournalError) {
+        try keeper.save(to: path)
+        complain("Saved; \"kbwizard resume \(path)\" goes on with it.")
+        return
+      } catch {
+        complain(error.message + " Type another path, or nothing to give it up.")
+      }
+    }
+  }
+
+  private func finish(_ ending: Ending?, _ session: Session) -> ExitStatus {
+    switch ending {
+    case .helped(let id):
+      let fix = session.tree.fix(id)
+      let article = fix?.article.map { " (\($0))" } ?? ""
+      say("Helped: \((fix?.title ?? id).visible())\(article).\n")
+      return .done
+    case .left, .other:
+      return .no
+    case nil:
+      complain("The input ended before a fix helped.")
+      return .usage
+    }
+  }
+}

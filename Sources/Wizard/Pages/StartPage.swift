@@ -1,0 +1,22 @@
+// The page that offers to go on with a session that is not finished.
+
+internal import Screen
+
+extension Session {
+  func addStart(_ others: [OtherSession], to text: inout Text) {
+    text.add("Begin anew, or go on with a session that is not finished:")
+    text.space()
+    text.addItem("Begin anew")
+    for other in others {
+      text.addItem(other.title)
+      text.addDetail(other.detail, indent: 5)
+    }
+  }
+
+  func addReport(_ report: String, to text: inout Text) {
+    for line in report.split(separator: "\n", omittingEmptySubsequences: false) {
+      text.addRow(String(line))
+    }
+    markMatch(in: &text)
+  }
+}
