@@ -24,6 +24,7 @@ package enum Clock {
     var parts = tm()
     (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
     (parts.tm_hour, parts.tm_min, parts.tm_sec) = (numbers[3], numbers[4], numbers[5])
-    return timegm(&parts)
+    let seconds = timegm(&parts)
+    return self.text(of: seconds) == text ? seconds : nil
   }
 }

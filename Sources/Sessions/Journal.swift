@@ -54,6 +54,7 @@ package struct Journal: ~Copyable {
   }
 
   deinit {
+    if let keptLength { _ = disk.truncate(descriptor, keptLength) }
     // Not left to closing: a copy of the descriptor may live on in another process for a moment.
     flock(descriptor, LOCK_UN)
     close(descriptor)

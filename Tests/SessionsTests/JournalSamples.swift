@@ -89,7 +89,7 @@ extension Chance {
 
 extension [Entry] {
   /// The journal of these lines.
-  var journal: [UInt8] { [UInt8](map { $0.line + "\n" }.joined().utf8) }
+  var journal: [UInt8] { flatMap { [UInt8]($0.line.utf8) + [0x0A] } }
 }
 
 /// A folder of its own, gone when the test is over.
