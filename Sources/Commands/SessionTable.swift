@@ -22,9 +22,13 @@ struct SessionTable {
     if summaries.isEmpty { return "There are no sessions.\n" }
     let head = ["SESSION", "LAST TOUCHED", "TREE", "STATE", "LAST ANSWER"]
     let rows = [head] + summaries.map { row(for: $0).map { $0.visible() } }
-    let widths = head.indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
-    return rows.map { row in
-      let cells = zip(row, widths).dropLast().map { $0.padded(to: $1) + "  " }
+    // The last column is not filled up; asking for a width takes longer than all the rest.
+    let widths = rows.map { row in row.dropLast().map(\.displayWidth) }
+    let columns = head.indices.dropLast().map { column in widths.map { $0[column] }.max() ?? 0 }
+    return zip(rows, widths).map { row, widths in
+      let cells = zip(row, zip(widths, columns)).map { cell, width in
+        cell + String(repeating: " ", count: width.1 - width.0 + 2)
+      }
       return cells.joined() + (row.last ?? "") + "\n"
     }.joined()
   }

@@ -19,11 +19,14 @@ package enum Clock {
 
   /// The seconds since 1970 of a time that `text(of:)` has written; nil for any other text.
   package static func seconds(of text: String) -> Int? {
-    let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int32($0) }
-    guard text.utf8.count == 20, text.hasSuffix("Z"), numbers.count == 6 else { return nil }
+    let digits = text.utf8.map { Int32($0) - 0x30 }
+    guard digits.count == 20 else { return nil }
+    func number(_ place: Int) -> Int32 { digits[place] * 10 + digits[place + 1] }
     var parts = tm()
-    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
-    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (numbers[3], numbers[4], numbers[5])
+    parts.tm_year = number(0) * 100 + number(2) - 1900
+    (parts.tm_mon, parts.tm_mday) = (number(5) - 1, number(8))
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (number(11), number(14), number(17))
+    // Whatever else the text may be, it is not what this time is written as.
     let seconds = timegm(&parts)
     return self.text(of: seconds) == text ? seconds : nil
   }

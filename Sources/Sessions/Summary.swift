@@ -44,51 +44,61 @@ package struct Summary: Equatable, Sendable {
 
   init?(name: String, parsing bytes: UnsafeBufferPointer<UInt8>) {
     let lines = Array(Lines(of: bytes))
-    let readable = { (line: UnsafeBufferPointer<UInt8>) in Entry(line: line) }
-    guard let first = lines.lazy.compactMap(readable).first,
-      let last = lines.reversed().lazy.compactMap(readable).first
+    var reader = BackwardReader()
+    for (number, line) in lines.enumerated().reversed() where reader.needs(line) || number == 0 {
+      guard let entry = Entry(line: line) else { continue }
+      reader.take(entry)
+      if number == 0 { reader.began = entry.time }
+    }
+    guard let touched = reader.touched,
+      let began = reader.began ?? lines.lazy.compactMap({ Entry(line: $0) }).first?.time
     else { return nil }
     self.name = name
-    began = first.time
-    touched = last.time
-    tree =
-      lines.reversed().lazy.filter { $0.mayBe("started", "resumed") }.compactMap { line in
-        switch Entry(line: line)?.what {
-        case .started(let tree)?, .resumed(let tree)?: tree
-        default: nil
-        }
-      }.first
-    state = Summary.state(after: lines)
-    (question, choice) = Summary.lastAnswer(in: lines) ?? (nil, nil)
+    self.began = began
+    self.touched = touched
+    tree = reader.tree
+    state =
+      if let helped = reader.helped { .finished(helped) } else { reader.waiting ?? .unfinished }
+    question = reader.question
+    choice = reader.choice
+  }
+}
+
+/// What the lines say when they are read from the last to the first, and only where they matter.
+private struct BackwardReader {
+  var began: String?
+  var touched: String?
+  var tree: TreeStamp?
+  var question: Named?
+  var choice: Named?
+  var helped: Named?
+  var waiting: Summary.State?
+  /// The questions whose answers were taken back later.
+  private var withdrawn: Set<String> = []
+  /// The fixes that were judged again later.
+  private var judged: Set<String> = []
+
+  /// Whether a line may say something that is not known yet.
+  func needs(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    touched == nil || (tree == nil && line.mayBe("started", "resumed"))
+      || (question == nil && line.mayBe("answered", "withdrew"))
+      || (helped == nil && line.mayBe("judged", "judged"))
   }
 
-  private static func state(after lines: [UnsafeBufferPointer<UInt8>]) -> State {
-    var verdicts: [(fix: Named, verdict: Verdict)] = []
-    for line in lines where line.mayBe("judged", "judged") {
-      guard case .did(.judged(let fix, let verdict))? = Entry(line: line)?.what else { continue }
-      verdicts.removeAll { $0.fix.id == fix.id }
-      if let verdict { verdicts.append((fix, verdict)) }
+  mutating func take(_ entry: Entry) {
+    touched = touched ?? entry.time
+    switch entry.what {
+    case .started(let stamp), .resumed(let stamp): tree = tree ?? stamp
+    case .did(.withdrew(let question)): withdrawn.insert(question.id)
+    case .did(.answered(let question, let choice)):
+      guard self.question == nil, !withdrawn.contains(question.id) else { return }
+      (self.question, self.choice) = (question, choice)
+    case .did(.judged(let fix, let verdict)):
+      guard judged.insert(fix.id).inserted else { return }
+      if verdict == .helped { helped = helped ?? fix }
+      if case .waiting(let text)? = verdict { waiting = waiting ?? .waiting(fix: fix, for: text) }
+    default: break
     }
-    if let helped = verdicts.last(where: { $0.verdict == .helped }) { return .finished(helped.fix) }
-    for (fix, verdict) in verdicts.reversed() {
-      if case .waiting(let text) = verdict { return .waiting(fix: fix, for: text) }
-    }
-    return .unfinished
-  }
-
-  private static func lastAnswer(
-    in lines: [UnsafeBufferPointer<UInt8>]
-  ) -> (question: Named?, choice: Named?)? {
-    var withdrawn: Set<String> = []
-    for line in lines.reversed() where line.mayBe("answered", "withdrew") {
-      switch Entry(line: line)?.what {
-      case .did(.withdrew(let question))?: withdrawn.insert(question.id)
-      case .did(.answered(let question, let choice))? where !withdrawn.contains(question.id):
-        return (question, choice)
-      default: break
-      }
-    }
-    return nil
   }
 }
 
