@@ -23,7 +23,7 @@ struct SessionTable {
     let head = ["SESSION", "LAST TOUCHED", "TREE", "STATE", "LAST ANSWER"]
     let rows = [head] + summaries.map { row(for: $0).map { $0.visible() } }
     // The last column is not filled up; asking for a width takes longer than all the rest.
-    let widths = rows.map { row in row.dropLast().map(\.displayWidth) }
+    let widths = rows.map { row in row.dropLast().map { width(of: $0) } }
     let columns = head.indices.dropLast().map { column in widths.map { $0[column] }.max() ?? 0 }
     return zip(rows, widths).map { row, widths in
       let cells = zip(row, zip(widths, columns)).map { cell, width in
@@ -31,6 +31,10 @@ struct SessionTable {
       }
       return cells.joined() + (row.last ?? "") + "\n"
     }.joined()
+  }
+
+  private func width(of text: String) -> Int {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.displayWidth
   }
 
   private func row(for summary: Summary) -> [String] {
