@@ -43,10 +43,12 @@ package struct Summary: Equatable, Sendable {
   }
 
   init?(name: String, parsing bytes: UnsafeBufferPointer<UInt8>) {
-    let lines = Array(Lines(of: bytes))
+    var lines: [UnsafeBufferPointer<UInt8>] = []
+    lines.reserveCapacity(64)
+    for line in Lines(of: bytes) { lines.append(line) }
     var reader = BackwardReader()
-    for (number, line) in lines.enumerated().reversed() where reader.needs(line) || number == 0 {
-      guard let entry = Entry(line: line) else { continue }
+    for number in lines.indices.reversed() where number == 0 || reader.needs(lines[number]) {
+      guard let entry = Entry(line: lines[number]) else { continue }
       reader.take(entry)
       if number == 0 { reader.began = entry.time }
     }
@@ -80,9 +82,14 @@ private struct BackwardReader {
 
   /// Whether a line may say something that is not known yet.
   func needs(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    touched == nil || (tree == nil && line.mayBe("started", "resumed"))
-      || (question == nil && line.mayBe("answered", "withdrew"))
-      || (helped == nil && line.mayBe("judged", "judged"))
+    guard touched != nil, let letter = line.firstLetterOfEvent else { return true }
+    switch Unicode.Scalar(letter) {
+    case "s", "r": return tree == nil
+    case "a", "w": return question == nil
+    case "j": return helped == nil
+    case "\\": return true
+    default: return false
+    }
   }
 
   mutating func take(_ entry: Entry) {
@@ -103,14 +110,13 @@ private struct BackwardReader {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the line may be about one of two events, as far as its first letters tell.
-  fileprivate func mayBe(_ one: StaticString, _ other: StaticString) -> Bool {
-    // So begins every line that this program wrote; others have to be read whole.
+  /// The first letter of the name of the event; nil when the line has to be read to find it.
+  fileprivate var firstLetterOfEvent: UInt8? {
+    // So begins every line that this program wrote.
     guard count > 43, has("{\"time\": \"", at: 0), has("\", \"event\": \"", at: 30),
-      !self[10..<30].contains(UInt8(ascii: "\""))
-    else { return true }
-    return self[43] == one.utf8Start[0] || self[43] == other.utf8Start[0]
-      || self[43] == UInt8(ascii: "\\")
+      let time = baseAddress, memchr(time + 10, 0x22, 20) == nil
+    else { return nil }
+    return self[43]
   }
 
   private func has(_ letters: StaticString, at place: Int) -> Bool {
