@@ -27,7 +27,7 @@ extension Program {
     }
     let result = ending ?? converse(&session, file, &keeper)
     keeper.leave()
-    if !keeper.isSafe { offerToSave(&keeper) }
+    if !keeper.isSafe, isInteractive { offerToSave(&keeper) }
     if case .other(let name) = result { return goOn(with: name, line) }
     return finish(result, session)
   }

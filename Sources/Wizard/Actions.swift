@@ -34,6 +34,7 @@ extension Session {
     case .otherWay: showOtherWay()
     case .helped: helped()
     case .failed: failed()
+    case .takeBack: takeBack()
     case .search: startSearch()
     case .nextMatch: showNextMatch()
     case .previousMatch: showPreviousMatch()
@@ -167,6 +168,12 @@ extension Session {
     record(.judged(fix: Named(fix), .didNot))
     showWhatIsNext()
     notice = "Crossed out: \(fix.title)."
+  }
+
+  /// Takes back what was said about the fix in front.
+  private mutating func takeBack() {
+    guard let fix = shownFix, progress.verdict(on: fix.id) != nil else { return }
+    record(.judged(fix: Named(fix), nil))
   }
 
   private mutating func readArticle() -> Effect? {

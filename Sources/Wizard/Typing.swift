@@ -38,6 +38,7 @@ extension Session {
   mutating func typeKey(_ key: Key) -> Effect? {
     switch key {
     case .enter: finishField()
+    case .down, .tab: if field?.kind == .search { finishField() }
     case .escape: leaveField()
     case .control("l"): return .redraw
     default:

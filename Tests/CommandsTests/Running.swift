@@ -34,8 +34,12 @@ func run(
   }
   let streaming = Streaming()
   streaming.lines = input[...]
+  let states = FileManager.default.temporaryDirectory.appending(path: "kbwizard-\(UUID())").path()
+  defer { try? FileManager.default.removeItem(atPath: states) }
   let program = Program(
-    arguments: arguments, environment: environment, isInteractive: isInteractive,
+    arguments: arguments,
+    environment: ["XDG_STATE_HOME": states].merging(environment) { $1 },
+    isInteractive: isInteractive,
     streams: Streams(
       readLine: { streaming.lines.popFirst() }, output: { streaming.run.output += $0 },
       error: { streaming.run.error += $0 }))

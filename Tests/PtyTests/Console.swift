@@ -27,13 +27,18 @@ final class Console {
     return ["/\(here)/kbwizard", "/\(folder)/Fixtures/lamp.yaml"]
   }
 
+  /// A folder for sessions that is there only for these tests.
+  static let states = "/tmp/kbwizard-terminal-\(getpid())"
+
   /// Starts a command, the program unless another one is named.
   init(
     _ command: [String] = Console.program, environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
   ) throws {
-    let variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-      .merging(environment) { $1 }.map { "\($0)=\($1)" }
+    let variables = [
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "XDG_STATE_HOME": Console.states,
+    ].merging(environment) { $1 }.map { "\($0)=\($1)" }
     var words = command.map { strdup($0) } + [nil]
     var entries = variables.map { strdup($0) } + [nil]
     defer { for text in words + entries { free(text) } }

@@ -37,7 +37,7 @@ struct KeyTests {
   @Test(arguments: Page.Kind.allCases)
   func `Every page can be left, and has its keys explained`(page: Page.Kind) {
     let actions = Set(Command.commands(on: page).map(\.action))
-    #expect(!actions.isDisjoint(with: [.back, .stay]))
+    #expect(!actions.isDisjoint(with: [.back, .stay, .take]))
     #expect(actions.contains(.help) || page == .help)
     #expect(actions.contains(.redraw))
   }
@@ -74,7 +74,7 @@ struct KeyTests {
   func `Everything in the footer is offered, and as many hints as fit are there`(
     place: Place
   ) throws {
-    let session = try place.session().resized(120, 24)
+    let session = try place.session().resized(200, 24)
     guard session.page.search == nil else { return }
     let footer = try #require(session.rows.last)
     for command in Command.commands(on: session.page.kind) {

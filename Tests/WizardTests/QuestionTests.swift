@@ -34,7 +34,7 @@ struct QuestionTests {
     #expect(last.page.selected == 4)
   }
 
-  @Test(arguments: ["5", "9", "8 6", "x", "y", "space", "f5", "del", "ctrl-x", "/", "n"])
+  @Test(arguments: ["5", "9", "8 6", "x", "y", "space", "f5", "del", "ctrl-x", "/"])
   func `A key without a meaning changes nothing`(script: String) throws {
     let session = try printer()
     #expect(try session.typed(script).frame == session.frame)

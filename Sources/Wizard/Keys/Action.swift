@@ -11,7 +11,7 @@ package enum Action: Hashable, Sendable {
   case back
   case answers, candidates, article, report, copy
   case tick, doing, notApplicable, otherWay
-  case helped, failed
+  case helped, failed, takeBack
   /// What asks for a line of text first.
   case skip, fail, note, partly, wait
   case search, nextMatch, previousMatch

@@ -70,6 +70,29 @@ extension Command {
     Command(
       .tick, [" ", .enter], on: [.fix], hint: "space tick",
       help: "tick the step, or take the tick back"),
+    Command(
+      .otherWay, [.tab], on: [.fix], word: "way", hint: "tab way", help: "the next of the ways"),
+    Command(
+      .skip, ["s"], on: [.fix], word: "skip", hint: "s skip",
+      help: "leave the step out, and say why"),
+    Command(
+      .fail, ["f"], on: [.fix], word: "stuck", hint: "f failed",
+      help: "the step failed; say what went wrong"),
+    Command(
+      .note, ["n"], on: lists.subtracting([.start]), word: "note", hint: "n note",
+      help: "write something down"),
+    Command(
+      .partly, ["p"], on: [.fix], word: "partly",
+      help: "this fix helped partly; say what is still wrong"),
+    Command(
+      .wait, ["w"], on: [.fix], word: "wait",
+      help: "it shows later whether this fix helped; say what is waited for"),
+    Command(
+      .takeBack, ["u"], on: [.fix], word: "undo",
+      help: "take back that it helped partly, or that something is waited for"),
+    Command(.doing, ["d"], on: [.fix], word: "doing", help: "the step is being done"),
+    Command(
+      .notApplicable, ["-"], on: [.fix], word: "none", help: "the step does not apply here"),
   ]
 
   private static let moving: [Command] = [
@@ -107,28 +130,8 @@ extension Command {
       .back, [.left, .backspace, .backTab, .escape, "h"], on: [.question], word: "back",
       hint: "← back", help: "back to the question before; its answer stays selected"),
     Command(
-      .skip, ["s"], on: [.fix], word: "skip", hint: "s skip",
-      help: "leave the step out, and say why"),
-    Command(
-      .fail, ["f"], on: [.fix], word: "stuck", hint: "f failed",
-      help: "the step failed; say what went wrong"),
-    Command(
-      .note, ["n"], on: lists.subtracting([.start]), word: "note", hint: "n note",
-      help: "write something down"),
-    Command(
-      .partly, ["p"], on: [.fix], word: "partly",
-      help: "this fix helped partly; say what is still wrong"),
-    Command(
-      .wait, ["w"], on: [.fix], word: "wait",
-      help: "it shows later whether this fix helped; say what is waited for"),
-    Command(.doing, ["d"], on: [.fix], word: "doing", help: "the step is being done"),
-    Command(
-      .notApplicable, ["-"], on: [.fix], word: "none", help: "the step does not apply here"),
-    Command(
       .answers, [.tab, "r"], on: [.question, .candidates], word: "revise",
       hint: "tab answers", help: "the answers so far, each of which can be changed"),
-    Command(
-      .otherWay, [.tab], on: [.fix], word: "way", hint: "tab way", help: "the next of the ways"),
     Command(
       .article, ["a"], on: [.fix], word: "article", hint: "a article",
       help: "the KB article that the fix rests on"),

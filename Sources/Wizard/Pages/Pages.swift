@@ -76,6 +76,7 @@ extension Session {
     case (.otherWay, .fix(let id)): (tree.fix(id)?.ways.count ?? 0) > 1
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.failed, .fix(let id)): id != tree.otherwise.id
+    case (.takeBack, .fix(let id)): progress.verdict(on: id) != nil
     case (.nextMatch, _), (.previousMatch, _): page.search != nil
     default: true
     }
