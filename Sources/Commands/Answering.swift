@@ -14,17 +14,14 @@ extension Program {
       }
       let (id, choice) = (String(parts[0]), String(parts[1]))
       guard let question = tree.question(id) else {
-        let nearest = suggestions.nearest(to: id, among: tree.questions.map(\.id))
-        throw UsageError(
-          "The tree has no question \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
-        )
+        let hint = suggestions.question(about: id, among: tree.questions.map(\.id))
+        throw UsageError("The tree has no question \"\(id)\".\(hint)")
       }
       guard choice == "?" || question.choice(choice) != nil else {
         let names = question.choices.map(\.id)
-        let nearest = suggestions.nearest(to: choice, among: names)
+        let hint = suggestions.question(about: choice, among: names)
         throw UsageError(
-          "The question \"\(id)\" has no choice \"\(choice)\"."
-            + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
+          "The question \"\(id)\" has no choice \"\(choice)\".\(hint)"
             + " Its choices: \(names.joined(separator: ", ")), ?.")
       }
       guard answers[id] == nil || answers[id] == Reply(choice) else {

@@ -20,14 +20,13 @@ package struct Outlook: Equatable, Sendable {
     let failed = Set(progress.failed)
     let walk = tree.walk(following: progress.answers, rulingOut: failed)
     let remaining = walk.candidates.filter { $0.id != tree.otherwise.id }
+    let explained = tree.conditions(
+      for: remaining.prefix(Outlook.explained).map(\.id), following: progress.answers,
+      rulingOut: failed)
     self.remaining = remaining.enumerated().map { place, candidate in
-      // Each takes a look at the whole tree.
-      let conditions =
-        place < Outlook.explained && !candidate.isConfirmed
-        ? tree.conditions(for: candidate.id, following: progress.answers, rulingOut: failed) : []
-      return RemainingFix(
+      RemainingFix(
         fix: Named(candidate.fix), isConfirmed: candidate.isConfirmed,
-        onlyIf: conditions.map { condition in
+        onlyIf: (place < explained.count ? explained[place] : []).map { condition in
           Requirement(
             question: Named(condition.question),
             choices: condition.choices.map { Named(id: $0.id, text: $0.text) })
