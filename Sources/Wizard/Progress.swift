@@ -48,19 +48,6 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  /// The same with the marks where the tree has their steps now; a step is known by its wording.
-  func fitted(to tree: Tree) -> Progress {
-    var fitted = self
-    for (step, mark) in marks {
-      guard let fix = tree.fix(step.fix) else { continue }
-      let titles = fix.ways.filter { $0.steps.contains { $0.do == step.text } }.map(\.title)
-      guard let title = titles.first, !titles.contains(step.way) else { continue }
-      fitted.marks[step] = nil
-      fitted.marks[StepName(fix: step.fix, way: title, text: step.text)] = mark
-    }
-    return fitted
-  }
-
   package static func == (left: Progress, right: Progress) -> Bool {
     left.answers == right.answers && left.marks == right.marks && left.ways == right.ways
       && left.notes == right.notes

@@ -61,40 +61,40 @@ package struct Session: Sendable {
     hasMouse: Bool = false
   ) {
     self.init(tree, size: size, hasMouse: hasMouse)
-    var progress = Progress()
-    for event in events { progress.apply(event) }
-    restore(progress.fitted(to: tree))
+    restore(events)
     showWhatIsNext()
     showWhereItWas(events)
   }
 
   /// Takes over what was done before; unlike in an initializer, the walk follows.
-  private mutating func restore(_ progress: Progress) {
+  private mutating func restore(_ events: [Event]) {
+    var progress = Progress()
+    for event in events {
+      progress.apply(event.fitted(to: tree))
+      if case .answered(let question, _) = event {
+        remembered[question.id] = progress.answers[question.id]
+      }
+    }
     self.progress = progress
   }
 
-  /// Opens the fix that was worked on last, at the step after the last one that was marked.
+  /// Opens the fix that was worked on last, with the same step selected.
   private mutating func showWhereItWas(_ events: [Event]) {
     let waiting = progress.verdicts.last { if case .waiting = $0.verdict { true } else { false } }
-    var last: Named?
-    var step: StepName?
-    for event in events {
-      switch event {
-      case .marked(let fix, let name, _): (last, step) = (fix, name)
-      case .choseWay(let fix, _), .judged(let fix, _?): (last, step) = (fix, nil)
-      case .answered, .withdrew, .judged(_, nil): (last, step) = (nil, nil)
-      case .noted: break
-      }
-    }
-    guard let id = waiting?.fix ?? last?.id, walk.candidates.contains(where: { $0.id == id }),
+    let last = Whereabouts(after: events)
+    guard let id = waiting?.fix ?? last.fix, walk.candidates.contains(where: { $0.id == id }),
       let fix = tree.fix(id)
     else { return }
     if shownFix?.id != id { open(.fix(id)) }
-    guard let step, step.fix == id, fix.ways.indices.contains(way(of: fix)) else { return }
-    let steps = fix.ways[way(of: fix)].steps
-    if let place = steps.firstIndex(where: { $0.do == step.text }) {
-      select(min(place + 1, steps.count - 1))
+    if let step = last.step, step.fix == id, fix.ways.indices.contains(way(of: fix)) {
+      let count = fix.ways[way(of: fix)].steps.count
+      let place = (0..<count).first {
+        let name = stepName($0, of: fix)
+        return name.text == step.text && name.repetition == step.repetition
+      }
+      if let place { select(last.isSettled ? place + 1 : place) }
     }
+    if progress.helped == id { open(.end(id)) }
   }
 
   /// What happened since this was asked for the last time; to be kept before the next input.
