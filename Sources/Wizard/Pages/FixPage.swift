@@ -79,7 +79,7 @@ extension Session {
   mutating func mark(_ item: Int, _ mark: Mark) {
     guard let fix = shownFix, text.itemCount > item else { return }
     let step = stepName(item, of: fix)
-    let isSame = self.mark(of: step).sign == mark.sign && mark.remark == nil
+    let isSame = self.mark(of: step) == mark && !mark.isExplained
     record(.marked(fix: Named(fix), step, isSame ? .toDo : mark))
     if !isSame, mark != .doing, page.selected == item { move(by: 1) }
   }
@@ -102,6 +102,14 @@ extension Mark {
     case .skipped: "[-]"
     case .failed: "[!]"
     case .notApplicable: "[/]"
+    }
+  }
+
+  /// Whether it stands for what the person said about it.
+  fileprivate var isExplained: Bool {
+    switch self {
+    case .skipped, .failed: true
+    case .toDo, .doing, .done, .notApplicable: false
     }
   }
 
