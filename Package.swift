@@ -67,7 +67,9 @@ let package = Package(
       dependencies: ["Wizard", "DecisionTree", "KnowledgeBase", "Screen", "YAML"],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
     .testTarget(
-      name: "PtyTests", dependencies: ["CPty"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "PtyTests",
+      dependencies: ["CPty", "DecisionTree", "Screen", "Sessions", "Wizard"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   // For #embed.
   cLanguageStandard: .gnu2x
