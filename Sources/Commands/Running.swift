@@ -122,7 +122,9 @@ extension Program {
     while let path = streams.readLine(), !path.isEmpty {
       do throws(JournalError) {
         try keeper.save(to: path)
-        complain("Saved; \"kbwizard resume \(path)\" goes on with it.")
+        // A word without a slash would be taken for the name of a session.
+        let file = path.contains("/") ? path : "./" + path
+        complain("Saved; \"kbwizard resume \(file)\" goes on with it.")
         return
       } catch {
         complain(error.message + " Type another path, or nothing to give it up.")
