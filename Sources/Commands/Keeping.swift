@@ -1,5 +1,6 @@
 // Keeping a session on disk while it goes on.
 
+internal import Glibc
 internal import Sessions
 internal import Wizard
 
@@ -9,15 +10,18 @@ struct Keeper: ~Copyable {
   private var entries: [Entry]
   /// How much of it is on disk.
   private var kept: Int
-  private let store: Store?
+  /// Where the journal lies; nil when no folder is known.
+  private let folder: String?
   private let name: String
+  private let disk: Disk
   private var journal: Journal?
   private var isFailing = false
 
   /// Keeps a new session, or a copy of one from elsewhere, from the first thing done on.
-  init(new stamp: TreeStamp, in store: Store?, copying record: Record? = nil) {
+  init(new stamp: TreeStamp, in store: Store?, on disk: Disk, copying record: Record? = nil) {
     let now = Clock.now()
-    self.store = store
+    folder = store?.folder
+    self.disk = disk
     name = store?.freshName(for: stamp.id, at: now) ?? ""
     entries = record?.entries ?? []
     entries.append(Entry(time: now, what: entries.isEmpty ? .started(stamp) : .resumed(stamp)))
@@ -26,10 +30,11 @@ struct Keeper: ~Copyable {
 
   /// Goes on with a journal, which nobody else can write until this is gone.
   init(
-    resuming path: String, saying record: Record, with stamp: TreeStamp
+    resuming path: String, saying record: Record, with stamp: TreeStamp, on disk: Disk
   ) throws(JournalError) {
-    journal = try Journal(resuming: path)
-    store = nil
+    journal = try Journal(resuming: path, disk: disk)
+    folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    self.disk = disk
     name = record.name
     entries = record.entries + [Entry(time: Clock.now(), what: .resumed(stamp))]
     kept = record.entries.count
@@ -55,25 +60,47 @@ struct Keeper: ~Copyable {
     }
   }
 
-  /// Notes that the program is left.
+  /// Notes that the program is left, if what happened before is on disk or can be put there now.
   mutating func leave() {
-    guard journal != nil, !isFailing else { return }
+    guard journal != nil || isFailing else { return }
+    do throws(JournalError) {
+      try write()
+      isFailing = false
+    } catch {
+      return
+    }
     entries.append(Entry(time: Clock.now(), what: .left))
     try? write()
   }
 
-  /// Writes all that happened to a file that is not there yet.
+  /// Writes all that happened to a file that is not there yet, or that this failed to fill before.
   mutating func save(to path: String) throws(JournalError) {
-    journal = try Journal(creating: path)
-    kept = 0
+    if journal?.path != path {
+      journal = try Journal(creating: path, disk: disk)
+      kept = 0
+    }
     try write()
     isFailing = false
   }
 
   private mutating func write() throws(JournalError) {
+    do throws(JournalError) {
+      try writeRest()
+    } catch .system(let path, let reason) {
+      guard reason == ENOENT, journal != nil else { throw .system(path, reason) }
+      // The file was deleted while it was open: all of it is written anew.
+      journal = nil
+      kept = 0
+      try writeRest()
+    } catch {
+      throw error
+    }
+  }
+
+  private mutating func writeRest() throws(JournalError) {
     if journal == nil {
-      guard let store else { throw .noFolder }
-      journal = try Journal(in: store.folder, named: name)
+      guard let folder else { throw .noFolder }
+      journal = try Journal(in: folder, named: name, disk: disk)
     }
     while kept < entries.count {
       try journal?.add(entries[kept])

@@ -3,6 +3,7 @@
 internal import Curses
 internal import Glibc
 internal import Screen
+package import Sessions
 
 /// The program with all that it knows of the world.
 package struct Program {
@@ -16,6 +17,8 @@ package struct Program {
   package var columns: Int
   /// Where text comes from and goes to.
   package var streams: Streams
+  /// How sessions reach the disk.
+  package var disk = Disk.real
 
   /// A program with the given view of the world.
   package init(

@@ -43,13 +43,13 @@ extension Program {
     let keeper: Keeper
     if let store, path.hasPrefix(store.folder + "/") {
       do throws(JournalError) {
-        keeper = try Keeper(resuming: path, saying: record, with: now)
+        keeper = try Keeper(resuming: path, saying: record, with: now, on: disk)
       } catch {
         complain(error.message)
         return .failed
       }
     } else {
-      keeper = Keeper(new: now, in: store, copying: record)
+      keeper = Keeper(new: now, in: store, on: disk, copying: record)
     }
     var session = Session(
       resuming: tree, events: record.events, hasMouse: !line.has(.noMouse))

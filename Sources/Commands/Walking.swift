@@ -27,7 +27,7 @@ extension Program {
       let others = unfinished(in: store)
       if !others.isEmpty { session.offer(others) }
     }
-    return run(session, of: file, keptBy: Keeper(new: stamp, in: store), line)
+    return run(session, of: file, keptBy: Keeper(new: stamp, in: store, on: disk), line)
   }
 
   /// The tree of a file; complains about all that is wrong with it.
