@@ -25,6 +25,7 @@ final class FaultyDisk: Sendable {
     var syncs = 0
     var isCut = false
     var isStuck = false
+    var isRepaired = false
   }
 
   private let state = Mutex(State())
@@ -57,6 +58,15 @@ final class FaultyDisk: Sendable {
   /// Whether nothing can be taken back any more.
   var isStuckForGood: Bool { fault == .stuck && lasts }
 
+  /// Makes the disk a good one from now on.
+  func repair() {
+    state.withLock {
+      $0.isRepaired = true
+      $0.isCut = false
+      $0.isStuck = false
+    }
+  }
+
   /// The calls of a journal to it.
   var calls: Disk {
     Disk(
@@ -75,6 +85,7 @@ final class FaultyDisk: Sendable {
     let (isDue, isCut) = state.withLock { state in
       state.writes += 1
       defer { state.isCut = false }
+      if state.isRepaired { return (false, false) }
       return (lasts ? state.writes >= place : state.writes == place, state.isCut)
     }
     func fail(_ number: Int32) -> Int {
@@ -104,6 +115,7 @@ final class FaultyDisk: Sendable {
   private func sync(_ file: Int32) -> Int32 {
     let isDue = state.withLock { state in
       state.syncs += 1
+      if state.isRepaired { return false }
       return lasts ? state.syncs >= place : state.syncs == place
     }
     guard isDue, fault == .unsynced else { return 0 }

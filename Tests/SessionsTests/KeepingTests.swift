@@ -1,0 +1,144 @@
+// A walk goes on whatever the disk does, and what was done is on disk as soon as it can be.
+
+import FoundationEssentials
+import Glibc
+import Sessions
+import Testing
+import Wizard
+
+struct KeepingTests {
+  private let warning = "This session is not kept."
+  private let question = "This session is not saved."
+
+  /// What is done in the whole walk.
+  private let events: [Event]
+  /// How often the whole walk writes.
+  private let writes: Int
+
+  init() throws {
+    let disk = FaultyDisk()
+    let walker = Walker(disk: disk.calls)
+    let run = walker.run(lampTree, typing: wholeWalk)
+    #expect(run.status == 0 && run.errors.isEmpty && run.count(of: warning) == 0)
+    events = try #require(walker.records.first).events
+    writes = disk.writes
+    try #require(events.count == 21 && writes == events.count + 2 && disk.syncs == writes)
+  }
+
+  @Test(arguments: FaultyDisk.Fault.allCases)
+  func `When the disk fails once, all is there once and in order`(fault: FaultyDisk.Fault) throws {
+    for place in 1..<writes {
+      let disk = FaultyDisk(fault, at: place)
+      let walker = Walker(disk: disk.calls)
+      let run = walker.run(lampTree, typing: wholeWalk)
+      #expect(run.status == 0 && run.errors.isEmpty)
+      #expect(run.count(of: warning) == (disk.fails ? 1 : 0))
+      let record = try #require(walker.records.first)
+      #expect(record.events == events && record.unreadable == 0 && !record.isTorn)
+      #expect(record.entries.count == events.count + 2)
+    }
+  }
+
+  @Test(arguments: FaultyDisk.Fault.allCases)
+  func `When the disk fails for good, the walk goes on, and can be saved elsewhere`(
+    fault: FaultyDisk.Fault
+  ) throws {
+    for place in 1..<writes {
+      let disk = FaultyDisk(fault, at: place, lasts: true)
+      let walker = Walker(disk: disk.calls)
+      let path = walker.folder.path + "/saved.jsonl"
+      var lines = wholeWalk[...]
+      let run = walker.run([lampTree]) {
+        if let line = lines.popFirst() { return line }
+        disk.repair()
+        return path
+      }
+      #expect(run.status == 0)
+      #expect(run.output.contains("Helped: Put a new bulb in."))
+      #expect(run.count(of: warning) == (disk.fails ? 1 : 0))
+      #expect(run.errors.contains(question) == disk.fails)
+      let name = disk.fails ? "saved.jsonl" : "kbwizard/sessions/\(walker.records[0].name).jsonl"
+      let record = Record(name: "", parsing: try walker.folder.bytes(name))
+      #expect(record.events == events && record.unreadable == 0 && !record.isTorn)
+    }
+  }
+
+  @Test func `What is saved elsewhere is gone on with`() throws {
+    for keptLines in [3, 8, 20, wholeWalk.count - 1] {
+      let disk = FaultyDisk(.full, at: 1, lasts: true)
+      let walker = Walker(disk: disk.calls)
+      let path = walker.folder.path + "/saved.jsonl"
+      var lines = (wholeWalk[..<keptLines] + ["quit", "yes", path, path])[...]
+      let run = walker.run([lampTree]) {
+        // The first try to save fails as well, and leaves a file behind.
+        if lines.count == 1 { disk.repair() }
+        return lines.popFirst()
+      }
+      #expect(run.errors.contains("No space left") || run.errors.contains("no space left"))
+      #expect(run.errors.contains("Saved; \"kbwizard resume \(path)\" goes on with it."))
+      let saved = try walker.folder.bytes("saved.jsonl")
+      let rest = Walker().run("resume", path, typing: Array(wholeWalk[keptLines...]))
+      #expect(rest.status == 0 && rest.output.hasSuffix("Helped: Put a new bulb in.\n"))
+      #expect(try walker.folder.bytes("saved.jsonl") == saved)
+    }
+  }
+
+  @Test func `What can't be saved is given up only by the person`() {
+    let disk = FaultyDisk(.broken, at: 1, lasts: true)
+    let walker = Walker(disk: disk.calls)
+    let paths = ["/", "/no/such/folder/file", lampTree, ""]
+    let run = walker.run(lampTree, typing: ["in", "quit", "yes"] + paths + ["left over"])
+    #expect(run.errors.split(separator: "Type another path").count == paths.count)
+    #expect(run.status == 1)
+    #expect(walker.records.allSatisfy { $0.entries.isEmpty })
+    #expect(walker.run(lampTree, typing: ["in"]).errors.contains(question))
+  }
+
+  @Test func `A disk that recovers after the last thing done needs no other place`() throws {
+    let disk = FaultyDisk(.full, at: 3, lasts: true)
+    let walker = Walker(disk: disk.calls)
+    var lines = (wholeWalk[..<8] + ["quit"])[...]
+    let run = walker.run([lampTree]) {
+      if let line = lines.popFirst() { return line }
+      disk.repair()
+      return "yes"
+    }
+    #expect(!run.errors.contains(question))
+    #expect(try #require(walker.records.first).events == Array(events[..<6]))
+  }
+
+  @Test func `A folder that can't be made is said once`() throws {
+    var walker = Walker()
+    try walker.folder.write([], to: "file")
+    for environment in [["XDG_STATE_HOME": walker.folder.path + "/file/below"], ["HOME": ""], [:]] {
+      walker.environment = environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+      let path = walker.folder.path + "/saved-\(environment.keys.first ?? "").jsonl"
+      let run = walker.run(lampTree, typing: wholeWalk + [path])
+      #expect(run.status == 0 && run.count(of: warning) == 1)
+      let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+      #expect(Record(name: "", parsing: bytes).events == events)
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `A folder that vanishes is made again, or its loss is said`(staysAway: Bool) throws {
+    for place in stride(from: 1, to: wholeWalk.count, by: 4) {
+      let walker = Walker()
+      let path = walker.folder.path + "/saved.jsonl"
+      var lines = (wholeWalk + [path])[...]
+      let run = walker.run([lampTree]) {
+        if lines.count == wholeWalk.count + 1 - place {
+          try? FileManager.default.removeItem(atPath: walker.sessions)
+          if staysAway { try? walker.folder.write([], to: "kbwizard/sessions") }
+        }
+        return lines.popFirst()
+      }
+      #expect(run.status == 0 && run.count(of: warning) == (staysAway ? 1 : 0))
+      #expect(run.errors.contains(question) == staysAway)
+      let record =
+        staysAway
+        ? Record(name: "", parsing: try walker.folder.bytes("saved.jsonl")) : walker.records.first
+      #expect(record?.events == events)
+    }
+  }
+}
