@@ -59,15 +59,3 @@ package struct Drift: Equatable, Sendable {
     return sentences.joined(separator: " ")
   }
 }
-
-extension Event {
-  /// The same with a step where the tree has it now; a step is known by its wording.
-  func fitted(to tree: Tree) -> Event {
-    guard case .marked(let fix, var step, let mark) = self, let ways = tree.fix(step.fix)?.ways
-    else { return self }
-    let titles = ways.filter { $0.steps.contains { $0.do == step.text } }.map(\.title)
-    guard let title = titles.first, !titles.contains(step.way) else { return self }
-    step.way = title
-    return .marked(fix: fix, step, mark)
-  }
-}

@@ -68,9 +68,10 @@ package struct Session: Sendable {
 
   /// Takes over what was done before; unlike in an initializer, the walk follows.
   private mutating func restore(_ events: [Event]) {
+    let places = StepPlaces(of: events, in: tree)
     var progress = Progress()
     for event in events {
-      progress.apply(event.fitted(to: tree))
+      progress.apply(places.fitted(event))
       if case .answered(let question, _) = event {
         remembered[question.id] = progress.answers[question.id]
       }
