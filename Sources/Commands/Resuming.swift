@@ -35,7 +35,7 @@ extension Program {
       complain(JournalError.foreign(path).message)
       return .failed
     }
-    guard let (tree, now) = load(stamp.path.map(TreeFile.path) ?? .shipped) else {
+    guard let (tree, now) = tree(of: stamp) else {
       complain("\"kbwizard report \(path)\" still tells what was done.")
       return .failed
     }
@@ -59,6 +59,22 @@ extension Program {
     return run(session, of: stamp.path.map(TreeFile.path) ?? .shipped, keptBy: keeper, line)
   }
 
+  /// The tree of a session as it is now; complains when there is none.
+  private func tree(of stamp: TreeStamp) -> (Tree, TreeStamp)? {
+    guard let path = stamp.path else {
+      let shipped = load(.shipped)
+      if shipped?.1.id == stamp.id { return shipped }
+      complain("The tree \"\(stamp.id)\" of this session came from standard input, and is gone.")
+      return nil
+    }
+    // A journal from elsewhere may name anything; only a plain file is read without waiting.
+    guard path.hasPrefix("/"), Files.isPlain(path) else {
+      complain("The tree of this session, \"\(path)\", is no file any more.")
+      return nil
+    }
+    return load(.path(path))
+  }
+
   private func damage(of record: Record) -> String? {
     if record.unreadable == 0, !record.isTorn { return nil }
     let count = record.unreadable + (record.isTorn ? 1 : 0)
@@ -70,7 +86,7 @@ extension Program {
   /// The sessions that are not finished, those that wait for something first, then the newest.
   func unfinished(in store: Store?) -> [OtherSession] {
     guard let store else { return [] }
-    let summaries = store.names.prefix(200).compactMap { try? store.summary(of: $0) }
+    let summaries = store.names.compactMap { try? store.summary(of: $0) }
       .filter { !$0.isFinished }
     let table = SessionTable(summaries, now: Clock.seconds(of: Clock.now()) ?? 0)
     return table.summaries.prefix(20).map { summary in
