@@ -1,0 +1,218 @@
+// Going on with a session: in a tree that changed, from a journal that is damaged, and in order.
+
+import CLocks
+import FoundationEssentials
+import Glibc
+import Sessions
+import Testing
+import Wizard
+
+struct ResumeTests {
+  private let walker = Walker()
+  private var tree: String { walker.folder.path + "/lamp.yaml" }
+
+  init() throws { try change([:]) }
+
+  /// Writes the tree with some texts replaced by others.
+  private func change(_ texts: [String: String]) throws {
+    var text = String(decoding: try Data(contentsOf: URL(filePath: lampTree)), as: UTF8.self)
+    for (old, new) in texts {
+      try #require(text.contains(old))
+      text = text.replacing(old, with: new)
+    }
+    try walker.folder.write(Array(text.utf8), to: "lamp.yaml")
+  }
+
+  /// Does things in a session, and leaves it.
+  private func walk(_ lines: String...) throws {
+    #expect(walker.run(tree, typing: lines + ["quit"]).status == 1)
+  }
+
+  private func only() throws -> Record {
+    #expect(walker.records.count == 1)
+    return try #require(walker.records.first)
+  }
+
+  /// What is said in one line, as the words are wrapped anywhere.
+  private func words(_ run: Walker.Run) -> String {
+    run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ([:], "Way 2 of 2: Later 1 [x] Buy a bulb first. 2 [!] Put the bulb in."),
+    (["It is black inside": "It is all black"], "The tree has changed since. 2 answers still fit."),
+    (
+      ["      black: It": "      dark: It", "        black: new": "        dark: new"],
+      "One answer still fits. Dropped: \"What does the bulb look like?\" has no answer \"It is black inside\" any more."
+    ),
+    (
+      ["  bulb:\n": "  glass:\n", "ask: bulb": "ask: glass"],
+      "One answer still fits. Dropped: \"What does the bulb look like?\" is not asked any more."
+    ),
+    (["do: Buy a bulb first.": "do: Steal a bulb."], "Other steps now: \"Put a new bulb in\"."),
+    (["title: Later": "title: Tomorrow"], "2 answers still fit."),
+    (["new-bulb": "fresh-bulb"], "Other steps now: \"Put a new bulb in\"."),
+  ])
+  func `A tree that changed is gone on with, and what does not fit is said`(
+    change: [String: String], sentence: String
+  ) throws {
+    try walk("in", "1", "way", "1", "stuck 2", "no thread")
+    let before = try only().events
+    try self.change(change)
+    let run = walker.run("resume", typing: ["note", "later", "quit"])
+    #expect(run.status == 1 && run.errors.isEmpty)
+    #expect(words(run).contains(sentence))
+    #expect(run.output.contains("has changed") == !change.isEmpty)
+    #expect(try only().events == before + [.noted("later")])
+    // It is said of every change, and of none twice.
+    #expect(!walker.run("resume", typing: ["quit"]).output.contains("has changed"))
+  }
+
+  @Test func `A tree with nothing of the old one is gone on with as well`() throws {
+    try walk("in", "1", "way", "1", "note", "kept")
+    let before = try only().events
+    let other = """
+      kbwizard: 1
+      id: other
+      title: Another tree
+      questions: {light: {text: Is there light?, choices: {"on": Yes, "off": No}}}
+      tree: {ask: light, then: {"on": wait, "off": switch}}
+      otherwise: wait
+      fixes:
+        switch: {title: Press the switch, steps: [{do: Press it.}]}
+        wait: {title: Wait}
+      """
+    try walker.folder.write(Array(other.utf8), to: "lamp.yaml")
+    let run = walker.run("resume", typing: ["off", "1", "quit"])
+    #expect(words(run).contains("0 answers still fit."))
+    #expect(run.output.contains("[x] Press it."))
+    #expect(try only().events.starts(with: before))
+    #expect(try only().events.count == before.count + 2)
+  }
+
+  @Test func `Ticks follow the wording of their steps, and newer ones count`() throws {
+    try walk("in", "1", "way", "1", "2")
+    let first = "          - do: Buy a bulb first.\n"
+    let second = "          - do: Put the bulb in.\n"
+    try change([
+      "title: Later": "title: Tomorrow", first + second: second + "          - do: Rest.\n" + first,
+    ])
+    let run = walker.run("resume", typing: ["3", "quit"])
+    #expect(words(run).contains("1 [x] Put the bulb in. 2 [ ] Rest. 3 [x] Buy a bulb first."))
+    #expect(run.output.contains("3  [ ] Buy a bulb first."))
+    let again = walker.run("resume", typing: ["quit"])
+    #expect(words(again).contains("1 [x] Put the bulb in. 2 [ ] Rest. 3 [ ] Buy a bulb first."))
+  }
+
+  @Test func `Without its tree a session can't be gone on with, but reported`() throws {
+    try walk("in", "note", "by the window")
+    let before = try only()
+    for content in [nil, "kbwizard: 9", ""] {
+      unlink(tree)
+      if let content { try walker.folder.write(Array(content.utf8), to: "lamp.yaml") }
+      let run = walker.run("resume", typing: ["1"])
+      #expect(run.status == 3 && run.output.isEmpty)
+      #expect(run.errors.contains("still tells what was done"))
+    }
+    #expect(try only().entries == before.entries)
+    #expect(walker.run("report").output.contains("by the window"))
+  }
+
+  @Test func `A tree that came from elsewhere than a file is not taken for another one`() throws {
+    let stamp = TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [1], path: nil)
+    let strange =
+      [stamp]
+      + ["-", "lamp.yaml", "/dev/stdin", walker.folder.path].map { path in
+        TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [1], path: path)
+      }
+    for stamp in strange {
+      let entry = Entry(time: Clock.now(), what: .started(stamp))
+      try walker.folder.write([entry].journal, to: "kbwizard/sessions/a.jsonl")
+      let run = walker.run("resume", "a", typing: ["1"])
+      #expect(run.status == 3 && run.output.isEmpty)
+    }
+  }
+
+  @Test func `Damaged lines are said, and all others are gone on with`() throws {
+    try walk("in", "1", "way", "1")
+    let record = try only()
+    let path = "kbwizard/sessions/\(record.name).jsonl"
+    let bytes = try walker.folder.bytes(path)
+    let odd: [[UInt8]] = [
+      Array("{\"time\": \"2026".utf8), [0, 0xFF, 0xFE, 0x0A], Array("{\"event\": \"left\"}\n".utf8),
+      Array("{\"time\": \"t\", \"event\": \"flew\"}\n".utf8),
+    ]
+    for damage in odd {
+      try walker.folder.write(bytes + damage, to: path)
+      let run = walker.run("resume", typing: ["note", "on", "quit"])
+      #expect(words(run).contains("One line of the journal can't be read; the rest is here."))
+      #expect(run.output.contains("[x] Buy a bulb first."))
+      #expect(try only().events == record.events + [.noted("on")])
+      #expect(try walker.folder.bytes(path).starts(with: bytes + damage))
+    }
+    try walker.folder.write(bytes + odd.reversed().joined(), to: path)
+    let run = walker.run("resume", typing: ["quit"])
+    #expect(run.output.contains("4 lines of the journal can't be read"))
+  }
+
+  @Test func `A journal from elsewhere is copied, and never changed`() throws {
+    try walk("in", "1", "note", "handed over")
+    let bytes = try walker.folder.bytes("kbwizard/sessions/\(try only().name).jsonl")
+    let other = Walker()
+    try other.folder.write(bytes, to: "handed.jsonl")
+    let path = other.folder.path + "/handed.jsonl"
+    chmod(path, 0o400)
+    #expect(other.run("resume", path, typing: ["quit"]).status == 1)
+    #expect(other.records.isEmpty)
+    #expect(other.run("resume", path, typing: ["1", "helped"]).status == 0)
+    #expect(try other.folder.bytes("handed.jsonl") == bytes)
+    let copy = try #require(other.records.first)
+    #expect(copy.events.starts(with: try only().events))
+    #expect(copy.events.count == (try only().events.count) + 2)
+    #expect(other.records.count == 1)
+  }
+
+  @Test func `A session open in another process is left alone, and the process is named`() throws {
+    try walk("in")
+    let path = walker.sessions + "/\(try only().name).jsonl"
+    var release: Int32 = -1
+    let child = lock_elsewhere(path, &release)
+    try #require(child > 0)
+    let run = walker.run("resume", typing: ["1"])
+    close(release)
+    waitpid(child, nil, 0)
+    #expect(run.status == 3 && run.output.isEmpty)
+    #expect(run.errors.contains("(process \(child))"))
+    #expect(try only().events.count == 1)
+  }
+
+  @Test func `Without an unfinished session there is nothing to go on with`() throws {
+    #expect(walker.run("resume").errors.contains("There is no unfinished session"))
+    #expect(walker.run("resume").status == 1)
+    #expect(walker.run(tree, typing: ["out", "helped"]).status == 0)
+    #expect(walker.run("resume").status == 1)
+    let name = try only().name
+    let run = walker.run("resume", name)
+    #expect(run.status == 0 && run.output.hasSuffix("Helped: Put the plug into the wall.\n"))
+  }
+
+  @Test func `A session that waits comes first, however many others there are`() throws {
+    let stamp = TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [], path: tree)
+    let fix = Named(id: "new-bulb", text: "Put a new bulb in")
+    func write(_ name: String, _ event: Event, _ time: Int) throws {
+      let entries = [Entry.What.started(stamp), .did(event)]
+      try walker.folder.write(
+        entries.map { Entry(time: Clock.text(of: time), what: $0) }.journal,
+        to: "kbwizard/sessions/\(name).jsonl")
+    }
+    try write("a-waits", .judged(fix: fix, .waiting("the glazier")), 1_000_000_000)
+    try write("b-unfinished", .noted("second"), 1_000_000_001)
+    for number in 0..<300 { try write("c-\(number)", .judged(fix: fix, .helped), 1_700_000_000) }
+    let start = walker.run(typing: ["quit"]).output
+    let ages = start.split(separator: "2001-09-09, ").dropFirst()
+    #expect(ages.count == 2 && ages.first?.hasPrefix("waiting") == true)
+    #expect(walker.run("resume", typing: ["quit"]).output.contains("Waiting  the glazier"))
+    unlink(walker.sessions + "/a-waits.jsonl")
+    #expect(walker.run("resume", typing: ["quit"]).status == 1)
+  }
+}
