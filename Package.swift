@@ -39,7 +39,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Wizard", "DecisionTree", "Screen", "YAML", "CPty"],
+      name: "Benchmarks",
+      dependencies: ["Wizard", "DecisionTree", "Screen", "Sessions", "YAML", "CPty"],
       swiftSettings: strict),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),

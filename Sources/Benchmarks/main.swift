@@ -14,6 +14,7 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   Loading.compare()
   Walking.compare()
   Walking.compareKeys()
+  Keeping.compare()
 } else {
   print("Usage: Benchmarks            the parts of the wizard, alone and against libyaml")
   print("       Benchmarks peers [PROGRAM]   the whole program against dialog and whiptail")

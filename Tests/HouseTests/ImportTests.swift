@@ -17,7 +17,9 @@ private let allowed: [String: Set<String>] = [
     "Wizard", "YAML",
   ],
   "kbwizard": ["Commands", "Glibc"],
-  "Benchmarks": ["CPty", "Curses", "DecisionTree", "Glibc", "Screen", "Wizard", "YAML"],
+  "Benchmarks": [
+    "CPty", "Curses", "DecisionTree", "Glibc", "Screen", "Sessions", "Wizard", "YAML",
+  ],
 ]
 
 struct ImportTests {
