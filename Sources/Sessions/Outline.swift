@@ -32,7 +32,15 @@ struct Outline {
   init(_ report: Report) {
     title = report.tree?.title ?? "Session \(report.session)"
     addFacts(of: report)
-    add("Answers", report.answers.map(Item.init))
+    if report.outlook == nil {
+      add("Answers", report.answers.map(Item.init))
+    } else {
+      let asked = report.answers.filter(\.isAsked)
+      let dropped = report.answers.filter { !$0.isAsked }
+      add("What is confirmed", asked.filter { $0.choice != nil }.map(Item.init))
+      add("What is not known", asked.filter { $0.choice == nil }.map(Item.init))
+      add("Answers that do not count any more", dropped.map(Item.init))
+    }
     add("Ruled out", report.ruledOut.map(Item.init(ruledOut:)))
     add("What was tried", report.fixes.map(Item.init(tried:)))
     add("Notes", report.notes.map { Item(sign: .bullet, text: "\($0.time.asTime): \($0.text)") })

@@ -43,7 +43,7 @@ struct ReportTests {
     ]
     let known = report(lines, tree: try .migration())
     #expect(known.answers.map(\.isAsked) == [false, true])
-    #expect(known.text.contains("two-step (no longer asked after the other answers)"))
+    #expect(known.text.contains("two-step (no longer fits)"))
     #expect(report(lines).answers.map(\.isAsked) == [true, true])
   }
 
