@@ -46,6 +46,9 @@ struct Keeper: ~Copyable {
   /// Whether all that happened is on disk.
   var isSafe: Bool { !isFailing }
 
+  /// Whether there is a journal, and nothing is missing in it.
+  var isOnDisk: Bool { journal != nil && !isFailing }
+
   /// Writes what happened; a sentence comes back when that begins to fail.
   mutating func keep(_ events: [Event]) -> String? {
     if events.isEmpty { return nil }

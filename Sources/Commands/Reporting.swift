@@ -56,12 +56,20 @@ extension Program {
       throw UsageError(
         "Neither XDG_STATE_HOME nor HOME names a folder for sessions; give the path of a journal.")
     }
-    let names = store.names
+    let names: [String]
+    do throws(JournalError) {
+      names = try store.listing()
+    } catch {
+      throw UsageError(error.message)
+    }
     guard let newest = names.first else {
       throw UsageError(
         "There is no session yet in \"\(store.folder)\"; give the path of a journal.")
     }
-    guard let word else { return store.path(of: newest) }
+    guard let word else {
+      let last = names.compactMap { try? store.summary(of: $0) }.max { $0.touched < $1.touched }
+      return store.path(of: last?.name ?? newest)
+    }
     if names.contains(word) { return store.path(of: word) }
     let matches = names.filter { $0.hasPrefix(word) }
     if matches.count == 1 { return store.path(of: matches[0]) }

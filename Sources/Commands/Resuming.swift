@@ -8,18 +8,27 @@ internal import Wizard
 extension Program {
   /// Goes on with a session: the one named, or the newest one that is not finished.
   func resume(_ line: CommandLine) throws(UsageError) -> ExitStatus {
-    if line.operands.count > 1 {
+    if line.operands.count > 2 {
       throw UsageError(
-        "One session can be gone on with at a time; \"\(line.operands[1])\" is one too many.")
+        "One session can be gone on with at a time; \"\(line.operands[2])\" is one too many.")
     }
     if line.operands.isEmpty {
+      if let store = Store(environment: environment) {
+        do throws(JournalError) {
+          _ = try store.listing()
+        } catch {
+          complain(error.message)
+          return .failed
+        }
+      }
       guard let newest = unfinished(in: Store(environment: environment)).first else {
         complain("There is no unfinished session; \"kbwizard\" begins one.")
         return .no
       }
       return goOn(with: newest.name, line)
     }
-    return goOn(atPath: try journalPath(line.operands.first), line)
+    let tree = line.operands.dropFirst().first.map(TreeFile.path)
+    return goOn(atPath: try journalPath(line.operands.first), in: tree, line)
   }
 
   /// Goes on with a session by its name.
@@ -29,21 +38,28 @@ extension Program {
   }
 
   /// Goes on with the session of a journal; one that lies elsewhere is copied, and not changed.
-  private func goOn(atPath path: String, _ line: CommandLine) -> ExitStatus {
+  private func goOn(
+    atPath path: String, in moved: TreeFile? = nil, _ line: CommandLine
+  ) -> ExitStatus {
     guard let record = readRecord(path) else { return .failed }
     guard let stamp = record.tree else {
       complain(JournalError.foreign(path).message)
       return .failed
     }
-    guard let (tree, now) = tree(of: stamp) else {
-      complain("\"kbwizard report \(path)\" still tells what was done.")
+    let file = moved ?? stamp.path.map(TreeFile.path) ?? .shipped
+    guard let (tree, now) = moved == nil ? tree(of: stamp) : load(file), tree.id == stamp.id
+    else {
+      complain(
+        "Without the tree \"\(stamp.id)\" the session can't go on. If the tree lies elsewhere now, "
+          + "type:\n  kbwizard resume \(path) TREE\nWhat was done is still told by:\n"
+          + "  kbwizard report \(path)")
       return .failed
     }
     let store = Store(environment: environment)
     let keeper: Keeper
-    if let store, path.hasPrefix(store.folder + "/") {
+    if let store, let own = own(path, in: store) {
       do throws(JournalError) {
-        keeper = try Keeper(resuming: path, saying: record, with: now, on: disk)
+        keeper = try Keeper(resuming: own, saying: record, with: now, on: disk)
       } catch {
         complain(error.message)
         return .failed
@@ -53,10 +69,18 @@ extension Program {
     }
     var session = Session(
       resuming: tree, events: record.events, hasMouse: !line.has(.noMouse))
-    var notices = [damage(of: record)].compactMap { $0 }
-    if now.digest != stamp.digest { notices.append(Drift(of: record.events, in: tree).sentences) }
-    if !notices.isEmpty { session.show(problem: notices.joined(separator: " ")) }
-    return run(session, of: stamp.path.map(TreeFile.path) ?? .shipped, keptBy: keeper, line)
+    var news = [damage(of: record)].compactMap { $0 }
+    if now.digest != stamp.digest { news += Drift(of: record.events, in: tree).sentences }
+    if !news.isEmpty { session.show(news: news) }
+    return run(session, of: file, keptBy: keeper, line)
+  }
+
+  /// The path of a journal from the root if it is one of this folder, however it was spelled.
+  private func own(_ path: String, in store: Store) -> String? {
+    guard let real = TreeFile.path(path).absolutePath,
+      let folder = TreeFile.path(store.folder).absolutePath
+    else { return nil }
+    return real.hasPrefix(folder + "/") ? real : nil
   }
 
   /// The tree of a session as it is now; complains when there is none.

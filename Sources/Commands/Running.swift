@@ -27,6 +27,8 @@ extension Program {
     }
     let result = ending ?? converse(&session, file, &keeper)
     keeper.leave()
+    let isFinished = if case .helped = result { true } else { false }
+    if isInteractive, keeper.isOnDisk { sayHowToGoOn(with: keeper.record.name, isFinished) }
     if !keeper.isSafe, isInteractive { offerToSave(&keeper) }
     if case .other(let name) = result { return goOn(with: name, line) }
     return finish(result, session)
@@ -54,9 +56,11 @@ extension Program {
       switch effect {
       case nil: break
       case .redraw: terminal.redraw()
-      case .copy(let text): session.show(problem: outcome(ofCopying: text, to: terminal))
+      case .copy: session.show(problem: outcome(ofCopying: keeper.record, session, to: terminal))
       case .read(let article): show(article, of: file, in: &session)
-      case .report: show(reportOf: keeper.record, in: &session)
+      case .report:
+        let report = Report(of: keeper.record, tree: session.tree, now: Clock.now())
+        session.show(report: report.text(width: min(78, session.textWidth)))
       case .end(let ending): return ending
       }
     }
@@ -83,7 +87,9 @@ extension Program {
       switch effect {
       case nil, .redraw, .copy: break
       case .read(let article): show(article, of: file, in: &conversation.session)
-      case .report: show(reportOf: keeper.record, in: &conversation.session)
+      case .report:
+        let report = Report(of: keeper.record, tree: conversation.session.tree, now: Clock.now())
+        conversation.session.show(report: report.text(width: conversation.width))
       case .end(let ending): return ending
       }
     }
@@ -103,11 +109,10 @@ extension Program {
     }
   }
 
-  private func show(reportOf record: Record, in session: inout Session) {
-    session.show(report: Report(of: record, tree: session.tree, now: Clock.now()).text)
-  }
-
-  private func outcome(ofCopying text: String, to terminal: borrowing Terminal) -> String {
+  private func outcome(
+    ofCopying record: Record, _ session: Session, to terminal: borrowing Terminal
+  ) -> String {
+    let text = Report(of: record, tree: session.tree, now: Clock.now()).text
     if text.utf8.count > 64 << 10 {
       return "The report is larger than 64 KiB; \"kbwizard report\" prints it."
     }
@@ -118,8 +123,11 @@ extension Program {
 
   /// Asks for a file when the session could not be kept where sessions lie.
   private func offerToSave(_ keeper: inout Keeper) {
-    complain("This session is not saved. Type a path for it, or nothing to give it up.")
-    while let path = streams.readLine(), !path.isEmpty {
+    complain("This session is not on disk. Type a path to save it to, or nothing.")
+    while var path = streams.readLine(), !path.isEmpty {
+      if path.hasPrefix("~/"), let home = environment["HOME"] { path = home + path.dropFirst() }
+      // Without a slash it would be taken for a session's name later.
+      if !path.contains("/") { path = "./" + path }
       do throws(JournalError) {
         try keeper.save(to: path)
         // A word without a slash would be taken for the name of a session.
@@ -127,9 +135,16 @@ extension Program {
         complain("Saved; \"kbwizard resume \(file)\" goes on with it.")
         return
       } catch {
-        complain(error.message + " Type another path, or nothing to give it up.")
+        complain(error.message + " Type another path, or nothing.")
       }
     }
+  }
+
+  private func sayHowToGoOn(with name: String, _ isFinished: Bool) {
+    say(
+      isFinished
+        ? "For a report type:  kbwizard report \(name)\n"
+        : "To go on type:  kbwizard resume \(name)\n")
   }
 
   private func finish(_ ending: Ending?, _ session: Session) -> ExitStatus {

@@ -21,8 +21,7 @@ extension Session {
     case .candidates: open(.candidates)
     case .article: return readArticle()
     case .report: return .report
-    case .copy:
-      if case .report(let text) = page.content { return .copy(text) }
+    case .copy: return .copy
     case .tick: mark(page.selected, .done)
     case .doing: mark(page.selected, .doing)
     case .notApplicable: mark(page.selected, .notApplicable)
@@ -174,6 +173,7 @@ extension Session {
   private mutating func takeBack() {
     guard let fix = shownFix, progress.verdict(on: fix.id) != nil else { return }
     record(.judged(fix: Named(fix), nil))
+    notice = "Taken back; nothing is said of this fix now."
   }
 
   private mutating func readArticle() -> Effect? {

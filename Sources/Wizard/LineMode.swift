@@ -10,12 +10,17 @@ package struct Conversation: Sendable {
   private var shown: (page: Page.Content, rows: [Row])?
 
   /// The width that texts are wrapped to, in cells.
-  private let width: Int
+  package let width: Int
 
   /// A conversation about a session at its beginning, with texts wrapped to a width in cells.
   package init(_ session: Session, width: Int = 78) {
     self.session = session
     self.width = width
+    // Here nothing is out of view, so that it needs no page of its own.
+    if case .news(let sentences) = session.page.content {
+      self.session.leavePage()
+      self.session.notice = sentences.joined(separator: " ")
+    }
   }
 
   private var text: Text { session.text(width: width, medium: .lines) }
@@ -52,7 +57,11 @@ package struct Conversation: Sendable {
 
   /// What can be typed now, for the prompt.
   package var prompt: String {
-    if let field = session.field { return field.kind.label }
+    if let field = session.field {
+      // Nothing else shows here which step is meant.
+      let isOfStep = [.skip, .fail].contains(field.kind)
+      return (isOfStep ? "Step \(session.page.selected + 1). " : "") + field.kind.label
+    }
     let words = Command.commands(on: session.page.kind)
       .filter { session.isOffered($0) && $0.word != nil && $0.word != "0" }
       .compactMap(\.word)
@@ -60,7 +69,8 @@ package struct Conversation: Sendable {
     let count = text.itemCount - (asks ? 1 : 0)
     let numbers = count < 1 ? [] : [count == 1 ? "1" : "1-\(count)"]
     let unsure = asks ? ["0 not sure"] : []
-    return "[" + (numbers + unsure + words).joined(separator: ", ") + "] "
+    let list = "[" + (numbers + unsure + words).joined(separator: ", ") + "]"
+    return list.wrapped(to: width, hanging: 1).joined(separator: "\n") + " "
   }
 
   /// Does what a typed line asks for; returns what the world has to do for it.

@@ -31,7 +31,7 @@ extension Session {
   /// In a checklist or a list of fixes the selection comes along; a choice is never changed by it.
   mutating func scroll(by distance: Int) {
     let top = view.top
-    let moved = View(of: text, height: size.bodyHeight, top: top + distance)
+    let moved = View(of: text, height: bodyHeight, top: top + distance)
     guard moved.top != top else { return }
     page.top = moved.top
     page.followsSelection = false
@@ -48,7 +48,7 @@ extension Session {
     if view.above == 0, view.below == 0 {
       moveToEnd(first: up)
     } else {
-      scroll(by: (up ? -1 : 1) * max(1, size.bodyHeight - 1))
+      scroll(by: (up ? -1 : 1) * max(1, bodyHeight - 1))
     }
   }
 

@@ -38,6 +38,8 @@ package struct Page: Equatable, Sendable {
     case change(Question.ID)
     /// Sessions to go on with, instead of beginning this one.
     case start([OtherSession])
+    /// What a person should know before going on with a session, in sentences.
+    case news([String])
     /// What was asked, answered, done and found so far.
     case report(String)
     /// The keys of another page.
@@ -50,13 +52,14 @@ package struct Page: Equatable, Sendable {
 
   /// The kinds of pages, which differ in their keys.
   package enum Kind: CaseIterable, Sendable {
-    case start, report, question, candidates, fix, article, answers, change, help, quit, end
+    case start, news, report, question, candidates, fix, article, answers, change, help, quit, end
   }
 
   /// The kind of the page.
   package var kind: Kind {
     switch content {
     case .start: .start
+    case .news: .news
     case .report: .report
     case .question: .question
     case .candidates: .candidates

@@ -122,6 +122,7 @@ package struct Session: Sendable {
     case .resize(let size):
       self.size = size
       keepMatchInView()
+      if page.kind == .report { return .report }
     case .key(let key):
       return press(key)
     case .click(let position):
@@ -148,7 +149,7 @@ package struct Session: Sendable {
   }
 
   private mutating func click(_ position: Position) -> Effect? {
-    let row = position.row - 2
+    let row = position.row - 2 - noticeLines.count
     let rows = size.isEnough ? view.visibleRows : []
     guard rows.indices.contains(row), position.column >= (railWidth ?? 0), let item = rows[row].item
     else { return nil }
@@ -206,14 +207,24 @@ extension Session {
     open(.article(article))
   }
 
-  /// Shows the report that was asked for with `Effect.report`.
+  /// Shows the report that was asked for with `Effect.report`, in place of an older one.
   package mutating func show(report: String) {
-    open(.report(report))
+    var page = Page(.report(report))
+    if case .report = self.page.content {
+      (page.top, page.search) = (self.page.top, self.page.search)
+      leavePage()
+    }
+    pages.append(page)
   }
 
   /// Offers to go on with other sessions, before this one has begun.
   package mutating func offer(_ others: [OtherSession]) {
     open(.start(others))
+  }
+
+  /// Tells, on a page of its own, what the person should know before going on.
+  package mutating func show(news: [String]) {
+    open(.news(news))
   }
 
   /// Shows a sentence about something that went wrong in the world.

@@ -97,5 +97,10 @@ extension Session {
   private mutating func judge(_ verdict: Verdict) {
     guard let fix = shownFix else { return }
     record(.judged(fix: Named(fix), verdict))
+    if case .waiting = verdict {
+      notice = "Noted. The session stays open, and comes up first the next time."
+    } else {
+      notice = "Noted that this fix helped partly."
+    }
   }
 }

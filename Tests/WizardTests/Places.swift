@@ -50,6 +50,11 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place("help", "?"),
     Place("help-fix", "2 1 ?"),
     Place("quit", "1 q"),
+    Place("start", "@start down"),
+    Place("news", "@news"),
+    Place("report", "1 2 2 R"),
+    Place("fix-marks", "2 2 s w h y enter f enter d - n x enter"),
+    Place("fix-waiting", "2 1 w n o o n enter"),
     Place("end", "2 1 y"),
   ]
 

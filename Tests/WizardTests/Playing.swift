@@ -12,6 +12,36 @@ import YAML
 /// The folder of the trees and articles that only tests use.
 let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
 
+/// Sessions to go on with.
+let others = [
+  OtherSession(
+    name: "20260101T080000-printer-7", title: "A printer that does not print",
+    detail: "2 hours ago, waiting for the new fuse; Is the lamp lit? It is lit"),
+  OtherSession(
+    name: "20251231T080000-lamp-8", title: "A lamp that stays dark",
+    detail: "yesterday, unfinished; Is the bulb \u{1B}[2J black? Not sure"),
+]
+
+/// What a person should know before going on.
+let news = [
+  "The tree has changed since. 2 answers still fit.",
+  "Dropped: \"Is the plug in the wall?\" is not asked any more.",
+  "The fix \"Oil the fan\" is gone; what was done to it stays in the report.",
+]
+
+/// A report.
+let report = """
+  A printer that does not print
+  =============================
+
+  Result     Not fixed yet.
+
+  Answers
+  -------
+  - What does the printer do?
+    Nothing at all
+  """
+
 /// A session at the beginning of the tree of the printer.
 func printer(_ columns: Int = 80, _ rows: Int = 24) throws -> Session {
   Session(try Tree.fixture("printer"), size: Size(columns: columns, rows: rows))
@@ -20,7 +50,8 @@ func printer(_ columns: Int = 80, _ rows: Int = 24) throws -> Session {
 extension Session {
   /// The session after a script: keys by their names, with blanks between them.
   ///
-  /// Articles that are asked for are shown, as the program does it.
+  /// Articles and reports that are asked for are shown, as the program does it; `@start` offers
+  /// other sessions, and `@news` tells what changed.
   func typed(_ script: String) throws -> Session {
     var session = self
     _ = try session.play(script)
@@ -31,6 +62,9 @@ extension Session {
   mutating func play(_ script: String) throws -> Effect? {
     var effect: Effect?
     for name in script.split(separator: " ") {
+      if name == "@start" { offer(others) }
+      if name == "@news" { show(news: news) }
+      if name.hasPrefix("@") { continue }
       effect = update(.key(try #require(Key(named: String(name)), "\(name) is no key")))
       if case .read(let article) = effect {
         let file = fixtures.appending(path: "\(article).txt")
@@ -40,6 +74,7 @@ extension Session {
           show(problem: "There is no article \(article).")
         }
       }
+      if effect == .report { show(report: report) }
     }
     return effect
   }

@@ -49,7 +49,7 @@ extension Command {
   private static let lists: Set<Page.Kind> = [
     .start, .question, .candidates, .fix, .answers, .change,
   ]
-  private static let texts: Set<Page.Kind> = [.article, .report, .help, .end]
+  private static let texts: Set<Page.Kind> = [.news, .article, .report, .help, .end]
 
   /// Everything that can be done, in the order of the footer.
   static let all: [Command] = [
@@ -79,7 +79,10 @@ extension Command {
       .fail, ["f"], on: [.fix], word: "stuck", hint: "f failed",
       help: "the step failed; say what went wrong"),
     Command(
-      .note, ["n"], on: lists.subtracting([.start]), word: "note", hint: "n note",
+      .note, ["n", "+"], on: lists.subtracting([.start]).union([.end]), word: "note",
+      hint: "n note", help: "write something down"),
+    Command(
+      .note, ["+"], on: [.news, .article, .report], word: "note", hint: "+ note",
       help: "write something down"),
     Command(
       .partly, ["p"], on: [.fix], word: "partly",
@@ -90,9 +93,11 @@ extension Command {
     Command(
       .takeBack, ["u"], on: [.fix], word: "undo",
       help: "take back that it helped partly, or that something is waited for"),
-    Command(.doing, ["d"], on: [.fix], word: "doing", help: "the step is being done"),
     Command(
-      .notApplicable, ["-"], on: [.fix], word: "none", help: "the step does not apply here"),
+      .doing, ["d"], on: [.fix], word: "doing", help: "the step is being done, or not after all"),
+    Command(
+      .notApplicable, ["-"], on: [.fix], word: "none",
+      help: "the step does not apply here, or does after all"),
   ]
 
   private static let moving: [Command] = [
@@ -111,6 +116,9 @@ extension Command {
     Command(
       .take, [.enter, .right, "l"], on: [.start], hint: "enter begin",
       help: "begin anew, or go on with the selected session"),
+    Command(
+      .back, [.left, .backspace, .backTab, .escape, "h"], on: [.start], word: "new",
+      help: "begin anew"),
     Command(
       .take, [.enter, .right, "l"], on: [.candidates], hint: "enter open",
       help: "open the selected fix"),
@@ -160,6 +168,9 @@ extension Command {
       on: [.candidates, .fix, .article, .report, .answers, .change, .end], word: "back",
       hint: "← back", help: "back"),
     Command(
+      .back, [.enter, .right, "l", .left, .backspace, .backTab, .escape, "h"], on: [.news],
+      word: "on", hint: "enter go on", help: "go on with the session"),
+    Command(
       .back, [.escape, .left, .backspace, .backTab, "h", "q", "?", .function(1)], on: [.help],
       word: "back", hint: "esc close", help: "close this page"),
     Command(.leave, ["y"], on: [.quit], word: "yes", hint: "y leave", help: "leave the program"),
@@ -178,7 +189,7 @@ extension Command {
       hint: "? help", help: "this page"),
     Command(.redraw, [.control("l")], on: everywhere, help: "draw the screen anew"),
     Command(
-      .quit, ["q"], on: lists.union([.article, .report]), word: "quit", hint: "q quit",
+      .quit, ["q"], on: lists.union([.news, .article, .report]), word: "quit", hint: "q quit",
       help: "leave the program; asks first when something would be lost"),
   ]
 

@@ -20,9 +20,11 @@ package struct LineEditor: Equatable, Sendable {
 
   /// Puts text in at the cursor: of several lines, one line.
   mutating func insert(_ text: String) {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").visible()
-    characters.insert(contentsOf: line, at: cursor)
-    cursor += line.count
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    // An accent joins the character in front of it.
+    let before = (String(characters[..<cursor]) + line).visible()
+    characters = Array(before + String(characters[cursor...]))
+    cursor = min(before.count, characters.count)
   }
 
   /// Does what a key means in a line of text; false when it means nothing there.

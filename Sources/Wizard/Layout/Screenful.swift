@@ -22,7 +22,7 @@ extension Session {
   }
 
   /// The width of the page's text.
-  var textWidth: Int { min(100, size.columns - (railWidth.map { $0 + 3 } ?? 2)) }
+  package var textWidth: Int { min(100, size.columns - (railWidth.map { $0 + 3 } ?? 2)) }
 
   /// The page's text at the size of the screen.
   var text: Text { text(width: textWidth, medium: .screen) }
@@ -30,17 +30,18 @@ extension Session {
   /// The part of the text that is in view.
   var view: View {
     View(
-      of: text, height: size.bodyHeight, top: page.top, followingSelection: page.followsSelection)
+      of: text, height: bodyHeight, top: page.top, followingSelection: page.followsSelection)
   }
 
   /// The screen as it should look now.
   package var frame: Frame {
     guard size.isEnough else { return smallFrame }
     let view = self.view
-    var lines = [header, rule(more: view.above, sign: "↑")]
-    let rail = railWidth.map { self.rail(width: $0, height: size.bodyHeight) }
+    let notes = noticeLines
+    var lines = [header, rule(more: view.above, sign: "↑")] + notes
+    let rail = railWidth.map { self.rail(width: $0, height: bodyHeight) }
     let rows = view.visibleRows
-    for row in 0..<size.bodyHeight {
+    for row in 0..<bodyHeight {
       var line: Line = []
       if let rail, let railWidth {
         line += rail[row]
@@ -58,13 +59,30 @@ extension Session {
     let cursor =
       column.map { Position(row: size.rows - 1, column: $0) }
       ?? Position(
-        row: 2 + (view.selectedRow ?? matchRow ?? 0), column: railWidth.map { $0 + 2 } ?? 1)
+        row: 2 + notes.count + (view.selectedRow ?? matchRow ?? 0),
+        column: railWidth.map { $0 + 2 } ?? 1)
     return Frame(lines: lines, cursor: cursor)
+  }
+
+  /// The rows between header and footer that are left for the text.
+  var bodyHeight: Int { size.bodyHeight - noticeLines.count }
+
+  /// What the person should know, above the text, where it is always in view.
+  var noticeLines: [Line] {
+    guard let notice, size.isEnough else { return [] }
+    let lines = notice.visible().wrapped(to: size.columns - 2)
+    let room = size.bodyHeight - 3
+    var shown = lines.prefix(room).map { " " + $0 }
+    if lines.count > room, let last = shown.popLast() {
+      shown.append((last + " …").truncated(to: size.columns))
+    }
+    let space: [Line] = shown.count < room && size.bodyHeight > 8 ? [[]] : []
+    return shown.map { [Span($0, .warning)] } + space
   }
 
   /// The row in which the place found stands, counted from the top of the view.
   private var matchRow: Int? {
-    page.search?.match.map { min(max(0, $0 - view.top), size.bodyHeight - 1) }
+    page.search?.match.map { min(max(0, $0 - view.top), bodyHeight - 1) }
   }
 
   private var header: Line {

@@ -81,7 +81,7 @@ extension Session {
     let step = stepName(item, of: fix)
     let isSame = self.mark(of: step) == mark && !mark.isExplained
     record(.marked(fix: Named(fix), step, isSame ? .toDo : mark))
-    if !isSame, mark != .doing, page.selected == item { move(by: 1) }
+    if !isSame, mark.isSettled, page.selected == item { move(by: 1) }
   }
 
   /// Shows the next of the ways of a fix.
@@ -112,6 +112,9 @@ extension Mark {
     case .toDo, .doing, .done, .notApplicable: false
     }
   }
+
+  /// Whether nothing is left to do for the step.
+  var isSettled: Bool { self != .toDo && self != .doing }
 
   /// What the person said about it.
   var remark: String? {

@@ -8,7 +8,7 @@ extension Session {
   /// The text of the page in front, wrapped to a width.
   func text(width: Int, medium: Medium) -> Text {
     var text = Text(width: width, medium: medium, selected: page.selected)
-    if let notice {
+    if medium == .lines, let notice {
       text.add(notice, .warning)
       text.space()
     }
@@ -19,6 +19,7 @@ extension Session {
     }
     switch page.content {
     case .start(let others): addStart(others, to: &text)
+    case .news(let sentences): addNews(sentences, to: &text)
     case .report(let report): addReport(report, to: &text)
     case .question(let id): addQuestion(id, to: &text)
     case .candidates: addCandidates(to: &text)
@@ -37,6 +38,7 @@ extension Session {
   var title: String {
     switch page.content {
     case .question, .start: tree.title
+    case .news: "Before you go on"
     case .report: "Report"
     case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"
     case .fix(let id): tree.fix(id)?.title ?? id

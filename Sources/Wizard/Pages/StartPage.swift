@@ -1,4 +1,4 @@
-// The page that offers to go on with a session that is not finished.
+// The pages about sessions: those to go on with, what changed in one since, and its report.
 
 internal import Screen
 
@@ -10,6 +10,13 @@ extension Session {
     for other in others {
       text.addItem(other.title)
       text.addDetail(other.detail, indent: 5)
+    }
+  }
+
+  func addNews(_ sentences: [String], to text: inout Text) {
+    for sentence in sentences {
+      text.add(sentence)
+      text.space()
     }
   }
 

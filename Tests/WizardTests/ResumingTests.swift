@@ -1,0 +1,153 @@
+// Going on with a session: the page and the step, other sessions, reports, and trees that changed.
+
+import DecisionTree
+import Screen
+import Testing
+import YAML
+
+@testable import Wizard
+
+struct ResumingTests {
+  /// A session as it is after its events, in the same tree.
+  private func resumed(_ script: String) throws -> (before: Session, after: Session) {
+    var before = try printer().typed(script)
+    let events = before.takeEvents()
+    before.notice = nil
+    return (before, Session(resuming: before.tree, events: events))
+  }
+
+  @Test(arguments: [
+    "", "1", "1 2", "1 0 left", "1 2 left", "0 0", "2 1", "2 1 space space", "2 1 space d",
+    "2 1 space 1", "2 1 s a enter", "2 1 - f b enter", "2 1 space p a enter", "2 1 w a enter",
+    "2 1 space w a enter n x enter", "2 1 space w a enter u", "2 1 x", "1 0 1 2 tab",
+    "1 0 1 2 tab space", "2 1 y", "3 1", "1 0 1 1 x",
+  ])
+  func `A session goes on where it was, to the selection`(script: String) throws {
+    let (before, after) = try resumed(script)
+    #expect(after.progress == before.progress)
+    #expect(after.frame == before.frame)
+  }
+
+  @Test func `A fix that waits comes up first`() throws {
+    let (_, after) = try resumed("1 0 1 1 w a enter left 2 space")
+    #expect(after.shown == "change-fuse")
+  }
+
+  @Test func `The start page offers to begin anew, and other sessions`() throws {
+    let start = try printer().typed("@start")
+    #expect(start.page.kind == .start)
+    #expect(try start.typed("1").page.kind == .question)
+    #expect(try start.typed("enter").page.kind == .question)
+    #expect(try start.typed("esc").page.kind == .question)
+    var second = try start.typed("down")
+    #expect(try second.play("enter") == .end(.other(others[0].name)))
+    var third = start
+    #expect(try third.play("3") == .end(.other(others[1].name)))
+    var leaving = start
+    #expect(try leaving.play("q") == .end(.left))
+  }
+
+  @Test func `The report is asked for, copied, searched and closed`() throws {
+    var session = try printer().typed("1 2 2")
+    let before = session.frame
+    #expect(try session.play("R") == .report)
+    #expect(session.page.kind == .report)
+    #expect(try session.play("c") == .copy)
+    #expect(try session.typed("/ c o d e enter").page.search?.text == "code")
+    #expect(try session.typed("esc").frame == before)
+  }
+
+  @Test func `After a change of size the report is asked for anew, in the same place`() throws {
+    var session = try printer(40, 12).typed("1 R down")
+    let top = session.page.top
+    #expect(top > 0)
+    #expect(session.update(.resize(Size(columns: 41, rows: 12))) == .report)
+    session.show(report: report)
+    #expect(session.page.top == top)
+    #expect(try session.typed("esc").page.kind == .question)
+  }
+
+  @Test func `What changed is told first, and line by line above the page`() throws {
+    let session = try printer().typed("1 @news")
+    for sentence in news { #expect(session.text.words.isSuperset(of: sentence.words)) }
+    #expect(try session.typed("enter").shown == "lamp")
+    var conversation = Conversation(session)
+    #expect(conversation.news().contains("2 answers still fit."))
+  }
+
+  @Test func `Line by line the step that is skipped is named, and long lists of words wrap`() throws
+  {
+    var conversation = Conversation(try printer().typed("2 1"), width: 60)
+    for line in conversation.prompt.split(separator: "\n") { #expect(line.count <= 61) }
+    _ = conversation.read("1")
+    _ = conversation.read("skip")
+    #expect(conversation.prompt == "Step 2. Skipped because: ")
+  }
+
+  private let lamp = """
+    kbwizard: 1
+    id: lamp
+    title: The lamp is dark
+    questions:
+      plug: {text: Plugged in?, choices: {in: It is, out: It is not}}
+      bulb: {text: Black?, choices: {black: It is, clear: It is not}}
+    tree: {ask: plug, then: {in: {ask: bulb, then: {black: change, clear: call}}, out: call}}
+    otherwise: call
+    fixes:
+      change:
+        title: Change it
+        ways:
+          - {title: Alone, steps: [{do: Let it cool.}, {do: Unscrew it.}]}
+          - {title: With help, steps: [{do: Call him.}]}
+      call: {title: Call somebody, steps: [{do: Call.}]}
+    """
+
+  private func tree(_ changes: [(String, String)] = []) throws -> Tree {
+    var text = lamp
+    for (old, new) in changes {
+      #expect(text.contains(old))
+      text = text.replacing(old, with: new)
+    }
+    return try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+  }
+
+  @Test func `A tree that changed drops what no longer fits, says so, and keeps the rest`() throws {
+    var session = try Session(tree()).typed("1 1 1 2")
+    let events = session.takeEvents()
+    #expect(try Drift(of: events, in: tree()).sentences.count == 1)
+    let changed = try tree([
+      ("black: It is", "soot: It is"), ("black: ch", "soot: ch"), ("Let it", "Let her"),
+    ])
+    #expect(
+      Drift(of: events, in: changed).sentences == [
+        "The tree has changed since. One answer still fits.",
+        "Dropped: \"Black?\" has no answer \"It is\" any more.",
+        "The steps of \"Change it\" have changed; marked before, and gone or worded otherwise now: "
+          + "\"Let it cool.\".",
+      ])
+    let after = Session(resuming: changed, events: events)
+    #expect(after.walk.trail.map(\.question.id) == ["plug"])
+    #expect(after.mark(of: StepName(fix: "change", way: "Alone", text: "Unscrew it.")) == .done)
+  }
+
+  @Test func `A tick follows its step into another way, and unmarked steps do not count`() throws {
+    var session = try Session(tree()).typed("1 1 1 2 2")
+    let changed = try tree([
+      ("{do: Let it cool.}, {do: Unscrew it.}", "{do: Look.}"),
+      ("{do: Call him.}", "{do: Let it cool.}"),
+    ])
+    let events = session.takeEvents()
+    #expect(Drift(of: events, in: changed).changed.isEmpty)
+    let after = Session(resuming: changed, events: events)
+    #expect(
+      after.mark(of: StepName(fix: "change", way: "With help", text: "Let it cool.")) == .done)
+  }
+}
+
+extension String {
+  fileprivate var words: Set<Substring> { Set(split(separator: " ")) }
+}
+
+extension Text {
+  fileprivate var words: Set<Substring> { Set(rows.flatMap { $0.text.split(separator: " ") }) }
+}
