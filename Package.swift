@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "CResources", "Commands", "DecisionTree", "KnowledgeBase", "Screen", "Wizard", "YAML",
+        "CResources", "Commands", "DecisionTree", "KnowledgeBase", "Screen", "Sessions", "Wizard",
+        "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -49,7 +49,7 @@ enum Subcommand: String, CaseIterable {
     case .walk: "[TREE]"
     case .check: "TREE..."
     case .article: "ID"
-    case .resume: "[SESSION]"
+    case .resume: "[SESSION [TREE]]"
     case .sessions: ""
     case .report: "[SESSION]"
     }
@@ -88,10 +88,18 @@ enum Subcommand: String, CaseIterable {
     }
     if self != .walk { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
     lines += [""] + options.map { "  \($0.synopsis.padded(to: 31))\($0.help)" }
-    if self == .report {
+    if [.report, .resume].contains(self) {
       lines += [
-        "", "SESSION is a session's name, the beginning of one, or the path of a journal.",
-        "Without it the newest session is meant.",
+        "", "SESSION is a session's name, the beginning of one, or the path of a journal;",
+        self == .report
+          ? "without it, the session touched last."
+          : "without it, one that waits for something, or the unfinished one touched last.",
+      ]
+    }
+    if self == .resume {
+      lines += [
+        "A journal from elsewhere is copied and never changed. TREE is the tree's file, where it",
+        "does not lie any more where it lay.",
       ]
     }
     if self == .walk {

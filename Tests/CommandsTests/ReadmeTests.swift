@@ -3,6 +3,7 @@
 import DecisionTree
 import FoundationEssentials
 import Screen
+import Sessions
 import Testing
 import Wizard
 
@@ -44,6 +45,20 @@ struct ReadmeTests {
     let loaded = Tree.load(broken, runningCases: true) { _ in [] }
     var report = FindingReport(source: broken, path: "printer.yaml")
     try expect("report", toSay: report.text(of: loaded.findings))
+  }
+
+  @Test func `The sample report is what a journal comes to`() throws {
+    let file = house.appending(path: "Tests/SessionsTests/Fixtures/escalation.jsonl")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    // Without the lines that can't be read, which other tests are about.
+    let bytes = Array(
+      lines.filter { $0.contains("\"time\"") && $0.hasSuffix("}") }
+        .map { $0 + "\n" }.joined().utf8)
+    let record = Record(name: "20261123T091400-migration-4711", parsing: bytes)
+    let tree = house.appending(path: "Tests/SessionsTests/Fixtures/migration.yaml")
+    let loaded = Tree.load(Array(try Data(contentsOf: tree))) { _ in ["Q198673", "Q242184"] }
+    let report = Report(of: record, tree: loaded.tree, now: "2026-11-25T10:00:00Z")
+    try expect("sample-report", toSay: report.text)
   }
 
   @Test func `The command line is what help says`() throws {
