@@ -19,7 +19,8 @@ extension Program {
     let (summaries, status) = summaries(in: store)
     if let days { return delete(summaries, of: store, olderThan: days, status) }
     let table = SessionTable(summaries, now: Clock.seconds(of: Clock.now()) ?? 0)
-    say(line.has(.jsonList) ? table.json.text + "\n" : table.text)
+    let text = isInteractive ? table.text(width: columns) : table.text
+    say(line.has(.jsonList) ? table.json.text + "\n" : text)
     return status
   }
 

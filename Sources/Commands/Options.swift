@@ -98,8 +98,8 @@ enum Subcommand: String, CaseIterable {
     }
     if self == .resume {
       lines += [
-        "A journal from elsewhere is copied and never changed. TREE is the tree's file, where it",
-        "does not lie any more where it lay.",
+        "A journal from elsewhere is copied and never changed. TREE is the file of the tree",
+        "if it lies elsewhere now.",
       ]
     }
     if self == .walk {

@@ -17,10 +17,15 @@ struct SessionTable {
     }
   }
 
+  /// The list as a table whose lines end where the screen does.
+  func text(width: Int) -> String {
+    text.split(separator: "\n").map { String($0).truncated(to: width) + "\n" }.joined()
+  }
+
   /// The list as a table.
   var text: String {
     if summaries.isEmpty { return "There are no sessions.\n" }
-    let head = ["SESSION", "LAST TOUCHED", "TREE", "STATE", "LAST ANSWER"]
+    let head = ["SESSION", "LAST TOUCHED", "STATE", "TREE", "LAST ANSWER"]
     let rows = [head] + summaries.map { row(for: $0).map { $0.visible() } }
     // The last column is not filled up; asking for a width takes longer than all the rest.
     let widths = rows.map { row in row.dropLast().map { width(of: $0) } }
@@ -39,7 +44,7 @@ struct SessionTable {
 
   private func row(for summary: Summary) -> [String] {
     [
-      summary.name, age(of: summary.touched), summary.tree?.id ?? "unknown", summary.words,
+      summary.name, age(of: summary.touched), summary.words, summary.tree?.id ?? "unknown",
       summary.question.map { "\($0.text) \(summary.choice?.text ?? "Not sure")" } ?? "none yet",
     ]
   }
