@@ -47,7 +47,8 @@ enum Keeping {
       times.peer.append(milliseconds { if !run(peer) { print("\(peer[0]) has failed.") } })
     }
     let (own, other) = (Figures(times.own).median, Figures(times.peer).median)
-    table.add(name, [(Double(bytes) / 1e6).text(1), other.text(), own.text(), (own / other).text()])
+    table.add(
+      name, [(Double(bytes) / 1e6).text(1), other.text(), own.text(), (own / other).text()])
   }
 
   /// The journal of a session in which a number of things was done, of all kinds in turn.
