@@ -107,10 +107,11 @@ extension Program {
       : "\(count) lines of the journal can't be read; the rest is here."
   }
 
-  /// The sessions that are not finished, those that wait for something first, then the newest.
-  func unfinished(in store: Store?) -> [OtherSession] {
+  /// The sessions that are not finished, those that wait for something first, then the newest;
+  /// looked for among so many of those begun last.
+  func unfinished(in store: Store?, among count: Int = .max) -> [OtherSession] {
     guard let store else { return [] }
-    let summaries = store.names.compactMap { try? store.summary(of: $0) }
+    let summaries = store.names.prefix(count).compactMap { try? store.summary(of: $0) }
       .filter { !$0.isFinished }
     let table = SessionTable(summaries, now: Clock.seconds(of: Clock.now()) ?? 0)
     return table.summaries.prefix(20).map { summary in

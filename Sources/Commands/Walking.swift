@@ -24,7 +24,7 @@ extension Program {
     let store = Store(environment: environment)
     var session = Session(tree, answers: answers, hasMouse: !line.has(.noMouse))
     if isInteractive, line.operands.isEmpty, answers.isEmpty {
-      let others = unfinished(in: store)
+      let others = unfinished(in: store, among: 200)
       if !others.isEmpty { session.offer(others) }
     }
     return run(session, of: file, keptBy: Keeper(new: stamp, in: store, on: disk), line)

@@ -8,7 +8,7 @@ import Wizard
 
 struct KeepingTests {
   private let warning = "This session is not kept."
-  private let question = "This session is not saved."
+  private let question = "This session is not on disk."
 
   /// What is done in the whole walk.
   private let events: [Event]
