@@ -49,7 +49,7 @@ extension Program {
     var terminal = try Terminal(options: options)
     _ = session.update(.resize(terminal.size))
     while true {
-      terminal.draw(session.frame)
+      if !terminal.isInputWaiting { terminal.draw(session.frame) }
       guard let input = terminal.nextInput() else { return nil }
       let effect = session.update(input)
       keep(&session, &keeper)

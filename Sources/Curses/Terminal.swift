@@ -56,13 +56,16 @@ package struct Terminal: ~Copyable {
     curses.delete()
   }
 
+  /// Whether something was typed that has not been read, so that a frame would be seen by nobody.
+  package var isInputWaiting: Bool { Wait.hasInput(keyboard.descriptor) }
+
   /// Shows a frame; what lies outside the screen is left out.
   ///
   /// While more keys are waiting to be read, the frame is only remembered: the last one
   /// is sent before the next wait.
   package mutating func draw(_ frame: Frame) {
     painter.paint(frame, within: size)
-    if !Wait.hasInput(keyboard.descriptor) { catchUp() }
+    if !isInputWaiting { catchUp() }
   }
 
   /// Sends the whole screen afresh, since something else has written over it.
