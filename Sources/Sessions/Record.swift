@@ -65,9 +65,6 @@ package struct Record: Sendable {
     return progress
   }
 
-  /// Whether no fix has helped yet.
-  package var isUnfinished: Bool { progress.helped == nil }
-
   /// When the session began; nothing when no line can be read.
   package var began: String { entries.first?.time ?? "" }
 

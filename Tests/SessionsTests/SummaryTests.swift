@@ -18,7 +18,7 @@ struct SummaryTests {
     #expect(summary.name == "a", comment)
     #expect(summary.tree == record.tree, comment)
     #expect(summary.began == record.began && summary.touched == record.ended, comment)
-    #expect(summary.isFinished == !record.isUnfinished, comment)
+    #expect(summary.isFinished == (record.progress.helped != nil), comment)
     let waiting = record.progress.verdicts.last {
       if case .waiting = $0.verdict { true } else { false }
     }
