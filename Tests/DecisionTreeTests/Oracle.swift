@@ -98,6 +98,8 @@ struct Expectation: Equatable {
   var candidates: [String] = []
   var leftover: [String] = []
   var conditions: [String: [String]] = [:]
+  /// The answer with which each fix falls that is excluded.
+  var exclusions: [String: String] = [:]
 }
 
 extension RandomTree {
@@ -110,6 +112,7 @@ extension RandomTree {
     var expected = Expectation()
     let met = unique(paths.flatMap { $0.steps.map { $0[0] } })
     expected.trail = met.filter { answers[$0] != nil }.map { "q\($0)" }
+    expected.exclusions = exclusions(by: met.filter { answers[$0] != nil }, of: answers)
     expected.leftover = answers.keys.filter { !met.contains($0) }.sorted().map { "q\($0)" }
     expected.open = unique(alive.flatMap { $0.steps.map { $0[0] } })
       .filter { answers[$0] == nil }.map { "q\($0)" }
@@ -140,6 +143,22 @@ extension RandomTree {
       }
     }
     return expected
+  }
+
+  /// The question whose answer takes each fix away, when they are answered one by one.
+  private func exclusions(by trail: [Int], of answers: [Int: Int]) -> [String: String] {
+    var given: [Int: Int] = [:]
+    var before = Set(allPaths(following: given).flatMap(\.fixes))
+    var found: [String: String] = [:]
+    for question in trail where answers[question, default: -1] >= 0 {
+      given[question] = answers[question]
+      let after = Set(allPaths(following: given).flatMap(\.fixes))
+      for fix in before.subtracting(after) where fix != RandomTree.fixCount {
+        found[RandomTree.fix(fix)] = "q\(question)"
+      }
+      before = after
+    }
+    return found
   }
 
   /// All ways down that the answers leave open, once each, in the order of the file.

@@ -20,6 +20,9 @@ struct OracleTests {
       said.open = walk.open.map(\.id)
       said.candidates = walk.candidates.map { $0.id + ($0.isConfirmed ? "!" : "") }
       said.leftover = walk.leftover.questions
+      for exclusion in loaded.exclusions(following: answers) {
+        for fix in exclusion.fixes { said.exclusions[fix.id] = exclusion.answered.question.id }
+      }
       let expected = plan.expectation(answers: numbers, failed: failed)
       for fix in expected.conditions.keys {
         said.conditions[fix] = loaded.onlyIf(fix, answers, rulingOut: names).split(separator: " ")

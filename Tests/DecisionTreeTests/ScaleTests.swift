@@ -46,6 +46,9 @@ struct ScaleTests {
     #expect(tree.walk(following: [:]).open.count == count + 1)
     #expect(tree.walk(following: ["q99999": .notSure]).asks == "q0")
     #expect(tree.conditions(for: ["b"], following: [:])[0].count == count + 1)
+    #expect(
+      tree.exclusions(following: ["q0": .choice("x"), "q9": .choice("y")])
+        .map(\.answered.question.id) == ["q9"])
   }
 
   @Test func `A question with twenty thousand choices is read and answered`() throws {
