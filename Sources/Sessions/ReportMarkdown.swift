@@ -28,15 +28,31 @@ extension String {
   /// The text on one line of Markdown, with nothing in it that Markdown takes for its own.
   var escaped: String {
     let line = split(whereSeparator: \.isWhitespace).joined(separator: " ").visible()
-    let words = line.split(separator: " ").joined(separator: " ").unicodeScalars
+    let words = line.split(separator: " ")
     // Emphasis around nothing would be taken for a line.
     if words.isEmpty { return "(empty)" }
-    let number = words.prefix { ("0"..."9").contains($0) }.count
+    var escaped = words.map(\.escapedWord).joined(separator: " ").unicodeScalars
+    let number = escaped.prefix { ("0"..."9").contains($0) }
+    // A list, or a line below a heading, would begin there.
+    let signs = (number.isEmpty ? "-+=" : ".)").unicodeScalars
+    if number.endIndex < escaped.endIndex, signs.contains(escaped[number.endIndex]) {
+      escaped.insert("\\", at: number.endIndex)
+    }
+    return String(escaped)
+  }
+}
+
+extension Substring {
+  fileprivate var escapedWord: String {
+    var signs = "\\`*_[]<>#|~&$"
+    guard unicodeScalars.contains(where: { signs.unicodeScalars.contains($0) }) else {
+      return String(self)
+    }
+    // An address that is made a link of by itself would show what is escaped in it.
+    if contains("://") || contains("www.") { signs += ":." }
     var escaped = String.UnicodeScalarView()
-    for (place, scalar) in words.enumerated() {
-      // A list, or a line below a heading, would begin there.
-      let begins = place == number && (number == 0 ? "-+=" : ".)").unicodeScalars.contains(scalar)
-      if begins || "\\`*_[]<>#|~&$".unicodeScalars.contains(scalar) { escaped.append("\\") }
+    for scalar in unicodeScalars {
+      if signs.unicodeScalars.contains(scalar) { escaped.append("\\") }
       escaped.append(scalar)
     }
     return String(escaped)

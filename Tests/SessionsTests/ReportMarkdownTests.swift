@@ -9,7 +9,10 @@ import Wizard
 struct ReportMarkdownTests {
   @Test(arguments: [
     ("*bold* and _thin_", #"\*bold\* and \_thin\_"#),
-    ("[link](http://a.b)", #"\[link\](http://a.b)"#),
+    ("[link](http://a.b)", #"\[link\](http\://a\.b)"#),
+    ("http://a.b/c_d", #"http\://a\.b/c\_d"#),
+    ("see http://a.b/c and e_f", #"see http://a.b/c and e\_f"#),
+    ("www.a.b/c_d", #"www\.a\.b/c\_d"#),
     ("<script>alert(1)</script>", #"\<script\>alert(1)\</script\>"#),
     ("a | b", #"a \| b"#),
     ("`rm -rf`", #"\`rm -rf\`"#),
