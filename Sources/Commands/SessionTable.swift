@@ -17,9 +17,15 @@ struct SessionTable {
     }
   }
 
-  /// The list as a table whose lines end where the screen does.
+  /// The list as a table whose lines end where the screen does; a last answer that does not fit
+  /// stands below.
   func text(width: Int) -> String {
-    text.split(separator: "\n").map { String($0).truncated(to: width) + "\n" }.joined()
+    let lines = text.split(separator: "\n").map(String.init)
+    return zip(lines, [nil] + summaries.map(lastAnswer)).map { line, answer in
+      let shown = line.truncated(to: width)
+      guard shown != line, let answer else { return shown + "\n" }
+      return shown + "\n" + "  \(answer.visible())".truncated(to: width) + "\n"
+    }.joined()
   }
 
   /// The list as a table.
@@ -45,8 +51,12 @@ struct SessionTable {
   private func row(for summary: Summary) -> [String] {
     [
       summary.name, age(of: summary.touched), summary.words, summary.tree?.id ?? "unknown",
-      summary.question.map { "\($0.text) \(summary.choice?.text ?? "Not sure")" } ?? "none yet",
+      lastAnswer(of: summary) ?? "none yet",
     ]
+  }
+
+  private func lastAnswer(of summary: Summary) -> String? {
+    summary.question.map { "\($0.text) \(summary.choice?.text ?? "Not sure")" }
   }
 
   /// How long ago something was, or when, if that says more.
