@@ -66,9 +66,15 @@ extension Program {
       // In this form no number of days is too large.
       return now > touched && (now - touched - 1) / 86_400 >= days
     }
+    let old = summaries.filter(isOld)
+    if old.isEmpty {
+      say(
+        "Deleted no session: there is none in which a fix helped and that was touched last more "
+          + "than \(days) \(days == 1 ? "day" : "days") ago.\n")
+    }
     var status = status
     var count = 0
-    for summary in summaries where isOld(summary) {
+    for summary in old {
       do throws(JournalError) {
         if try store.delete(summary.name, if: isOld) { count += 1 }
       } catch {
@@ -77,7 +83,7 @@ extension Program {
         status = .failed
       }
     }
-    say("Deleted \(count) \(count == 1 ? "session" : "sessions").\n")
+    if !old.isEmpty { say("Deleted \(count) \(count == 1 ? "session" : "sessions").\n") }
     return status
   }
 }

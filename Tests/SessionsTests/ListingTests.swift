@@ -46,7 +46,13 @@ import Wizard
   @Test func `Without sessions one sentence says so`() {
     #expect(run() == (0, "There are no sessions.\n", ""))
     #expect(run("--json") == (0, "[]\n", ""))
-    #expect(run("--delete", "0") == (0, "Deleted 0 sessions.\n", ""))
+    #expect(
+      run("--delete", "0")
+        == (
+          0,
+          "Deleted no session: there is none in which a fix helped and that was touched last "
+            + "more than 0 days ago.\n", ""
+        ))
   }
 
   @Test func `Those that wait come first, then the unfinished ones, the newest first`() throws {
@@ -115,7 +121,11 @@ import Wizard
     try write("waits", [.judged(fix: fix, .waiting(""))], ago: 99 * 86_400)
     try write(
       "taken-back", [.judged(fix: fix, .helped), .judged(fix: fix, nil)], ago: 99 * 86_400)
-    #expect(run("--delete=99999999999999") == (0, "Deleted 0 sessions.\n", ""))
+    #expect(
+      run("--delete", "11").output
+        == "Deleted no session: there is none in which a fix helped and that was touched last "
+        + "more than 11 days ago.\n")
+    #expect(run("--delete=99999999999999").output.hasPrefix("Deleted no session"))
     #expect(run("--delete", "10") == (0, "Deleted 1 session.\n", ""))
     #expect(names == ["newer", "open", "taken-back", "waits"])
     #expect(run("--delete", "0") == (0, "Deleted 1 session.\n", ""))
