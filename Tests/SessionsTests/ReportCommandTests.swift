@@ -20,9 +20,11 @@ struct ReportCommandTests {
     id: "msmail-exchange", title: "Migration", reviewed: nil,
     bytes: Resource.bytes(of: Resource.tree) ?? [], path: nil)
 
-  /// Runs the program in a folder with sessions of the given names, newest last.
+  /// Runs the program in a folder with sessions of the given names, newest last; one of them may
+  /// have been gone on with later than all were begun.
   private func run(
-    _ arguments: String..., sessions: [String] = [], broken: String = "", locale: String = "C.UTF-8"
+    _ arguments: String..., sessions: [String] = [], later: String = "", broken: String = "",
+    locale: String = "C.UTF-8"
   ) throws -> Said {
     let state = FileManager.default.temporaryDirectory.appending(
       path: "report-\(UUID().uuidString)")
@@ -30,10 +32,11 @@ struct ReportCommandTests {
     let folder = state.appending(path: "kbwizard/sessions")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in sessions {
-      let lines = [
+      var lines = [
         Entry(time: "2026-11-23T09:00:00Z", what: .started(stamp)),
         Entry(time: "2026-11-23T09:01:00Z", what: .did(.noted("Zoë was in \(name) \u{1B}[2J"))),
       ]
+      if name == later { lines.append(Entry(time: "2026-11-24T09:00:00Z", what: .left)) }
       let text = lines.map { $0.line + "\n" }.joined() + broken
       try Data(text.utf8).write(to: folder.appending(path: name + ".jsonl"))
     }
@@ -54,6 +57,14 @@ struct ReportCommandTests {
     #expect(said.status == 0)
     #expect(said.error.isEmpty)
     #expect(said.output.contains("Zoë was in 20261123T090000-mail-8 <U+001B>[2J"))
+  }
+
+  @Test func `Without a name the session touched last is meant, though another began later`()
+    throws
+  {
+    let said = try run(sessions: both, later: both[0])
+    #expect(said.output.contains("was in \(both[0]) "))
+    #expect(!said.output.contains(both[1]))
   }
 
   @Test(arguments: [
