@@ -128,7 +128,7 @@ extension Host {
     let host = withUnsafePointer(to: &system.nodename) {
       $0.withMemoryRebound(to: CChar.self, capacity: 65) { String(cString: $0) }
     }
-    let user = environment["LOGNAME"] ?? environment["USER"]
-    return Host(user: user ?? String(geteuid()), host: isKnown ? host : "unknown")
+    let user = [environment["LOGNAME"], environment["USER"]].compactMap(\.self).first { $0 != "" }
+    return Host(user: user ?? "uid \(geteuid())", host: isKnown ? host : "unknown")
   }
 }
