@@ -41,7 +41,7 @@ struct Outline {
       add("What is not known", asked.filter { $0.choice == nil }.map(Item.init))
       add("Answers that do not count any more", dropped.map(Item.init))
     }
-    add("Ruled out", report.ruledOut.map(Item.init(ruledOut:)))
+    add("Ruled out", report.ruledOut.map(Item.init(ruledOut:)) + report.excludedItems)
     add("What was tried", report.fixes.map(Item.init(tried:)))
     add("Notes", report.notes.map { Item(sign: .bullet, text: "\($0.time.asTime): \($0.text)") })
     if report.tree != nil, let outlook = report.outlook {

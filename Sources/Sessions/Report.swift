@@ -25,6 +25,8 @@ package struct Report: Equatable, Sendable {
   package var answers: [GivenAnswer]
   /// The fixes that were judged or have a step with a mark, in the order in which they were taken up.
   package var fixes: [TriedFix]
+  /// The answers that exclude fixes, in the order asked; nil without the tree of the session.
+  package var excluding: [ExcludingAnswer]?
   /// What the person noted, in order.
   package var notes: [Note]
   /// What came of it all.
@@ -39,7 +41,7 @@ package struct Report: Equatable, Sendable {
   /// The report of a journal at a time.
   ///
   /// The tree must be the one that the journal names last; without it the report can't say what
-  /// remains possible.
+  /// the answers exclude, and what remains possible.
   package init(of record: Record, host: Host? = nil, tree: Tree? = nil, now: String) {
     let story = Story(of: record)
     session = record.name
@@ -60,10 +62,12 @@ package struct Report: Equatable, Sendable {
     }
     unreadable = record.unreadable
     isTorn = record.isTorn
+    let progress = record.progress
     let known = tree.flatMap { $0.id == record.tree?.id ? $0 : nil }
-    if !outcome.isFixed { outlook = Outlook(after: record.progress, in: known) }
+    if !outcome.isFixed { outlook = Outlook(after: progress, in: known) }
     if let known {
-      let leftover = known.walk(following: record.progress.answers).leftover
+      excluding = ExcludingAnswer.all(in: progress, of: known)
+      let leftover = known.walk(following: progress.answers).leftover
       for index in answers.indices {
         answers[index].isAsked = leftover[answers[index].question.id] == nil
       }

@@ -12,22 +12,22 @@ extension JSON {
     let host = report.host.map {
       JSON.object([("user", .string($0.user)), ("host", .string($0.host))])
     }
+    let excluded = report.excluding.map { JSON.array($0.map { JSON($0) }) }
+    let notes = report.notes.map {
+      JSON.object([("time", .string($0.time)), ("text", .string($0.text))])
+    }
     self = .object([
       ("format", .number(1)), ("session", .string(report.session)), ("made", .string(report.made)),
-      ("result", JSON(report.outcome)), ("tree", JSON(report.tree, path: report.host != nil)),
+      ("result", JSON(report.outcome)),
+      ("tree", JSON(report.tree, path: report.host != nil)),
       ("treeChanged", .bool(report.treeChanged)), ("host", host ?? .null),
       ("began", .string(report.began)), ("touched", .string(report.touched)),
       ("elapsedSeconds", report.effort.elapsed.map(JSON.number) ?? .null),
       ("activeSeconds", report.effort.active.map(JSON.number) ?? .null),
       ("answers", .array(report.answers.map(JSON.init))),
       ("ruledOut", .array(report.ruledOut.map { .string($0.fix.id) })),
-      ("fixes", .array(report.fixes.map(JSON.init))),
-      (
-        "notes",
-        .array(
-          report.notes.map { .object([("time", .string($0.time)), ("text", .string($0.text))]) })
-      ),
-      ("articles", .array(report.articles.map(JSON.string))),
+      ("excluded", excluded ?? .null), ("fixes", .array(report.fixes.map(JSON.init))),
+      ("notes", .array(notes)), ("articles", .array(report.articles.map(JSON.string))),
       ("outlook", report.outlook.map(JSON.init) ?? .null),
       ("unreadableLines", .number(report.unreadable)), ("torn", .bool(report.isTorn)),
     ])
@@ -67,9 +67,18 @@ extension JSON {
     ])
   }
 
+  private init(_ answer: ExcludingAnswer) {
+    self = .object([
+      ("question", JSON(answer.question)), ("choice", JSON(answer.choice)),
+      ("fixes", .array(answer.fixes.map(JSON.init))),
+    ])
+  }
+
   private init(_ fix: TriedFix) {
     let ways = fix.ways.map { way in
-      JSON.object([("title", JSON(way.title)), ("steps", .array(way.steps.map(JSON.init)))])
+      JSON.object([
+        ("title", JSON(way.title)), ("steps", .array(way.steps.map(JSON.init))),
+      ])
     }
     self = .object([
       ("fix", JSON(fix.fix)), ("verdict", JSON(fix.verdict?.name)),
