@@ -50,7 +50,7 @@ extension Mark {
   fileprivate var sign: Character {
     switch self {
     case .toDo: " "
-    case .doing: "."
+    case .doing: ">"
     case .done: "x"
     case .skipped: "-"
     case .failed: "!"
@@ -61,11 +61,11 @@ extension Mark {
   fileprivate var word: String {
     switch self {
     case .toDo: "To do"
-    case .doing: "Begun"
+    case .doing: "Being done"
     case .done: "Done"
     case .skipped: "Skipped"
     case .failed: "Failed"
-    case .notApplicable: "Not applicable"
+    case .notApplicable: "Does not apply"
     }
   }
 }
