@@ -32,15 +32,15 @@ struct Outline {
   init(_ report: Report) {
     title = report.tree?.title ?? "Session \(report.session)"
     addFacts(of: report)
+    let asked = report.answers.filter(\.isAsked)
     if report.outlook == nil {
-      add("Answers", report.answers.map(Item.init))
+      add("Answers", asked.map(Item.init))
     } else {
-      let asked = report.answers.filter(\.isAsked)
-      let dropped = report.answers.filter { !$0.isAsked }
       add("What is confirmed", asked.filter { $0.choice != nil }.map(Item.init))
       add("What is not known", asked.filter { $0.choice == nil }.map(Item.init))
-      add("Answers that do not count any more", dropped.map(Item.init))
     }
+    add(
+      "Answers that do not count any more", report.answers.filter { !$0.isAsked }.map(Item.init))
     add("Ruled out", report.ruledOut.map(Item.init(ruledOut:)) + report.excludedItems)
     add("What was tried", report.fixes.map(Item.init(tried:)))
     add("Notes", report.notes.map { Item(sign: .bullet, text: "\($0.time.asTime): \($0.text)") })

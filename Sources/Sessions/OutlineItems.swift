@@ -5,10 +5,8 @@ import Wizard
 extension Outline.Item {
   init(_ answer: GivenAnswer) {
     let reply = answer.choice?.text ?? "Not sure"
-    let note = answer.isAsked ? "" : " (no longer fits)"
     self.init(
-      sign: .bullet, text: answer.question.text,
-      below: [Self(text: reply + note, isStrong: true)])
+      sign: .bullet, text: answer.question.text, below: [Self(text: reply, isStrong: true)])
   }
 
   init(ruledOut fix: TriedFix) {

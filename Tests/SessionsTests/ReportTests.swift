@@ -43,7 +43,10 @@ struct ReportTests {
     ]
     let known = report(lines, tree: try .migration())
     #expect(known.answers.map(\.isAsked) == [false, true])
-    #expect(known.text.contains("two-step (no longer fits)"))
+    let heading = "Answers that do not count any more"
+    let section = "\(heading)\n\(String(repeating: "-", count: heading.count))\n"
+    #expect(known.text.contains(section + "- How?\n  two-step\n"))
+    #expect(!report(lines).text.contains(heading))
     #expect(report(lines).answers.map(\.isAsked) == [true, true])
   }
 
