@@ -20,7 +20,11 @@ extension Outline.Item {
     below.append(Self(text: fix.verdict.map { $0.sentence(time) } ?? "No verdict yet."))
     if fix.ways.isEmpty { below.append(Self(text: "No step was marked.")) }
     for way in fix.ways {
-      let steps = way.steps.map(Self.init)
+      var steps = way.steps.map(Self.init)
+      if let rest = way.rest, rest > 0 {
+        let words = rest == 1 ? "1 other step has" : "\(rest) other steps have"
+        steps.append(Self(text: "\(words) no mark."))
+      }
       if let title = way.title {
         below.append(Self(text: "Way \"\(title)\":", below: steps))
       } else {

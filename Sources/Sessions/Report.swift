@@ -71,6 +71,9 @@ package struct Report: Equatable, Sendable {
       for index in answers.indices {
         answers[index].isAsked = leftover[answers[index].question.id] == nil
       }
+      for index in fixes.indices {
+        fixes[index].countRest(in: known.fix(fixes[index].fix.id)?.ways ?? [])
+      }
     }
   }
 

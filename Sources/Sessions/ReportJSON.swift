@@ -78,6 +78,7 @@ extension JSON {
     let ways = fix.ways.map { way in
       JSON.object([
         ("title", JSON(way.title)), ("steps", .array(way.steps.map(JSON.init))),
+        ("stepsWithoutMark", way.rest.map(JSON.number) ?? .null),
       ])
     }
     self = .object([

@@ -1,5 +1,6 @@
 // A fix that somebody took up, with its steps and what came of it.
 
+import DecisionTree
 package import Wizard
 
 /// A fix that was judged, or that has a step with a mark.
@@ -22,6 +23,25 @@ package struct TriedWay: Equatable, Sendable {
   package var title: String?
   /// Its steps, in the order in which they were taken up.
   package var steps: [MarkedStep]
+  /// The number of its other steps; nil without the tree of the session.
+  package var rest: Int?
+}
+
+extension TriedFix {
+  /// Counts the steps without a mark in the ways that were taken up.
+  mutating func countRest(in known: [Way]) {
+    for place in ways.indices {
+      guard let way = known.first(where: { $0.title == ways[place].title }) else { continue }
+      let marked = Set(ways[place].steps.map(\.step))
+      var before: [String: Int] = [:]
+      ways[place].rest = way.steps.count { step in
+        let repetition = before[step.do, default: 0]
+        before[step.do] = repetition + 1
+        return !marked.contains(
+          StepName(fix: fix.id, way: way.title, text: step.do, repetition: repetition))
+      }
+    }
+  }
 }
 
 /// A step that has a mark.

@@ -67,6 +67,20 @@ struct ReportTests {
     #expect(steps?.map(\.mark) == [.done, .doing])
   }
 
+  @Test func `With its tree a way that was taken up says how many steps have no mark`() throws {
+    let address = Named(id: "add-address", text: "Give it")
+    let step = StepName(
+      fix: "add-address", way: nil, text: "Open the mailbox in the Administrator program.")
+    let lines = [Entry.What.did(.marked(fix: address, step, .done))]
+    let known = report(lines, tree: try .migration())
+    #expect(known.fixes.first?.ways.first?.rest == 1)
+    #expect(known.text.contains("\n  1 other step has no mark.\n"))
+    #expect(report(lines).fixes.first?.ways.first?.rest == nil)
+    let gone = StepName(fix: "add-address", way: "By hand", text: step.text)
+    let changed = report([.did(.marked(fix: address, gone, .done))], tree: try .migration())
+    #expect(changed.fixes.first?.ways.first?.rest == nil)
+  }
+
   @Test func `The best that is known last is the outcome`() {
     func state(_ verdicts: (Named, Verdict?)...) -> String {
       switch report(verdicts.map { .did(.judged(fix: $0.0, $0.1)) }).outcome {
