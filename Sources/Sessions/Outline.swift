@@ -45,7 +45,7 @@ struct Outline {
     add("What was tried", report.fixes.map(Item.init(tried:)))
     add("Notes", report.notes.map { Item(sign: .bullet, text: "\($0.time.asTime): \($0.text)") })
     if report.tree != nil, let outlook = report.outlook {
-      add("What remains possible", outlook.remainingItems(without: report.tree))
+      add("What remains possible", outlook.remainingItems(in: report))
       add("What to do next", outlook.nextItems(after: report.outcome))
     }
   }

@@ -9,8 +9,10 @@ package struct Outlook: Equatable, Sendable {
   package var remaining: [RemainingFix]?
   /// The question to answer next, if one is left.
   package var question: Named?
-  /// The fix to try next.
+  /// The fix to try next; nil while that depends on the question.
   package var fix: Named?
+  /// What the tree says about that fix after these answers.
+  package var note: String?
   /// Whether that fix is the one for when nothing else is left.
   package var isLastResort = false
 
@@ -33,11 +35,13 @@ package struct Outlook: Equatable, Sendable {
         })
     }
     question = walk.open.first.map { Named($0) }
-    let fresh = remaining.first { progress.verdict(on: $0.id) == nil }
-    if let fresh {
+    if let fresh = remaining.first(where: { progress.verdict(on: $0.id) == nil }) {
+      guard question == nil || fresh.isConfirmed else { return }
       fix = Named(fresh.fix)
-    } else if progress.verdict(on: tree.otherwise.id) == nil {
+      note = fresh.note
+    } else if question == nil, progress.verdict(on: tree.otherwise.id) == nil {
       fix = Named(tree.otherwise)
+      note = walk.candidates.first { $0.id == tree.otherwise.id }?.note
       isLastResort = true
     }
   }

@@ -4,18 +4,25 @@ import Wizard
 
 extension Outlook {
   /// What remains possible.
-  func remainingItems(without stamp: TreeStamp?) -> [Outline.Item] {
+  func remainingItems(in report: Report) -> [Outline.Item] {
     guard let remaining else {
-      let digest = stamp.map { " (digest \($0.digest))" } ?? ""
+      let digest = report.tree.map { " (digest \($0.digest))" } ?? ""
       return [
         Outline.Item(
           text: "Not known: that takes the tree as it was in the session\(digest), and it is not "
             + "there any more, or has changed.")
       ]
     }
-    if remaining.isEmpty { return [Outline.Item(text: "No fix that the tree knows.")] }
+    if remaining.isEmpty {
+      let others = isLastResort ? "Only the last resort" : "No fix that the tree knows"
+      return [Outline.Item(text: others + ".")]
+    }
+    if question != nil, report.answers.isEmpty, report.ruledOut.isEmpty {
+      let fixes = remaining.count == 1 ? "The only fix" : "All \(remaining.count) fixes"
+      return [Outline.Item(text: "\(fixes) of the tree; no question is answered yet.")]
+    }
     var items = remaining.prefix(Outlook.explained).map { fix in
-      Outline.Item(sign: .bullet, text: fix.fix.name, below: fix.onlyIf.map(\.item))
+      Outline.Item(sign: .bullet, text: fix.fix.name, below: fix.conditions)
     }
     if remaining.count > items.count {
       items.append(Outline.Item(sign: .bullet, text: "\(remaining.count - items.count) more"))
@@ -25,26 +32,44 @@ extension Outlook {
 
   /// What to do next.
   func nextItems(after outcome: Report.Outcome) -> [Outline.Item] {
-    var sentences: [String] = []
+    var items: [Outline.Item] = []
+    func say(_ sentence: String, _ note: String? = nil) {
+      let below = note.map { [Outline.Item(text: $0)] } ?? []
+      items.append(Outline.Item(sign: .bullet, text: sentence, below: below))
+    }
+    var isWaiting = false
     if case .waiting(let fix, let reason) = outcome {
-      sentences.append("See whether \(fix.fix.quotedName) helped, after: \(reason.orNothingSaid)")
+      isWaiting = true
+      if !reason.isEmpty { say("Wait for: \(reason)") }
+      say("See whether \(fix.fix.quotedName) helped.")
     }
-    if let question { sentences.append("Find out: \(question.text)") }
+    if let question { say("Find out: \(question.text)") }
     if let fix {
-      let kind = isLastResort ? "Nothing else is left; do" : "Try"
-      sentences.append("\(kind): \(fix.quotedName).")
-    } else if remaining != nil {
-      sentences.append("Look at the answers again: a wrong one may hide the fix.")
-    } else {
-      sentences.append("Go on with the session where the tree is; the wizard says what still fits.")
+      let words =
+        switch (isWaiting, isLastResort) {
+        case (false, false): "Try"
+        case (false, true): "Nothing else is left; do"
+        case (true, false): "If it did not help, try"
+        case (true, true): "If it did not help, nothing else is left; do"
+        }
+      say("\(words): \(fix.quotedName).", note)
+    } else if remaining == nil {
+      say("Go on with the session where the tree is; the wizard says what still fits.")
+    } else if question == nil, !isWaiting {
+      say("Look at the answers again: a wrong one may hide the fix.")
     }
-    return sentences.map { Outline.Item(sign: .bullet, text: $0) }
+    return items
   }
 }
 
-extension Requirement {
-  fileprivate var item: Outline.Item {
-    let names = choices.map { "\"\($0.text)\"" }.joined(separator: " or ")
-    return Outline.Item(text: "only if the answer to \"\(question.text)\" is \(names)")
+extension RemainingFix {
+  /// How the questions would have to come out.
+  fileprivate var conditions: [Outline.Item] {
+    onlyIf.enumerated().map { place, condition in
+      let names = condition.choices.map { "\"\($0.text)\"" }.joined(separator: " or ")
+      return Outline.Item(
+        text: (place == 0 ? "only" : "and only")
+          + " if the answer to \"\(condition.question.text)\" is \(names)")
+    }
   }
 }

@@ -99,7 +99,8 @@ extension JSON {
     let remaining = outlook.remaining.map { fixes in JSON.array(fixes.map(JSON.init)) }
     self = .object([
       ("remaining", remaining ?? .null), ("question", outlook.question.map(JSON.init) ?? .null),
-      ("fix", outlook.fix.map(JSON.init) ?? .null), ("isLastResort", .bool(outlook.isLastResort)),
+      ("fix", outlook.fix.map(JSON.init) ?? .null), ("note", JSON(outlook.note)),
+      ("isLastResort", .bool(outlook.isLastResort)),
     ])
   }
 

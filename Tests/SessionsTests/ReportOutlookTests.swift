@@ -7,9 +7,10 @@ import Wizard
 @testable import Sessions
 
 struct ReportOutlookTests {
-  private func outlook(
-    _ answers: [String: String], failed: [String] = [], waiting: [String] = []
-  ) throws -> Outlook? {
+  private func report(
+    _ answers: [String: String], failed: [String] = [], waiting: [String] = [],
+    for reason: String = "a day"
+  ) throws -> Report {
     let answered = answers.map { id, choice in
       Entry.What.did(
         .answered(
@@ -19,16 +20,29 @@ struct ReportOutlookTests {
     func judged(_ fixes: [String], _ verdict: Verdict) -> [Entry.What] {
       fixes.map { .did(.judged(fix: Named(id: $0, text: $0), verdict)) }
     }
-    let lines = answered + judged(failed, .didNot) + judged(waiting, .waiting("a day"))
+    let lines =
+      answered + judged(failed, .didNot) + judged(waiting, .waiting(reason))
     return Report(of: Record([.started(.migration)] + lines), tree: try .migration(), now: "")
-      .outlook
+  }
+
+  private func outlook(
+    _ answers: [String: String], failed: [String] = [], waiting: [String] = []
+  ) throws -> Outlook? {
+    try report(answers, failed: failed, waiting: waiting).outlook
+  }
+
+  /// What stands below a heading of a report.
+  private func section(_ heading: String, of report: Report) -> String {
+    let line = "\n\(heading)\n\(String(repeating: "-", count: heading.count))\n"
+    let rest = report.text.split(separator: line, maxSplits: 1).dropFirst().first ?? ""
+    return String(rest.split(separator: "\n\n", maxSplits: 1).first ?? "").trimmingEnd
   }
 
   @Test func `While a question is open, it comes first`() throws {
     let outlook = try #require(try outlook(["event": "7026"]))
     #expect(outlook.question?.id == "run")
     #expect(outlook.remaining?.map(\.fix.id) == ["add-address", "new-profile", "keep-entry"])
-    #expect(outlook.fix?.id == "add-address")
+    #expect(outlook.fix == nil)
   }
 
   @Test func `A fix that depends on something says on what`() throws {
@@ -54,10 +68,91 @@ struct ReportOutlookTests {
     #expect(last.remaining?.isEmpty == true)
   }
 
+  @Test func `What to do next ends with what is known`() throws {
+    let heading = "What to do next"
+    #expect(
+      section(heading, of: try report(["event": "7026"]))
+        == "- Find out: Was the migration run in one step or in two?")
+    #expect(
+      section(heading, of: try report(["event": "7017"]))
+        == "- Try: \"Start the information store\".")
+    let last = "\"Collect the logs and ask for help\"."
+    #expect(
+      section(heading, of: try report(["event": "7017"], failed: ["open-store"]))
+        == "- Nothing else is left; do: \(last)")
+    #expect(
+      section(heading, of: try report(["event": "7017"], failed: ["open-store", "escalate"]))
+        == "- Look at the answers again: a wrong one may hide the fix.")
+  }
+
+  @Test func `What is waited for comes first, and says what follows if it did not help`() throws {
+    let heading = "What to do next"
+    let said = section(heading, of: try report(["event": "7017"], waiting: ["open-store"]))
+    #expect(
+      said == """
+        - Wait for: a day
+        - See whether "open-store" helped.
+        - If it did not help, nothing else is left; do: "Collect the logs and ask for
+          help".
+        """)
+    let other = try report(
+      ["event": "7026", "run": "?", "before": "nothing"], waiting: ["new-profile"], for: "")
+    #expect(
+      section(heading, of: other) == """
+        - See whether "new-profile" helped.
+        - If it did not help, try: "Keep the MIGRATE entry in the user list".
+        """)
+  }
+
+  @Test func `Before anything is answered all is possible, and no fix comes first`() throws {
+    let report = try report([:])
+    #expect(
+      section("What remains possible", of: report)
+        == "All 4 fixes of the tree; no question is answered yet.")
+    #expect(section("What to do next", of: report) == "- Find out: Which event did the wizard log?")
+  }
+
+  @Test func `Several questions on which a fix depends are all needed`() throws {
+    let text = try report(["event": "7026"]).text.replacing("\n  ", with: " ")
+    #expect(
+      text.contains(
+        """
+        - Give the mailbox its MIGRATE address (Q242184) only if the answer to "Was the migration \
+        run in one step or in two?" is "In one step" and only if the answer to "What did the user
+        """))
+  }
+
+  @Test func `What the tree says about the next fix stands below it`() throws {
+    let text = """
+      kbwizard: 1
+      id: migration
+      title: Notes
+      questions: {q: {text: Q?, choices: {x: X, y: Y}}}
+      tree: {ask: q, then: {x: {fix: a, note: As seen before.}, y: {fix: last, note: Call Ann.}}}
+      otherwise: last
+      fixes: {a: {title: A}, last: {title: Last}}
+      """
+    let tree = try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    for (choice, said) in [
+      ("x", "- Try: \"A\".\n  As seen before."),
+      ("y", "- Nothing else is left; do: \"Last\".\n  Call Ann."),
+    ] {
+      let answer = Event.answered(
+        question: Named(id: "q", text: "Q?"), choice: Named(id: choice, text: choice))
+      let report = Report(of: Record([.started(.migration), .did(answer)]), tree: tree, now: "")
+      #expect(section("What to do next", of: report) == said)
+    }
+  }
+
   @Test func `The tree of another session is no help`() throws {
     let stamp = TreeStamp(id: "other", title: "Other", reviewed: nil, bytes: [], path: nil)
     let report = Report(of: Record([.started(stamp)]), tree: try .migration(), now: "")
     #expect(report.outlook?.remaining == nil)
     #expect(report.text.contains("Not known"))
   }
+}
+
+extension String {
+  /// The text without an end of line at its end.
+  fileprivate var trimmingEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
