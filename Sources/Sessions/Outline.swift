@@ -46,7 +46,9 @@ struct Outline {
     add("Notes", report.notes.map { Item(sign: .bullet, text: "\($0.time.asTime): \($0.text)") })
     if report.tree != nil, let outlook = report.outlook {
       add("What remains possible", outlook.remainingItems(in: report))
-      add("What to do next", outlook.nextItems(after: report.outcome))
+      if !report.endsWithLastResort {
+        add("What to do next", outlook.nextItems(after: report.outcome))
+      }
     }
   }
 
@@ -58,7 +60,7 @@ struct Outline {
     func say(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { facts.append((label, text)) }
     }
-    say("Result", report.began.isEmpty ? nil : report.outcome.sentence)
+    say("Result", report.began.isEmpty ? nil : report.result)
     say("Missing", report.damage)
     say("Tree", report.tree.map { $0.name(changed: report.treeChanged) })
     say("File", report.host.flatMap { _ in report.tree?.path })
@@ -86,6 +88,9 @@ extension Report {
     if tree == nil { sentences.append("The journal does not say which tree was walked.") }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
+
+  /// What came of the session, in a sentence.
+  fileprivate var result: String { outcome.sentence(endsWithLastResort: endsWithLastResort) }
 
   /// The ids of the articles that the fixes taken up rest on, once each.
   package var articles: [String] {

@@ -86,9 +86,11 @@ extension Verdict {
 }
 
 extension Report.Outcome {
-  /// The result in a sentence.
-  var sentence: String {
+  /// The result in a sentence; the last resort helps nobody as a fix does.
+  func sentence(endsWithLastResort: Bool) -> String {
     switch self {
+    case .fixed(let fix) where endsWithLastResort:
+      "Ended with the last resort, \(fix.fix.quotedName)\(fix.time.map { ", \($0.asTime)" } ?? "")."
     case .fixed(let fix):
       "Fixed by \(fix.fix.quotedName)\(fix.time.map { ", \($0.asTime)" } ?? "")."
     case .waiting(let fix, let reason):

@@ -31,7 +31,9 @@ package struct Report: Equatable, Sendable {
   package var notes: [Note]
   /// What came of it all.
   package var outcome: Outcome
-  /// What is left to do; nil when a fix helped.
+  /// Whether the fix that helped is the one for when nothing else is left, as far as that is known.
+  package var endsWithLastResort = false
+  /// What is left to do; nil when another fix than the last resort helped.
   package var outlook: Outlook?
   /// The number of lines of the journal that could not be read.
   package var unreadable: Int
@@ -64,7 +66,8 @@ package struct Report: Equatable, Sendable {
     isTorn = record.isTorn
     let progress = record.progress
     let known = tree.flatMap { $0.id == record.tree?.id ? $0 : nil }
-    if !outcome.isFixed { outlook = Outlook(after: progress, in: known) }
+    if case .fixed(let fix) = outcome { endsWithLastResort = fix.fix.id == known?.otherwise.id }
+    if !outcome.isFixed || endsWithLastResort { outlook = Outlook(after: progress, in: known) }
     if let known {
       excluding = ExcludingAnswer.all(in: progress, of: known)
       let leftover = known.walk(following: progress.answers).leftover

@@ -18,7 +18,7 @@ extension JSON {
     }
     self = .object([
       ("format", .number(1)), ("session", .string(report.session)), ("made", .string(report.made)),
-      ("result", JSON(report.outcome)),
+      ("result", JSON(report.outcome, isLastResort: report.endsWithLastResort)),
       ("tree", JSON(report.tree, path: report.host != nil)),
       ("treeChanged", .bool(report.treeChanged)), ("host", host ?? .null),
       ("began", .string(report.began)), ("touched", .string(report.touched)),
@@ -47,7 +47,7 @@ extension JSON {
 
   private init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
-  private init(_ outcome: Report.Outcome) {
+  private init(_ outcome: Report.Outcome, isLastResort: Bool) {
     let (state, fix): (String, TriedFix?) =
       switch outcome {
       case .fixed(let fix): ("fixed", fix)
@@ -57,6 +57,7 @@ extension JSON {
       }
     self = .object([
       ("state", .string(state)), ("fix", JSON(fix?.fix.id)), ("remark", JSON(fix?.verdict?.note)),
+      ("isLastResort", .bool(isLastResort)),
     ])
   }
 

@@ -9,7 +9,7 @@ import Wizard
 struct ReportOutlookTests {
   private func report(
     _ answers: [String: String], failed: [String] = [], waiting: [String] = [],
-    for reason: String = "a day"
+    for reason: String = "a day", helped: [String] = []
   ) throws -> Report {
     let answered = answers.map { id, choice in
       Entry.What.did(
@@ -22,6 +22,7 @@ struct ReportOutlookTests {
     }
     let lines =
       answered + judged(failed, .didNot) + judged(waiting, .waiting(reason))
+      + judged(helped, .helped)
     return Report(of: Record([.started(.migration)] + lines), tree: try .migration(), now: "")
   }
 
@@ -120,6 +121,15 @@ struct ReportOutlookTests {
         - Give the mailbox its MIGRATE address (Q242184) only if the answer to "Was the migration \
         run in one step or in two?" is "In one step" and only if the answer to "What did the user
         """))
+  }
+
+  @Test func `The last resort is no fix, and what is known is told all the same`() throws {
+    let report = try report(["event": "7017"], failed: ["open-store"], helped: ["escalate"])
+    #expect(report.text.contains("Ended with the last resort, \"escalate\""))
+    #expect(section("What is confirmed", of: report) == "- event\n  7017")
+    #expect(section("What remains possible", of: report) == "No fix that the tree knows.")
+    #expect(!report.text.contains("What to do next"))
+    #expect(report.json.contains("\"isLastResort\": true"))
   }
 
   @Test func `What the tree says about the next fix stands below it`() throws {
