@@ -25,8 +25,9 @@ struct TerminalRun: ~Copyable {
     var environment = settings.map { strdup($0) } + [nil]
     defer { for word in arguments + environment { free(word) } }
     var terminal: Int32 = -1
+    var modes = termios()
     started = clock.now
-    child = pty_spawn(command[0], &arguments, &environment, 80, 24, &terminal)
+    child = pty_spawn(command[0], &arguments, &environment, 80, 24, &terminal, &modes)
     self.terminal = terminal
     if child < 0 { return nil }
   }

@@ -7,16 +7,25 @@
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utmp.h>
 
 pid_t pty_spawn(
     const char *path, char *const arguments[], char *const environment[],
-    unsigned short columns, unsigned short rows, int *terminal) {
+    unsigned short columns, unsigned short rows, int *terminal, struct termios *modes) {
   struct winsize size = {.ws_row = rows, .ws_col = columns};
-  pid_t child = forkpty(terminal, NULL, NULL, &size);
+  int inside;
+  if (openpty(terminal, &inside, NULL, NULL, &size) < 0) return -1;
+  // Another test may start a program at any moment, which must not hold this terminal open.
+  fcntl(*terminal, F_SETFD, FD_CLOEXEC);
+  fcntl(inside, F_SETFD, FD_CLOEXEC);
+  tcgetattr(inside, modes);
+  pid_t child = fork();
   if (child != 0) {
-    if (child > 0) fcntl(*terminal, F_SETFD, FD_CLOEXEC);
+    close(inside);
+    if (child < 0) close(*terminal);
     return child;
   }
+  if (login_tty(inside) < 0) _exit(127);
   // The thread of a test may block or ignore signals, which a new program would inherit.
   sigset_t none;
   sigemptyset(&none);

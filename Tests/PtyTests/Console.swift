@@ -43,12 +43,11 @@ final class Console {
     var entries = variables.map { strdup($0) } + [nil]
     defer { for text in words + entries { free(text) } }
     var descriptor: Int32 = -1
+    var before = termios()
     process = pty_spawn(
-      command[0], &words, &entries, UInt16(columns), UInt16(rows), &descriptor)
+      command[0], &words, &entries, UInt16(columns), UInt16(rows), &descriptor, &before)
     try #require(process > 0)
     terminal = descriptor
-    var before = termios()
-    tcgetattr(terminal, &before)
     modes = before
     glass = Glass(columns: columns, rows: rows)
     _ = fcntl(terminal, F_SETFL, O_NONBLOCK)
