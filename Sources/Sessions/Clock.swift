@@ -19,15 +19,32 @@ package enum Clock {
 
   /// The seconds since 1970 of a time that `text(of:)` has written; nil for any other text.
   package static func seconds(of text: String) -> Int? {
-    let digits = text.utf8.map { Int32($0) - 0x30 }
-    guard digits.count == 20 else { return nil }
-    func number(_ place: Int) -> Int32 { digits[place] * 10 + digits[place + 1] }
+    let bytes = Array(text.utf8)
+    let isTime = bytes.indices.allSatisfy { place in
+      switch place {
+      // A year before 1000 has fewer digits.
+      case 0: 0x31...0x39 ~= bytes[place]
+      case 4, 7: bytes[place] == UInt8(ascii: "-")
+      case 10: bytes[place] == UInt8(ascii: "T")
+      case 13, 16: bytes[place] == UInt8(ascii: ":")
+      case 19: bytes[place] == UInt8(ascii: "Z")
+      default: 0x30...0x39 ~= bytes[place]
+      }
+    }
+    guard bytes.count == 20, isTime else { return nil }
+    func number(_ place: Int) -> Int32 {
+      Int32(bytes[place] - 0x30) * 10 + Int32(bytes[place + 1] - 0x30)
+    }
     var parts = tm()
     parts.tm_year = number(0) * 100 + number(2) - 1900
     (parts.tm_mon, parts.tm_mday) = (number(5) - 1, number(8))
     (parts.tm_hour, parts.tm_min, parts.tm_sec) = (number(11), number(14), number(17))
-    // Whatever else the text may be, it is not what this time is written as.
+    let given = parts
     let seconds = timegm(&parts)
-    return self.text(of: seconds) == text ? seconds : nil
+    // A 30th of February is a day in March by now.
+    let isReal =
+      (parts.tm_mon, parts.tm_mday) == (given.tm_mon, given.tm_mday)
+      && (parts.tm_hour, parts.tm_min, parts.tm_sec) == (given.tm_hour, given.tm_min, given.tm_sec)
+    return isReal ? seconds : nil
   }
 }
