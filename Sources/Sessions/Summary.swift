@@ -86,7 +86,10 @@ private struct BackwardReader {
     switch Unicode.Scalar(letter) {
     case "s", "r": return tree == nil
     case "a", "w": return question == nil
-    case "j": return helped == nil
+    case "j":
+      guard helped == nil else { return false }
+      // A long session may have many verdicts, most of them on fixes that were judged again.
+      return line.idOfJudgedFix.map { !judged.contains($0) } ?? true
     case "\\": return true
     default: return false
     }
@@ -119,8 +122,18 @@ extension UnsafeBufferPointer<UInt8> {
     return self[43]
   }
 
+  /// The id of the fix in a line about what came of one; nil when it has to be read to find it.
+  fileprivate var idOfJudgedFix: String? {
+    let start: StaticString = "judged\", \"fix\": {\"id\": \""
+    guard has(start, at: 43) else { return nil }
+    let rest = dropFirst(43 + start.utf8CodeUnitCount)
+    let id = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    guard rest.dropFirst(id.count).first == UInt8(ascii: "\"") else { return nil }
+    return String(decoding: id, as: UTF8.self)
+  }
+
   private func has(_ letters: StaticString, at place: Int) -> Bool {
-    guard let baseAddress else { return false }
+    guard let baseAddress, place + letters.utf8CodeUnitCount <= count else { return false }
     return memcmp(baseAddress + place, letters.utf8Start, letters.utf8CodeUnitCount) == 0
   }
 }

@@ -114,6 +114,23 @@ import Wizard
     }
   }
 
+  @Test func `A pipe or a device in the place of a journal is not read`() throws {
+    try write("good", [])
+    let place = folder.path + "/kbwizard/sessions/"
+    try #require(mkfifo(place + "pipe.jsonl", 0o600) == 0)
+    try #require(symlink("/dev/zero", place + "device.jsonl") == 0)
+    let pipe = open(place + "pipe.jsonl", O_RDWR | O_NONBLOCK)
+    try #require(pipe >= 0)
+    defer { close(pipe) }
+    var letter = UInt8(ascii: "x")
+    try #require(Glibc.write(pipe, &letter, 1) == 1)
+    let (status, output, errors) = run()
+    #expect(status == 3)
+    #expect(output.contains("\ngood "))
+    #expect(errors.split(separator: "\n").count == 2)
+    #expect(read(pipe, &letter, 1) == 1)
+  }
+
   @Test func `Only what was finished long enough ago is deleted`() throws {
     try write("old", [.judged(fix: fix, .helped)], ago: 10 * 86_400 + 60)
     try write("newer", [.judged(fix: fix, .helped)], ago: 9 * 86_400)

@@ -64,6 +64,44 @@ struct SummaryTests {
     try expect(Array(bytes.dropLast(chance.number(below: bytes.count))), comment: "\(seed)")
   }
 
+  @Test(arguments: 1...30)
+  func `So it is with lines of another hand among them, at every length`(seed: Int) throws {
+    var chance = Chance(seed)
+    var bytes: [UInt8] = []
+    try expect(bytes, comment: "\(seed), no line")
+    // Short ones, as the journal is read from its beginning for each.
+    for entry in chance.entries(25) where entry.line.utf8.count < 500 {
+      bytes += chance.written(entry)
+      let cut = chance.number(below: 2) * chance.number(below: min(bytes.count, 99))
+      try expect(Array(bytes.dropLast(cut)), comment: "\(seed), \(bytes.count - cut) bytes")
+    }
+  }
+
+  @Test func `So it is when a line is 10 MB long`() throws {
+    var chance = Chance(3)
+    var lines = chance.entries(9).filter { $0.line.utf8.count < 500 }.journal
+    lines += Array("{\"time\": \"t\", \"event\": \"noted\", \"text\": \"".utf8)
+    lines += Array(repeating: UInt8(ascii: "x"), count: 10 << 20)
+    try expect(lines, comment: "torn")
+    try expect(lines + Array("\"}".utf8), comment: "whole")
+  }
+
+  @Test func `The last verdict on each fix counts, whatever the ids`() throws {
+    let ids = ["f", "", "\"", "\\", "\\\\", "\\\"", "f\", \"text", "f\u{FFFD}", "\u{7F}", "日本"]
+    let verdicts: [Verdict?] = [.helped, .partly("a"), nil, .waiting("b"), .didNot]
+    for (first, second) in ids.flatMap({ first in ids.map { (first, $0) } }) {
+      for verdict in verdicts {
+        let events: [Event] = [
+          .noted("First"), .judged(fix: Named(id: first, text: "F"), .helped),
+          .judged(fix: Named(id: second, text: "F"), verdict), .noted("Last"),
+        ]
+        try expect(
+          events.map { Entry(time: Clock.now(), what: .did($0)) }.journal,
+          comment: "\(first), \(second)")
+      }
+    }
+  }
+
   @Test(arguments: [
     #"{"event":"judged","time":"t","fix":{"id":"f","text":"F"},"verdict":"helped"}"#,
     #"{"time": "2026-11-21T01:02:03Z", "event": "\u006audged", "fix": {"id": "f", "text": "F"}, "verdict": "helped"}"#,
@@ -89,5 +127,22 @@ struct SummaryTests {
     #expect(
       state(.judged(fix: one, .waiting("x")), .judged(fix: two, .helped)) == .finished(two))
     #expect(state(.judged(fix: one, .partly("x"))) == .unfinished)
+  }
+}
+
+extension Chance {
+  /// A line as this program writes it, or as another one may; some can't be read.
+  fileprivate mutating func written(_ entry: Entry) -> [UInt8] {
+    let line = entry.line
+    let (old, new) = [
+      ("", ""), ("\"id-", "\"id\\u002d"), ("\"judged", "\"\\u006audged"), ("\": ", "\":"),
+      ("\"fix\": {", "\"fix\": {\"id\": \"id-0\", "), ("\"text\"", "\"id\": \"id-1\", \"text\""),
+      ("{\"time\": \"", "{\"time\": \"\u{1}"), ("\"}", "\""), ("\"fix\"", "\"fox\""),
+      ("{\"time\"", "{\"event\": \"judged\", \"time\""), ("id-2", "id\u{1}2"),
+    ][number(below: 11)]
+    let end = ["\n", "\n", "\r\n", "\n\n", "\n{\"time\": \"\n"][number(below: 5)]
+    var bytes = Array((line.replacing(old, with: new) + end).utf8)
+    if number(below: 8) == 0 { bytes[number(below: bytes.count)] = 0xFF }
+    return bytes
   }
 }
