@@ -113,7 +113,7 @@ private struct JSONParser {
   private mutating func string() -> String? {
     guard take("\"") else { return nil }
     let plain = plainBytes()
-    if take("\"") { return String(decoding: plain, as: UTF8.self) }
+    if take("\"") { return String(utf8: plain) }
     var decoded = Array(plain)
     while take("\\") {
       guard let scalar = escaped() else { return nil }
@@ -125,13 +125,13 @@ private struct JSONParser {
 
   /// Takes the bytes of a string up to its end, an escape or a control character.
   private mutating func plainBytes() -> UnsafeBufferPointer<UInt8> {
-    let start = place
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-      place += 1
+    let rest = UnsafeBufferPointer(rebasing: bytes[place...])
+    let count = rest.firstIndex {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20
     }
-    return UnsafeBufferPointer(rebasing: bytes[start..<place])
+    let plain = UnsafeBufferPointer(rebasing: rest[..<(count ?? rest.count)])
+    place += plain.count
+    return plain
   }
 
   private mutating func escaped() -> Unicode.Scalar? {
@@ -170,5 +170,13 @@ private struct JSONParser {
       place += 1
     }
     return unit
+  }
+}
+
+extension String {
+  /// The text that bytes stand for; what is no UTF-8 is replaced.
+  fileprivate init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    // Decoding takes several times as long for the short names that most of them are.
+    self.init(unsafeUninitializedCapacity: bytes.count) { $0.initialize(fromContentsOf: bytes) }
   }
 }
