@@ -36,12 +36,16 @@ struct SessionTable {
     // The last column is not filled up; asking for a width takes longer than all the rest.
     let widths = rows.map { row in row.dropLast().map { width(of: $0) } }
     let columns = head.indices.dropLast().map { column in widths.map { $0[column] }.max() ?? 0 }
-    return zip(rows, widths).map { row, widths in
-      let cells = zip(row, zip(widths, columns)).map { cell, width in
-        cell + String(repeating: " ", count: width.1 - width.0 + 2)
+    var table = ""
+    for (row, widths) in zip(rows, widths) {
+      for (cell, (width, column)) in zip(row, zip(widths, columns)) {
+        table += cell
+        table += String(repeating: " ", count: column - width + 2)
       }
-      return cells.joined() + (row.last ?? "") + "\n"
-    }.joined()
+      table += row.last ?? ""
+      table += "\n"
+    }
+    return table
   }
 
   private func width(of text: String) -> Int {
