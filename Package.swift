@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Wizard", "DecisionTree", "Screen", "Sessions", "YAML", "CPty"],
+      dependencies: ["Commands", "Wizard", "DecisionTree", "Screen", "Sessions", "YAML", "CPty"],
       swiftSettings: strict),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -1,5 +1,6 @@
 // How long it takes to list sessions, and to read a long one, against cat with the same files.
 
+import Commands
 import Glibc
 import Sessions
 import Wizard
@@ -19,10 +20,11 @@ enum Keeping {
     for number in 0..<10_000 { write(short, to: store.path(of: "session-\(number)")) }
     // A shell of its own hands the names to cat, as no command line could hold the paths.
     let cat = ["/bin/sh", "-c", "cd \"$1\" && exec cat *.jsonl >/dev/null", "sh", store.folder]
-    var count = 0
+    var list = ""
     compare("list 10,000 sessions of 50 events", bytes: short.count * 10_000, cat, table) {
-      count = store.names.compactMap { try? store.summary(of: $0) }.count
+      list = listing(in: folder)
     }
+    let count = list.utf8.count { $0 == 0x0A } - 1
     if count != 10_000 { print("Only \(count) sessions were listed.") }
     let long = folder + "/long"
     let many = journal(100_000)
@@ -36,6 +38,17 @@ enum Keeping {
       if record.progress.notes.count > 0 { events = record.entries.count - 1 }
     }
     if events != 100_000 { print("Only \(events) events were replayed.") }
+  }
+
+  /// What `kbwizard sessions` prints.
+  private static func listing(in folder: String) -> String {
+    var text = ""
+    let streams = Streams(readLine: { nil }, output: { text += $0 }, error: { print($0) })
+    _ = Program(
+      arguments: ["sessions"], environment: ["XDG_STATE_HOME": folder], isInteractive: false,
+      streams: streams
+    ).run()
+    return text
   }
 
   private static func compare(

@@ -18,7 +18,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "kbwizard": ["Commands", "Glibc"],
   "Benchmarks": [
-    "CPty", "Curses", "DecisionTree", "Glibc", "Screen", "Sessions", "Wizard", "YAML",
+    "CPty", "Commands", "DecisionTree", "Glibc", "Screen", "Sessions", "Wizard", "YAML",
   ],
 ]
 
