@@ -26,13 +26,16 @@ struct CommandLine {
   }
 
   init(parsing arguments: [String]) throws(UsageError) {
-    var words = arguments[...]
-    if let first = words.first, let named = Subcommand(rawValue: first), named != .walk {
+    var all = arguments
+    if let place = CommandLine.firstOperand(in: all), let named = Subcommand(rawValue: all[place]),
+      named != .walk
+    {
       subcommand = named
-      words.removeFirst()
+      all.remove(at: place)
     } else {
       subcommand = .walk
     }
+    var words = all[...]
     while let word = words.popFirst() {
       if word == "--" {
         operands += words
@@ -45,6 +48,32 @@ struct CommandLine {
         operands.append(word)
       }
     }
+  }
+
+  /// The place of the first operand; nil when there is none before two hyphens.
+  private static func firstOperand(in words: [String]) -> Int? {
+    var isValue = false
+    for (place, word) in words.enumerated() {
+      if isValue {
+        isValue = false
+      } else if word == "--" {
+        return nil
+      } else if word.hasPrefix("-"), word != "-" {
+        isValue = takesNext(word)
+      } else {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is an option, of whatever subcommand, whose value is the next word.
+  private static func takesNext(_ word: String) -> Bool {
+    let options = Subcommand.allCases.flatMap(\.options).filter { $0.value != nil }
+    if word.hasPrefix("--") { return options.contains { "--" + $0.long == word } }
+    // What stands behind its letter is the value already.
+    let value = word.drop { letter in !options.contains { $0.short == letter } }
+    return value.count == 1
   }
 
   private mutating func addLong(

@@ -69,6 +69,33 @@ struct ArgumentTests {
   }
 
   @Test(arguments: [
+    ["--version", "check"], ["--json", "sessions"], ["-f", "markdown", "report"],
+    ["-fmarkdown", "report"], ["--format", "text", "report"], ["--delete", "3", "sessions"],
+    ["--plain", "--no-mouse", "resume"],
+  ])
+  func `Options can stand before the subcommand as well`(arguments: [String]) throws {
+    let command = try #require(arguments.last)
+    let before = run(arguments)
+    let behind = run([command] + arguments.dropLast())
+    #expect(before.status == behind.status)
+    #expect(before.output == behind.output)
+    #expect(!before.error.contains("can't be read") && !before.error.contains("no option"))
+  }
+
+  @Test(arguments: [
+    (["--answer", "check"], "\"check\" is no answer"), (["-a", "check"], "\"check\" is no answer"),
+    (["--answer=x=y", "check"], "no option \"--answer\""), (["--", "check"], "\"check\" can't be"),
+    (["./check"], "\"./check\" can't be read"), (["check", "resume"], "\"resume\" can't be read"),
+    (["tree.yaml", "check"], "\"check\" is one too many"), (["-x", "check"], "check --help"),
+  ])
+  func `A word that is a value, or stands behind two hyphens, is no subcommand`(
+    arguments: [String], text: String
+  ) {
+    let run = run(arguments)
+    #expect(run.status != 0 && run.error.contains(text), "\(run.error)")
+  }
+
+  @Test(arguments: [
     (["--jsom"], "Did you mean \"--json\"?"), (["--anser=x"], "Did you mean \"--answer\"?"),
     (["check", "--hepl"], "Did you mean \"--help\"?"), (["-x"], "\"-x\""),
     (["--json=yes"], "takes no value"), (["-a"], "-a"), (["--answer"], "--answer"),
