@@ -79,8 +79,12 @@ extension Entry {
           ("mark", .string(mark.name)), ("remark", mark.note.map(JSON.string) ?? .null),
         ]
       )
-    case .did(.choseWay(let fix, let way)):
-      ("chose-way", [("fix", JSON(fix)), ("way", .number(way))])
+    case .did(.choseWay(let fix, let way, let title)):
+      (
+        "chose-way",
+        [("fix", JSON(fix)), ("way", .number(way))]
+          + (title.map { [("title", .string($0))] } ?? [])
+      )
     case .did(.judged(let fix, let verdict)):
       (
         "judged",
@@ -152,7 +156,7 @@ extension Event {
       guard let fix = named("fix"), case .number(let way)? = json["way"], way >= 0 else {
         return nil
       }
-      self = .choseWay(fix: fix, way: way)
+      self = .choseWay(fix: fix, way: way, title: text("title"))
     case "judged":
       guard let fix = named("fix"), let given = json["verdict"] else { return nil }
       let verdict = given.string.flatMap { Verdict($0, text("remark") ?? "") }

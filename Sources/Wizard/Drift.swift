@@ -24,7 +24,7 @@ package struct Drift: Equatable, Sendable {
         fixes[fix.id] = fix.text
         marks[fix.id, default: []].removeAll { $0 == step }
         if mark != .toDo { marks[fix.id, default: []].append(step) }
-      case .judged(let fix, _), .choseWay(let fix, _): fixes[fix.id] = fix.text
+      case .judged(let fix, _), .choseWay(let fix, _, _): fixes[fix.id] = fix.text
       case .noted: break
       }
     }

@@ -12,8 +12,8 @@ package enum Event: Equatable, Sendable {
   case withdrew(question: Named)
   /// A step of a checklist has a new mark.
   case marked(fix: Named, StepName, Mark)
-  /// Another way of a fix is followed, counted from 0.
-  case choseWay(fix: Named, way: Int)
+  /// Another way of a fix is followed: its number, counted from 0, and its title, if it has one.
+  case choseWay(fix: Named, way: Int, title: String?)
   /// A fix was tried, and this came of it; nil takes the last verdict back.
   case judged(fix: Named, Verdict?)
   /// The person noted something.

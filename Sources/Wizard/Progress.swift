@@ -38,7 +38,7 @@ package struct Progress: Equatable, Sendable {
       answers[question.id] = nil
     case .marked(_, let step, let mark):
       marks[step] = mark == .toDo ? nil : mark
-    case .choseWay(let fix, let way):
+    case .choseWay(let fix, let way, _):
       ways[fix.id] = way
     case .judged(let fix, let verdict):
       verdicts.removeAll { $0.fix == fix.id }

@@ -1,8 +1,8 @@
-// Where the steps that were marked stand in a tree that may have changed since.
+// Where the steps that were marked, and the ways that were chosen, stand in a tree that changed.
 
 import DecisionTree
 
-/// Where the steps that were marked stand in a tree; a step is known by its wording.
+/// Where steps and ways stand in a tree; a step is known by its wording, a way by its title.
 struct StepPlaces {
   private struct Way: Hashable {
     let fix: Fix.ID
@@ -29,8 +29,11 @@ struct StepPlaces {
     }
   }
 
-  /// An event with its step where the tree has it now.
+  /// An event with its step or its way where the tree has it now.
   func fitted(_ event: Event) -> Event {
+    if case .choseWay(let fix, let way, let title?) = event {
+      return .choseWay(fix: fix, way: number(of: title, in: fix.id) ?? way, title: title)
+    }
     guard case .marked(let fix, var step, let mark) = event, let ways = tree.fix(step.fix)?.ways
     else { return event }
     let now = ways.filter { $0.steps.contains { $0.do == step.text } }.map(\.title)
@@ -38,5 +41,11 @@ struct StepPlaces {
     let title = titles[Way(fix: step.fix, title: step.way)] ?? first
     step.way = now.contains(title) ? title : first
     return .marked(fix: fix, step, mark)
+  }
+
+  /// The number of a way by its title, counted from 0; nil when no way is like it.
+  private func number(of title: String, in fix: Fix.ID) -> Int? {
+    let now = titles[Way(fix: fix, title: title)] ?? title
+    return tree.fix(fix)?.ways.firstIndex { $0.title == now }
   }
 }

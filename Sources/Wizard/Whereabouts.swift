@@ -20,7 +20,7 @@ struct Whereabouts {
         self.fix = fix.id
         self.step = step
         isSettled = mark != .toDo && mark != .doing
-      case .choseWay(let fix, _): turn(to: fix.id)
+      case .choseWay(let fix, _, _): turn(to: fix.id)
       case .judged(let fix, .didNot):
         crossedOut.insert(fix.id)
         turn(to: nil)

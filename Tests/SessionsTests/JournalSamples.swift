@@ -69,7 +69,9 @@ extension Chance {
         fix: fix.id, way: number(below: 2) == 0 ? nil : text(), text: text(),
         repetition: number(below: 3))
       return .did(.marked(fix: fix, step, mark()))
-    case 6: return .did(.choseWay(fix: named(), way: number(below: 4)))
+    case 6:
+      let title = number(below: 2) == 0 ? nil : text()
+      return .did(.choseWay(fix: named(), way: number(below: 4), title: title))
     case 7: return .did(.judged(fix: named(), verdict()))
     default: return .did(.noted(text()))
     }

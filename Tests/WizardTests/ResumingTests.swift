@@ -130,6 +130,25 @@ struct ResumingTests {
     #expect(after.mark(of: StepName(fix: "change", way: "Alone", text: "Unscrew it.")) == .done)
   }
 
+  @Test func `The way that is followed is known by its title, and without one by its place`() throws
+  {
+    var session = try Session(tree()).typed("1 1 tab 1")
+    let events = session.takeEvents()
+    let first = "- {title: Alone"
+    let more = [(first, "- {title: Not at all, steps: [{do: Sit down.}]}\n      " + first)]
+    let renamed = ("title: With help", "title: With him")
+    let fix = Named(id: "change", text: "Change it")
+    for (changes, events, way) in [
+      ([], events, 1), (more, events, 2), (more + [renamed], events, 2),
+      (more + [renamed], [events[0], events[1], events[2]], 1),
+      (more, [events[0], events[1], .choseWay(fix: fix, way: 1, title: nil)], 1),
+      (more, [events[0], events[1], .choseWay(fix: fix, way: 9, title: "Never")], 2),
+    ] {
+      let after = try Session(resuming: tree(changes), events: events)
+      #expect(after.way(of: try #require(after.shownFix)) == way, "\(changes) \(events)")
+    }
+  }
+
   @Test func `A tick follows its step into another way, and unmarked steps do not count`() throws {
     var session = try Session(tree()).typed("1 1 1 2 2")
     let changed = try tree([

@@ -87,7 +87,8 @@ extension Session {
   /// Shows the next of the ways of a fix.
   mutating func showOtherWay() {
     guard let fix = shownFix, fix.ways.count > 1 else { return }
-    record(.choseWay(fix: Named(fix), way: (way(of: fix) + 1) % fix.ways.count))
+    let next = (way(of: fix) + 1) % fix.ways.count
+    record(.choseWay(fix: Named(fix), way: next, title: fix.ways[next].title))
     select(0)
   }
 }
