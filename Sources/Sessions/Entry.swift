@@ -19,6 +19,14 @@ package struct Entry: Equatable, Sendable {
     case did(Event)
     /// The program was left.
     case left
+
+    /// Whether it changes the session; going on with it and leaving it do not.
+    var isChange: Bool {
+      switch self {
+      case .started, .did: true
+      case .resumed, .left: false
+      }
+    }
   }
 
   /// A line about what happened at a time.

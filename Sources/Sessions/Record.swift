@@ -68,6 +68,9 @@ package struct Record: Sendable {
   /// When the session began; nothing when no line can be read.
   package var began: String { entries.first?.time ?? "" }
 
-  /// When something was done last.
-  package var ended: String { entries.last?.time ?? "" }
+  /// The number of the last line at which something was done, counted from 0; looking is nothing.
+  var lastChange: Int? { entries.lastIndex { $0.what.isChange } }
+
+  /// When something was done last; nothing when no line can be read.
+  package var ended: String { (lastChange.map { entries[$0] } ?? entries.last)?.time ?? "" }
 }

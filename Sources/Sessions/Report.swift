@@ -57,11 +57,8 @@ package struct Report: Equatable, Sendable {
     fixes = story.fixes
     notes = story.notes
     outcome = Outcome(of: fixes)
-    if case .fixed(let fix) = outcome, let end = fix.turn {
-      effort = Effort(of: record.entries[...end])
-    } else {
-      effort = Effort(of: record.entries[...])
-    }
+    let end = if case .fixed(let fix) = outcome { fix.turn } else { record.lastChange }
+    effort = Effort(of: end.map { record.entries[...$0] } ?? [])
     unreadable = record.unreadable
     isTorn = record.isTorn
     let progress = record.progress

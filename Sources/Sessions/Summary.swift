@@ -52,7 +52,7 @@ package struct Summary: Equatable, Sendable {
       reader.take(entry)
       if number == 0 { reader.began = entry.time }
     }
-    guard let touched = reader.touched,
+    guard let touched = reader.touched ?? reader.last,
       let began = reader.began ?? lines.lazy.compactMap({ Entry(line: $0) }).first?.time
     else { return nil }
     self.name = name
@@ -70,6 +70,8 @@ package struct Summary: Equatable, Sendable {
 private struct BackwardReader {
   var began: String?
   var touched: String?
+  /// The time of the last line, which counts if nothing was done.
+  var last: String?
   var tree: TreeStamp?
   var question: Named?
   var choice: Named?
@@ -96,7 +98,8 @@ private struct BackwardReader {
   }
 
   mutating func take(_ entry: Entry) {
-    touched = touched ?? entry.time
+    last = last ?? entry.time
+    if entry.what.isChange { touched = touched ?? entry.time }
     switch entry.what {
     case .started(let stamp), .resumed(let stamp): tree = tree ?? stamp
     case .did(.withdrew(let question)): withdrawn.insert(question.id)

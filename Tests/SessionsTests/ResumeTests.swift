@@ -28,6 +28,19 @@ struct ResumeTests {
     #expect(walker.run(tree, typing: lines + ["quit"]).status == 1)
   }
 
+  private let fix = Named(id: "new-bulb", text: "Put a new bulb in")
+
+  /// Writes the journal of a session in which one thing was done.
+  private func write(
+    _ name: String, _ event: Event, at time: Int, in path: String? = nil
+  ) throws {
+    let stamp = TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [], path: path ?? tree)
+    let entries = [Entry.What.started(stamp), .did(event)]
+    try walker.folder.write(
+      entries.map { Entry(time: Clock.text(of: time), what: $0) }.journal,
+      to: "kbwizard/sessions/\(name).jsonl")
+  }
+
   private func only() throws -> Record {
     #expect(walker.records.count == 1)
     return try #require(walker.records.first)
@@ -199,18 +212,25 @@ struct ResumeTests {
     #expect(run.status == 0 && run.output.hasSuffix("Helped: Put the plug into the wall.\n"))
   }
 
+  @Test func `Looking at a session is not touching it`() throws {
+    try write("older", .noted("first"), at: 1_000_000_000)
+    try write("newer", .noted("second"), at: 1_000_000_001)
+    #expect(walker.run("resume", "older", typing: ["quit"]).status == 1)
+    let list = walker.run("sessions").output.split(separator: "\n")
+    #expect(
+      list.dropFirst().map { $0.prefix(19) } == ["newer    2001-09-09", "older    2001-09-09"])
+    #expect(walker.run("report", "older").output.contains("Last done  2001-09-09 01:46 UTC"))
+    #expect(walker.run("resume", typing: ["note", "again", "quit"]).status == 1)
+    #expect(walker.records.first { $0.name == "newer" }?.events.count == 2)
+    #expect(walker.run("sessions").output.contains("newer    just now"))
+  }
+
   @Test func `A session that waits comes first among many others`() throws {
-    let stamp = TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [], path: tree)
-    let fix = Named(id: "new-bulb", text: "Put a new bulb in")
-    func write(_ name: String, _ event: Event, _ time: Int) throws {
-      let entries = [Entry.What.started(stamp), .did(event)]
-      try walker.folder.write(
-        entries.map { Entry(time: Clock.text(of: time), what: $0) }.journal,
-        to: "kbwizard/sessions/\(name).jsonl")
+    try write("a-waits", .judged(fix: fix, .waiting("the glazier")), at: 1_000_000_000)
+    try write("b-unfinished", .noted("second"), at: 1_000_000_001)
+    for number in 0..<150 {
+      try write("c-\(number)", .judged(fix: fix, .helped), at: 1_700_000_000)
     }
-    try write("a-waits", .judged(fix: fix, .waiting("the glazier")), 1_000_000_000)
-    try write("b-unfinished", .noted("second"), 1_000_000_001)
-    for number in 0..<150 { try write("c-\(number)", .judged(fix: fix, .helped), 1_700_000_000) }
     let start = walker.run(typing: ["quit"]).output
     let ages = start.split(separator: "2001-09-09, ").dropFirst()
     #expect(ages.count == 2 && ages.first?.hasPrefix("waiting") == true)
