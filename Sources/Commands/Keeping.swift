@@ -63,8 +63,8 @@ struct Keeper: ~Copyable {
     }
   }
 
-  /// Notes that the program is left, if what happened before is on disk or can be put there now.
-  mutating func leave() {
+  /// Notes where the program is left, if what happened before is on disk or can be put there now.
+  mutating func leave(at bookmark: Bookmark?) {
     guard journal != nil || isFailing else { return }
     do throws(JournalError) {
       try write()
@@ -72,7 +72,7 @@ struct Keeper: ~Copyable {
     } catch {
       return
     }
-    entries.append(Entry(time: Clock.now(), what: .left))
+    entries.append(Entry(time: Clock.now(), what: .left(at: bookmark)))
     try? write()
   }
 

@@ -68,7 +68,8 @@ extension Program {
       keeper = Keeper(new: now, in: store, on: disk, copying: record)
     }
     var session = Session(
-      resuming: tree, events: record.events, hasMouse: !line.has(.noMouse))
+      resuming: tree, events: record.events, bookmark: record.bookmark,
+      hasMouse: !line.has(.noMouse))
     var news = [damage(of: record)].compactMap { $0 }
     if now.digest != stamp.digest { news += Drift(of: record.events, in: tree).sentences }
     if !news.isEmpty { session.show(news: news) }

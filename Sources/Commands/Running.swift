@@ -26,7 +26,7 @@ extension Program {
       }
     }
     let result = ending ?? converse(&session, file, &keeper)
-    keeper.leave()
+    keeper.leave(at: session.bookmark)
     let isFinished = if case .helped = result { true } else { false }
     if isInteractive, keeper.isOnDisk { sayHowToGoOn(with: keeper.record.name, isFinished) }
     if !keeper.isSafe, isInteractive { offerToSave(&keeper) }

@@ -17,8 +17,8 @@ package struct Entry: Equatable, Sendable {
     case resumed(TreeStamp)
     /// The person did something.
     case did(Event)
-    /// The program was left.
-    case left
+    /// The program was left, at a place that older lines do not say.
+    case left(at: Bookmark?)
 
     /// Whether it changes the session; going on with it and leaving it do not.
     var isChange: Bool {
@@ -74,7 +74,7 @@ extension Entry {
     switch what {
     case .started(let tree): ("started", [("format", .number(1)), ("tree", JSON(tree))])
     case .resumed(let tree): ("resumed", [("tree", JSON(tree))])
-    case .left: ("left", [])
+    case .left(let bookmark): ("left", bookmark?.members ?? [])
     case .did(.answered(let question, let choice)):
       ("answered", [("question", JSON(question)), ("choice", choice.map(JSON.init) ?? .null)])
     case .did(.withdrew(let question)): ("withdrew", [("question", JSON(question))])
@@ -132,7 +132,7 @@ extension Entry.What {
       guard let tree = json["tree"].flatMap(TreeStamp.init) else { return nil }
       self = .resumed(tree)
     case "left":
-      self = .left
+      self = .left(at: Bookmark(json))
     default:
       guard let event = Event(name, json) else { return nil }
       self = .did(event)

@@ -58,6 +58,18 @@ package struct Record: Sendable {
     return nil
   }
 
+  /// Where the session was left; nil when something was done since, or no line says it.
+  package var bookmark: Bookmark? {
+    for entry in entries.reversed() {
+      switch entry.what {
+      case .left(let bookmark): return bookmark
+      case .resumed: continue
+      case .started, .did: return nil
+      }
+    }
+    return nil
+  }
+
   /// What came of the events.
   package var progress: Progress {
     var progress = Progress()

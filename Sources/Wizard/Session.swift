@@ -55,15 +55,15 @@ package struct Session: Sendable {
     showWhatIsNext()
   }
 
-  /// Goes on with a run whose events are known.
+  /// Goes on with a run whose events are known, where it was left.
   package init(
-    resuming tree: Tree, events: [Event], size: Size = Size(columns: 80, rows: 24),
-    hasMouse: Bool = false
+    resuming tree: Tree, events: [Event], bookmark: Bookmark? = nil,
+    size: Size = Size(columns: 80, rows: 24), hasMouse: Bool = false
   ) {
     self.init(tree, size: size, hasMouse: hasMouse)
     restore(events)
     showWhatIsNext()
-    showWhereItWas(events)
+    goBack(to: bookmark, after: events)
   }
 
   /// Takes over what was done before; unlike in an initializer, the walk follows.
@@ -77,25 +77,6 @@ package struct Session: Sendable {
       }
     }
     self.progress = progress
-  }
-
-  /// Opens the fix that was worked on last, with the same step selected.
-  private mutating func showWhereItWas(_ events: [Event]) {
-    let waiting = progress.verdicts.last { if case .waiting = $0.verdict { true } else { false } }
-    let last = Whereabouts(after: events)
-    guard let id = waiting?.fix ?? last.fix, walk.candidates.contains(where: { $0.id == id }),
-      let fix = tree.fix(id)
-    else { return }
-    if shownFix?.id != id { open(.fix(id)) }
-    if let step = last.step, step.fix == id, fix.ways.indices.contains(way(of: fix)) {
-      let count = fix.ways[way(of: fix)].steps.count
-      let place = (0..<count).first {
-        let name = stepName($0, of: fix)
-        return name.text == step.text && name.repetition == step.repetition
-      }
-      if let place { select(last.isSettled ? place + 1 : place) }
-    }
-    if progress.helped == id { open(.end(id)) }
   }
 
   /// What happened since this was asked for the last time; to be kept before the next input.

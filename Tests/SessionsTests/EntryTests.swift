@@ -51,7 +51,16 @@ struct EntryTests {
 
   @Test func `What a later version adds to a line is passed over`() {
     let line = #"{"new": [1.5e300, {}], "time": "t", "event": "left", "more": null}"#
-    #expect(Entry(line: Array(line.utf8)[...]) == Entry(time: "t", what: .left))
+    #expect(Entry(line: Array(line.utf8)[...]) == Entry(time: "t", what: .left(at: nil)))
+  }
+
+  @Test(arguments: [
+    #""page": "map""#, #""page": null"#, #""page": "question", "question": "q""#,
+    #""page": "question", "choice": "c""#, #""page": "fix", "step": "s""#, #""page": ["fix"]"#,
+  ])
+  func `A place that is not known is none, and the line still counts`(members: String) {
+    let line = #"{"time": "t", "event": "left", \#(members)}"#
+    #expect(Entry(line: Array(line.utf8)[...]) == Entry(time: "t", what: .left(at: nil)))
   }
 
   @Test func `A time comes back from its text`() {

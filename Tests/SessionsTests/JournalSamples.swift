@@ -1,5 +1,6 @@
 // Texts, entries and journals made at random, the same in every run.
 
+import DecisionTree
 import FoundationEssentials
 import Sessions
 import Wizard
@@ -41,6 +42,20 @@ extension Chance {
     Named(id: "id-\(number(below: 4))", text: text())
   }
 
+  private mutating func step(of fix: Named) -> StepName {
+    StepName(
+      fix: fix.id, way: number(below: 2) == 0 ? nil : text(), text: text(),
+      repetition: number(below: 3))
+  }
+
+  private mutating func bookmark() -> Bookmark? {
+    let fix = named()
+    return [
+      nil, .question(text(), Reply(text())), .question(text(), .notSure), .candidates(nil),
+      .candidates(text()), .fix(fix.id, nil), .fix(fix.id, step(of: fix)),
+    ][number(below: 7)]
+  }
+
   private mutating func mark() -> Mark {
     [.toDo, .doing, .done, .skipped(text()), .failed(text()), .notApplicable][number(below: 6)]
   }
@@ -60,15 +75,12 @@ extension Chance {
     switch kind {
     case 0: return .started(stamp())
     case 1: return .resumed(stamp())
-    case 2: return .left
+    case 2: return .left(at: bookmark())
     case 3: return .did(.answered(question: named(), choice: number(below: 3) == 0 ? nil : named()))
     case 4: return .did(.withdrew(question: named()))
     case 5:
       let fix = named()
-      let step = StepName(
-        fix: fix.id, way: number(below: 2) == 0 ? nil : text(), text: text(),
-        repetition: number(below: 3))
-      return .did(.marked(fix: fix, step, mark()))
+      return .did(.marked(fix: fix, step(of: fix), mark()))
     case 6:
       let title = number(below: 2) == 0 ? nil : text()
       return .did(.choseWay(fix: named(), way: number(below: 4), title: title))

@@ -1,5 +1,6 @@
 // What is left of journals that were cut, shuffled or damaged.
 
+import DecisionTree
 import Sessions
 import Testing
 import Wizard
@@ -81,6 +82,20 @@ struct RecordTests {
     #expect(record.entries.isEmpty && record.unreadable > 0)
     #expect(record.tree == nil && record.progress == Progress() && record.progress.helped == nil)
     #expect(record.began.isEmpty && record.ended.isEmpty)
+  }
+
+  @Test func `Where a session was left counts until something is done`() {
+    let (place, other) = (Bookmark.candidates("f"), Bookmark.question("q", .notSure))
+    let stamp = TreeStamp(id: "t", title: "T", reviewed: nil, bytes: [], path: nil)
+    func bookmark(_ lines: Entry.What...) -> Bookmark? {
+      Record(name: "a", entries: lines.map { Entry(time: "t", what: $0) }).bookmark
+    }
+    #expect(bookmark() == nil && bookmark(.started(stamp)) == nil)
+    #expect(bookmark(.did(.noted("")), .left(at: place)) == place)
+    #expect(bookmark(.left(at: place), .resumed(stamp)) == place)
+    #expect(bookmark(.left(at: place), .resumed(stamp), .left(at: other)) == other)
+    #expect(bookmark(.left(at: place), .did(.noted(""))) == nil)
+    #expect(bookmark(.left(at: place), .resumed(stamp), .left(at: nil)) == nil)
   }
 
   @Test func `A last line without its end counts`() {

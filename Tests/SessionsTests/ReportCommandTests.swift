@@ -37,7 +37,9 @@ struct ReportCommandTests {
         Entry(time: "2026-11-23T09:00:00Z", what: .started(stamp)),
         Entry(time: "2026-11-23T09:01:00Z", what: .did(.noted("Zoë was in \(name) \u{1B}[2J"))),
       ]
-      if name == later { lines.append(Entry(time: "2026-11-24T09:00:00Z", what: .left)) }
+      if name == later {
+        lines.append(Entry(time: "2026-11-24T09:00:00Z", what: .did(.noted("Later."))))
+      }
       let text = lines.map { $0.line + "\n" }.joined() + broken
       try Data(text.utf8).write(to: folder.appending(path: name + ".jsonl"))
     }

@@ -22,20 +22,21 @@ struct ReportEffortTests {
 
   @Test func `Pauses, and the time after a crash, are not time with the wizard open`() {
     let effort = effort(
-      ("23T09:00:00", .started(.migration)), ("23T09:10:00", .left),
+      ("23T09:00:00", .started(.migration)), ("23T09:10:00", .left(at: nil)),
       ("24T09:00:00", .resumed(.migration)), ("24T09:05:00", .did(.noted(""))),
-      ("25T09:00:00", .resumed(.migration)), ("25T09:01:00", .left))
+      ("25T09:00:00", .resumed(.migration)), ("25T09:01:00", .left(at: nil)))
     #expect(effort.elapsed == 2 * 86_400 + 60)
     #expect(effort.active == 16 * 60)
   }
 
   @Test func `A clock that went back, or is none, makes no time`() {
     #expect(
-      effort(("23T09:00:00", .started(.migration)), ("23T08:00:00", .left)) == Effort(of: []))
-    #expect(effort(("23", .started(.migration)), ("23T08:00:00", .left)).elapsed == nil)
+      effort(("23T09:00:00", .started(.migration)), ("23T08:00:00", .left(at: nil)))
+        == Effort(of: []))
+    #expect(effort(("23", .started(.migration)), ("23T08:00:00", .left(at: nil))).elapsed == nil)
     let back = effort(
       ("23T09:00:00", .started(.migration)), ("23T08:00:00", .did(.noted(""))),
-      ("23T10:00:00", .left))
+      ("23T10:00:00", .left(at: nil)))
     #expect(back.elapsed == 3_600)
     #expect(back.active == nil)
   }

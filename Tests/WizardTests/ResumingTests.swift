@@ -28,6 +28,47 @@ struct ResumingTests {
     #expect(after.frame == before.frame)
   }
 
+  @Test(
+    arguments: [
+      "down down", "0 down", "1 2 left up", "c", "c down down", "1 0 1", "1 0 1 down",
+      "1 0 1 2 down", "1 0 1 2 tab down", "2 1 down", "2 1 space space up up", "2 1 x", "3 1",
+      "2 2 end", "2 1 w a enter left c", "2 1 y", "1 0 1 1 x",
+    ], ["", "r", "?", "q", "R"])
+  func `A session that was left goes on there, to the selection`(
+    script: String, top: String
+  ) throws {
+    var before = try printer().typed(script)
+    let bookmark = try before.typed(top).bookmark
+    let after = Session(
+      resuming: before.tree, events: before.takeEvents(), bookmark: bookmark)
+    before.notice = nil
+    #expect(after.frame == before.frame)
+    #expect(after.bookmark == bookmark)
+  }
+
+  @Test func `Where a session was left is no matter once it is gone`() throws {
+    var session = try Session(tree()).typed("1 1 1")
+    let events = session.takeEvents()
+    let plain = try Session(resuming: tree(), events: events)
+    #expect(
+      plain.bookmark == .fix("change", StepName(fix: "change", way: "Alone", text: "Unscrew it.")))
+    let gone: [Bookmark] = [
+      .question("plug", .choice("in")), .question("none", .notSure), .fix("call", nil),
+      .fix("none", nil),
+    ]
+    for bookmark in gone {
+      let after = try Session(resuming: tree(), events: events, bookmark: bookmark)
+      #expect(after.frame == plain.frame)
+    }
+    let step = StepName(fix: "change", way: "Alone", text: "Let it dry.")
+    let first = try Session(resuming: tree(), events: events, bookmark: .fix("change", step))
+    #expect(first.page.selected == 0)
+    let choice = Bookmark.question("plug", .choice("none"))
+    #expect(try Session(resuming: tree(), events: [], bookmark: choice).page.selected == 0)
+    let list = try Session(resuming: tree(), events: [], bookmark: .candidates("none"))
+    #expect(list.page.kind == .candidates && list.page.selected == 0)
+  }
+
   @Test func `A fix that waits comes up first`() throws {
     let (_, after) = try resumed("1 0 1 1 w a enter left 2 space")
     #expect(after.shown == "change-fuse")
