@@ -30,10 +30,12 @@ struct Keeper: ~Copyable {
 
   /// Goes on with a journal, which nobody else can write until this is gone.
   init(
-    resuming path: String, saying record: Record, with stamp: TreeStamp, on disk: Disk
-  ) throws(JournalError) {
-    journal = try Journal(resuming: path, disk: disk)
+    resuming journal: consuming Journal, saying record: Record, with stamp: TreeStamp,
+    on disk: Disk
+  ) {
+    let path = journal.path
     folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    self.journal = consume journal
     self.disk = disk
     name = record.name
     entries = record.entries + [Entry(time: Clock.now(), what: .resumed(stamp))]

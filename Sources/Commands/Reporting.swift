@@ -98,9 +98,7 @@ extension Program {
         complain("\"\(path)\" is larger than \(most >> 20) MiB, which no journal is.")
         return nil
       }
-      let file = path.split(separator: "/").last.map(String.init) ?? path
-      let name = file.hasSuffix(".jsonl") ? String(file.dropLast(".jsonl".count)) : file
-      return Record(name: name, parsing: bytes)
+      return Record(path: path, parsing: bytes)
     } catch {
       complain(error.message)
       return nil
@@ -117,6 +115,15 @@ extension Program {
     let now = TreeStamp(id: "", title: "", reviewed: nil, bytes: bytes, path: nil)
     guard now.digest == stamp.digest else { return nil }
     return Tree.load(bytes) { file.articles(in: $0) }.tree
+  }
+}
+
+extension Record {
+  /// What a journal with a path says.
+  init(path: String, parsing bytes: [UInt8]) {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let name = file.hasSuffix(".jsonl") ? String(file.dropLast(".jsonl".count)) : file
+    self.init(name: name, parsing: bytes)
   }
 }
 

@@ -41,39 +41,65 @@ extension Program {
   private func goOn(
     atPath path: String, in moved: TreeFile? = nil, _ line: CommandLine
   ) -> ExitStatus {
-    guard let record = readRecord(path) else { return .failed }
-    guard let stamp = record.tree else {
-      complain(JournalError.foreign(path).message)
-      return .failed
-    }
-    let file = moved ?? stamp.path.map(TreeFile.path) ?? .shipped
-    guard let (tree, now) = moved == nil ? tree(of: stamp) : load(file), tree.id == stamp.id
-    else {
-      complain(
-        "Without the tree \"\(stamp.id)\" the session can't go on. If the tree lies elsewhere now, "
-          + "type:\n  kbwizard resume \(path) TREE\nWhat was done is still told by:\n"
-          + "  kbwizard report \(path)")
-      return .failed
-    }
     let store = Store(environment: environment)
-    let keeper: Keeper
-    if let store, let own = own(path, in: store) {
-      do throws(JournalError) {
-        keeper = try Keeper(resuming: own, saying: record, with: now, on: disk)
-      } catch {
-        complain(error.message)
-        return .failed
-      }
-    } else {
-      keeper = Keeper(new: now, in: store, on: disk, copying: record)
+    if let own = store.flatMap({ own(path, in: $0) }) { return goOn(withOwn: own, in: moved, line) }
+    guard let record = readRecord(path), let loaded = tree(of: record, at: path, moved) else {
+      return .failed
     }
+    let keeper = Keeper(new: loaded.stamp, in: store, on: disk, copying: record)
+    return goOn(with: record, in: loaded, keptBy: keeper, line)
+  }
+
+  /// Goes on with a session in the folder of sessions.
+  private func goOn(
+    withOwn path: String, in moved: TreeFile?, _ line: CommandLine
+  ) -> ExitStatus {
+    do throws(JournalError) {
+      // Locked before it is read, so that nobody can add a line in between.
+      let journal = try Journal(resuming: path, disk: disk)
+      let record = Record(path: path, parsing: try journal.bytes())
+      guard let loaded = tree(of: record, at: path, moved) else { return .failed }
+      let keeper = Keeper(resuming: journal, saying: record, with: loaded.stamp, on: disk)
+      return goOn(with: record, in: loaded, keptBy: keeper, line)
+    } catch {
+      complain(error.message)
+      return .failed
+    }
+  }
+
+  /// Goes on with what a journal says, after telling what of it is lost.
+  private func goOn(
+    with record: Record, in loaded: Loaded, keptBy keeper: consuming Keeper, _ line: CommandLine
+  ) -> ExitStatus {
     var session = Session(
-      resuming: tree, events: record.events, bookmark: record.bookmark,
+      resuming: loaded.tree, events: record.events, bookmark: record.bookmark,
       hasMouse: !line.has(.noMouse))
     var news = [damage(of: record)].compactMap { $0 }
-    if now.digest != stamp.digest { news += Drift(of: record.events, in: tree).sentences }
+    if loaded.stamp.digest != record.tree?.digest {
+      news += Drift(of: record.events, in: loaded.tree).sentences
+    }
     if !news.isEmpty { session.show(news: news) }
-    return run(session, of: file, keptBy: keeper, line)
+    return run(session, of: loaded.file, keptBy: keeper, line)
+  }
+
+  /// A tree, and where it comes from.
+  private typealias Loaded = (file: TreeFile, tree: Tree, stamp: TreeStamp)
+
+  /// The tree of a session as it is now, where it lies now; complains when there is none.
+  private func tree(of record: Record, at path: String, _ moved: TreeFile?) -> Loaded? {
+    guard let stamp = record.tree else {
+      complain(JournalError.foreign(path).message)
+      return nil
+    }
+    let file = moved ?? stamp.path.map(TreeFile.path) ?? .shipped
+    if let (tree, now) = moved == nil ? tree(of: stamp) : load(file), tree.id == stamp.id {
+      return (file, tree, now)
+    }
+    complain(
+      "Without the tree \"\(stamp.id)\" the session can't go on. If the tree lies elsewhere now, "
+        + "type:\n  kbwizard resume \(path) TREE\nWhat was done is still told by:\n"
+        + "  kbwizard report \(path)")
+    return nil
   }
 
   /// The path of a journal from the root if it is one of this folder, however it was spelled.

@@ -6,7 +6,7 @@ internal import Glibc
 package struct Journal: ~Copyable {
   /// The path of the file.
   package let path: String
-  private let descriptor: Int32
+  let descriptor: Int32
   private let disk: Disk
   /// Whether the file ends in a line that was cut off, which is ended before the next one.
   private var isCut: Bool

@@ -1,11 +1,8 @@
-// Reading and deleting the sessions of a folder.
+// Reading journals, and deleting the sessions of a folder.
 
 internal import Glibc
 
 extension Store {
-  /// The most that is read of a journal, in bytes.
-  private static let limit = 256 << 20
-
   /// What a session is in short.
   package func summary(of name: String) throws(JournalError) -> Summary {
     let path = path(of: name)
@@ -33,22 +30,38 @@ extension Store {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .unreadable(path, errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw .unreadable(path, EFBIG) }
-    var reason: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let more = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
-        if more < 0, errno == EINTR { continue }
-        if more < 0 { reason = errno }
-        if more <= 0 { break }
-        count += more
-      }
-    }
-    guard reason == 0 else { throw .unreadable(path, reason) }
-    return bytes
+    return try contents(of: descriptor, path: path)
   }
+}
+
+extension Journal {
+  /// All that the file says; what this has locked is what it will add to.
+  package func bytes() throws(JournalError) -> [UInt8] {
+    // Closing another descriptor of the file would give up the lock that tells of this process.
+    try contents(of: descriptor, path: path)
+  }
+}
+
+/// The most that is read of a journal, in bytes.
+private let limit = 256 << 20
+
+/// The bytes of an open journal from its beginning.
+private func contents(of descriptor: Int32, path: String) throws(JournalError) -> [UInt8] {
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
+  let size = Int(status.st_size)
+  guard size <= limit else { throw .unreadable(path, EFBIG) }
+  var reason: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let more = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, count)
+      if more < 0, errno == EINTR { continue }
+      if more < 0 { reason = errno }
+      if more <= 0 { break }
+      count += more
+    }
+  }
+  guard reason == 0 else { throw .unreadable(path, reason) }
+  return bytes
 }

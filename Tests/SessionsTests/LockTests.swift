@@ -40,6 +40,7 @@ import Testing
     #expect(failure()?.message.contains("process") == false)
     // Reading the file leaves it locked.
     _ = try folder.bytes("a.jsonl")
+    #expect(try journal.bytes().isEmpty)
     #expect(lock_elsewhere(journal.path, &release) == -1)
   }
 

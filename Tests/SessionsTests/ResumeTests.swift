@@ -202,6 +202,19 @@ struct ResumeTests {
     #expect(try only().events.count == 1)
   }
 
+  @Test func `A session is locked before it is read`() throws {
+    // What it says then may still be on its way.
+    try walker.folder.write(Array("{\"time\"".utf8), to: "kbwizard/sessions/a.jsonl")
+    #expect(walker.run("resume", "a").errors.contains("holds no session"))
+    var release: Int32 = -1
+    let child = lock_elsewhere(walker.sessions + "/a.jsonl", &release)
+    try #require(child > 0)
+    let run = walker.run("resume", "a")
+    close(release)
+    waitpid(child, nil, 0)
+    #expect(run.status == 3 && run.errors.contains("(process \(child))"))
+  }
+
   @Test func `Without an unfinished session there is nothing to go on with`() throws {
     #expect(walker.run("resume").errors.contains("There is no unfinished session"))
     #expect(walker.run("resume").status == 1)
