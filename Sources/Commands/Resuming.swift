@@ -37,22 +37,25 @@ extension Program {
     return goOn(atPath: store.path(of: name), line)
   }
 
-  /// Goes on with the session of a journal; one that lies elsewhere is copied, and not changed.
+  /// Goes on with the session of a journal; one that lies elsewhere is copied once, and not changed.
   private func goOn(
     atPath path: String, in moved: TreeFile? = nil, _ line: CommandLine
   ) -> ExitStatus {
     let store = Store(environment: environment)
     if let own = store.flatMap({ own(path, in: $0) }) { return goOn(withOwn: own, in: moved, line) }
-    guard let record = readRecord(path), let loaded = tree(of: record, at: path, moved) else {
-      return .failed
+    guard let record = readRecord(path) else { return .failed }
+    if !record.entries.isEmpty, let store, let same = store.name(beginningWith: record.entries) {
+      let sentence = "This session is among yours already; you go on with \"\(same)\"."
+      return goOn(withOwn: store.path(of: same), in: moved, saying: [sentence], line)
     }
+    guard let loaded = tree(of: record, at: path, moved) else { return .failed }
     let keeper = Keeper(new: loaded.stamp, in: store, on: disk, copying: record)
     return goOn(with: record, in: loaded, keptBy: keeper, line)
   }
 
   /// Goes on with a session in the folder of sessions.
   private func goOn(
-    withOwn path: String, in moved: TreeFile?, _ line: CommandLine
+    withOwn path: String, in moved: TreeFile?, saying news: [String] = [], _ line: CommandLine
   ) -> ExitStatus {
     do throws(JournalError) {
       // Locked before it is read, so that nobody can add a line in between.
@@ -60,7 +63,7 @@ extension Program {
       let record = Record(path: path, parsing: try journal.bytes())
       guard let loaded = tree(of: record, at: path, moved) else { return .failed }
       let keeper = Keeper(resuming: journal, saying: record, with: loaded.stamp, on: disk)
-      return goOn(with: record, in: loaded, keptBy: keeper, line)
+      return goOn(with: record, in: loaded, saying: news, keptBy: keeper, line)
     } catch {
       complain(error.message)
       return .failed
@@ -69,12 +72,13 @@ extension Program {
 
   /// Goes on with what a journal says, after telling what of it is lost.
   private func goOn(
-    with record: Record, in loaded: Loaded, keptBy keeper: consuming Keeper, _ line: CommandLine
+    with record: Record, in loaded: Loaded, saying news: [String] = [],
+    keptBy keeper: consuming Keeper, _ line: CommandLine
   ) -> ExitStatus {
     var session = Session(
       resuming: loaded.tree, events: record.events, bookmark: record.bookmark,
       hasMouse: !line.has(.noMouse))
-    var news = [damage(of: record)].compactMap { $0 }
+    var news = news + [damage(of: record)].compactMap { $0 }
     if loaded.stamp.digest != record.tree?.digest {
       news += Drift(of: record.events, in: loaded.tree).sentences
     }

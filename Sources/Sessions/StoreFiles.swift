@@ -12,6 +12,16 @@ extension Store {
     return summary
   }
 
+  /// The newest session whose journal begins with some lines, byte for byte; nil when none does.
+  package func name(beginningWith entries: [Entry]) -> String? {
+    let lines = entries.flatMap { Array(($0.line + "\n").utf8) }
+    return names.first { name in
+      guard let bytes = try? Store.bytes(of: path(of: name)), bytes.count >= lines.count
+      else { return false }
+      return memcmp(bytes, lines, lines.count) == 0
+    }
+  }
+
   /// Deletes a session that no program has open, if what it is by then meets a condition.
   package func delete(
     _ name: String, if condition: (Summary) -> Bool

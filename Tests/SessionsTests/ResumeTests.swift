@@ -188,6 +188,33 @@ struct ResumeTests {
     #expect(other.records.count == 1)
   }
 
+  @Test func `A journal from elsewhere is copied only once`() throws {
+    try walk("in", "1", "note", "handed over")
+    let bytes = try walker.folder.bytes("kbwizard/sessions/\(try only().name).jsonl")
+    let other = Walker()
+    let path = other.folder.path + "/handed.jsonl"
+    let sentence = "This session is among yours already; you go on with"
+    // A damaged line is in no copy.
+    for (number, rest) in ["", "{\"time\": \"2026"].enumerated() {
+      try other.folder.write(bytes + rest.utf8, to: "handed.jsonl")
+      let first = other.run("resume", path, typing: ["way", "quit"])
+      #expect(words(first).contains(sentence) == (number > 0))
+      let copy = try #require(other.records.first)
+      let next = other.run("resume", path, typing: ["1", "quit"])
+      #expect(words(next).contains("\(sentence) \"\(copy.name)\"."))
+      #expect(other.records.count == 1)
+      #expect(other.records.first?.events.count == copy.events.count + 1)
+      #expect(try other.folder.bytes("handed.jsonl") == bytes + rest.utf8)
+    }
+    // A session that only began alike is another one.
+    let name = try #require(other.records.first).name
+    rename(other.sessions + "/\(name).jsonl", other.sessions + "/a.jsonl")
+    let more = [Entry(time: Clock.now(), what: .did(.noted("else")))].journal
+    try other.folder.write(bytes + more, to: "handed.jsonl")
+    #expect(!words(other.run("resume", path, typing: ["1", "quit"])).contains(sentence))
+    #expect(other.records.count == 2)
+  }
+
   @Test func `A session open in another process is left alone, and the process is named`() throws {
     try walk("in")
     let path = walker.sessions + "/\(try only().name).jsonl"
