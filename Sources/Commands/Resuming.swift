@@ -139,11 +139,13 @@ extension Program {
   }
 
   /// The sessions that are not finished, those that wait for something first, then the newest;
-  /// looked for among so many of those begun last.
-  func unfinished(in store: Store?, among count: Int = .max) -> [OtherSession] {
+  /// looked for among so many of those begun last; with the path of a tree only those of that tree.
+  func unfinished(
+    in store: Store?, among count: Int = .max, ofTreeAt path: String? = nil
+  ) -> [OtherSession] {
     guard let store else { return [] }
     let summaries = store.names.prefix(count).compactMap { try? store.summary(of: $0) }
-      .filter { !$0.isFinished }
+      .filter { !$0.isFinished && (path == nil || $0.tree?.path == path) }
     let table = SessionTable(summaries, now: Clock.seconds(of: Clock.now()) ?? 0)
     return table.summaries.prefix(20).map { summary in
       OtherSession(

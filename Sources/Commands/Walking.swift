@@ -23,8 +23,9 @@ extension Program {
     }
     let store = Store(environment: environment)
     var session = Session(tree, answers: answers, hasMouse: !line.has(.noMouse))
-    if isInteractive, line.operands.isEmpty, answers.isEmpty {
-      let others = unfinished(in: store, among: 200)
+    // A tree from standard input is another one each time.
+    if isInteractive, answers.isEmpty, line.operands.isEmpty || stamp.path != nil {
+      let others = unfinished(in: store, among: 200, ofTreeAt: stamp.path)
       if !others.isEmpty { session.offer(others) }
     }
     return run(session, of: file, keptBy: Keeper(new: stamp, in: store, on: disk), line)

@@ -1,6 +1,7 @@
 // The program in a terminal of its own, typed to and looked at by a test.
 
 import CPty
+import FoundationEssentials
 import Glibc
 import Testing
 
@@ -27,8 +28,8 @@ final class Console {
     return ["/\(here)/kbwizard", "/\(folder)/Fixtures/lamp.yaml"]
   }
 
-  /// A folder for sessions that is there only for these tests.
-  static let states = "/tmp/kbwizard-terminal-\(getpid())"
+  /// A folder for the sessions of this terminal alone.
+  private let states = "/tmp/kbwizard-terminal-\(UUID().uuidString)"
 
   /// Starts a command, the program unless another one is named.
   init(
@@ -37,7 +38,7 @@ final class Console {
   ) throws {
     let variables = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
-      "XDG_STATE_HOME": Console.states,
+      "XDG_STATE_HOME": states,
     ].merging(environment) { $1 }.map { "\($0)=\($1)" }
     var words = command.map { strdup($0) } + [nil]
     var entries = variables.map { strdup($0) } + [nil]
@@ -60,6 +61,7 @@ final class Console {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
+    try? FileManager.default.removeItem(atPath: states)
   }
 
   /// The rows of the screen.

@@ -14,7 +14,7 @@ import Wizard
 
   init() throws {
     model = try Model()
-    states = Console.states + "-" + UUID().uuidString
+    states = "/tmp/kbwizard-terminal-\(UUID().uuidString)"
   }
 
   @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])

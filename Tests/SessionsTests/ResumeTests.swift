@@ -252,6 +252,27 @@ struct ResumeTests {
     #expect(run.status == 0 && run.output.hasSuffix("Helped: Put the plug into the wall.\n"))
   }
 
+  @Test func `With a tree its own unfinished sessions are offered, and without one all`() throws {
+    try write("a-mine", .noted("mine"), at: 1_000_000_000)
+    try write("b-other", .noted("other"), at: 1_000_000_001, in: lampTree)
+    try write("c-finished", .judged(fix: fix, .helped), at: 1_000_000_002)
+    let offer = "Begin anew, or go on with a session"
+    func offered(_ arguments: String...) -> Int? {
+      let run = walker.run(arguments) { nil }
+      return run.output.contains(offer) ? run.count(of: "2001-09-09, unfinished") : nil
+    }
+    symlink(tree, walker.folder.path + "/link.yaml")
+    #expect(offered() == 2)
+    for path in [tree, walker.folder.path + "/./lamp.yaml", walker.folder.path + "/link.yaml"] {
+      #expect(offered(path) == 1)
+    }
+    #expect(walker.run(tree, typing: ["2", "note", "more", "quit"]).status == 1)
+    #expect(walker.records.last?.events == [.noted("mine"), .noted("more")])
+    unlink(walker.sessions + "/a-mine.jsonl")
+    #expect(offered(tree) == nil)
+    #expect(offered(lampTree, "--answer", "plug=in") == nil && offered(lampTree) == 1)
+  }
+
   @Test func `Looking at a session is not touching it`() throws {
     try write("older", .noted("first"), at: 1_000_000_000)
     try write("newer", .noted("second"), at: 1_000_000_001)
