@@ -8,6 +8,8 @@ package struct Drift: Equatable, Sendable {
   package var fitting = 0
   /// The answers that do not fit any more, with what is gone, in sentences.
   package var dropped: [String] = []
+  /// The answers that fit, but were given to another wording, in sentences.
+  package var reworded: [String] = []
   /// The fixes that are gone, or whose marked steps are worded otherwise now, in sentences.
   package var changed: [String] = []
 
@@ -31,10 +33,16 @@ package struct Drift: Equatable, Sendable {
     for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
       let text = "\"\(answer.question.text)\""
       if let question = tree.question(id) {
-        if let given = answer.choice, question.choice(given.id) == nil {
+        let choice = answer.choice.flatMap { question.choice($0.id) }
+        if let given = answer.choice, choice == nil {
           dropped.append("Dropped: \(text) has no answer \"\(given.text)\" any more.")
-        } else {
-          fitting += 1
+          continue
+        }
+        fitting += 1
+        if question.text != answer.question.text || choice?.text != answer.choice?.text {
+          let before = answer.question.text + (answer.choice.map { " " + $0.text } ?? "")
+          reworded.append(
+            "The answer to \"\(question.text)\" was given to another wording: \"\(before)\".")
         }
       } else {
         dropped.append("Dropped: \(text) is not asked any more.")
@@ -63,6 +71,6 @@ package struct Drift: Equatable, Sendable {
       case 1: "One answer still fits."
       default: "\(fitting) answers still fit."
       }
-    return ["The tree has changed since. \(fit)"] + dropped + changed
+    return ["The tree has changed since. \(fit)"] + dropped + reworded + changed
   }
 }

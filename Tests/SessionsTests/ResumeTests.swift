@@ -53,7 +53,10 @@ struct ResumeTests {
 
   @Test(arguments: [
     ([:], "Way 2 of 2: Later 1 [x] Buy a bulb first. 2 [!] Put the bulb in."),
-    (["It is black inside": "It is all black"], "The tree has changed since. 2 answers still fit."),
+    (
+      ["It is black inside": "It is all black"],
+      "The tree has changed since. 2 answers still fit. The answer to \"What does the bulb look like?\" was given to another wording: \"What does the bulb look like? It is black inside\"."
+    ),
     (
       ["      black: It": "      dark: It", "        black: new": "        dark: new"],
       "One answer still fits. Dropped: \"What does the bulb look like?\" has no answer \"It is black inside\" any more."

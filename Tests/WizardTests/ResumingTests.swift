@@ -171,6 +171,19 @@ struct ResumingTests {
     #expect(after.mark(of: StepName(fix: "change", way: "Alone", text: "Unscrew it.")) == .done)
   }
 
+  @Test func `An answer to another wording counts, and the wording is said`() throws {
+    var session = try Session(tree()).typed("1 0")
+    let events = session.takeEvents()
+    let changes = [("Plugged in?", "In the wall?"), ("black: It is", "black: It seems so")]
+    let one = "The answer to \"In the wall?\" was given to another wording: \"Plugged in? It is\"."
+    #expect(try Drift(of: events, in: tree(changes)).reworded == [one])
+    // Whoever is not sure was so whatever the choices were called, but not the question.
+    let other = "The answer to \"Soot?\" was given to another wording: \"Black?\"."
+    let drift = try Drift(of: events, in: tree(changes + [("Black?", "Soot?")]))
+    #expect(drift.reworded == [other, one] && drift.fitting == 2)
+    #expect(drift.sentences.suffix(2) == [other, one])
+  }
+
   @Test func `The way that is followed is known by its title, and without one by its place`() throws
   {
     var session = try Session(tree()).typed("1 1 tab 1")
