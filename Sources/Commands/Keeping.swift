@@ -65,16 +65,13 @@ struct Keeper: ~Copyable {
     }
   }
 
-  /// Notes where the program is left, if what happened before is on disk or can be put there now.
+  /// Notes where the program is left; that goes to the disk only behind all that happened before.
   mutating func leave(at bookmark: Bookmark?) {
     guard journal != nil || isFailing else { return }
-    do throws(JournalError) {
-      try write()
-      isFailing = false
-    } catch {
-      return
-    }
+    let isKept: Bool = (try? write()) != nil
     entries.append(Entry(time: Clock.now(), what: .left(at: bookmark)))
+    guard isKept else { return }
+    isFailing = false
     try? write()
   }
 

@@ -1,5 +1,6 @@
 // A walk goes on whatever the disk does, and what was done is on disk as soon as it can be.
 
+import DecisionTree
 import FoundationEssentials
 import Glibc
 import Sessions
@@ -78,9 +79,27 @@ struct KeepingTests {
       #expect(run.errors.contains("Saved; \"kbwizard resume \(path)\" goes on with it."))
       let saved = try walker.folder.bytes("saved.jsonl")
       let rest = Walker().run("resume", path, typing: Array(wholeWalk[keptLines...]))
-      #expect(rest.status == 0 && rest.output.hasSuffix("Helped: Put a new bulb in.\n"))
+      #expect(rest.status == 0 && rest.output.contains("Helped: Put a new bulb in.\n"))
       #expect(try walker.folder.bytes("saved.jsonl") == saved)
     }
+  }
+
+  @Test func `A path below the home folder can be typed as a shell takes it`() throws {
+    let disk = FaultyDisk(.full, at: 1, lasts: true)
+    var walker = Walker(disk: disk.calls)
+    let home = walker.folder.path
+    try walker.folder.write([], to: "notes/file")
+    walker.environment = ["HOME": home, "LC_ALL": "C.UTF-8"]
+    var lines = ["in", "quit", "yes", "~/notes/saved.jsonl"][...]
+    let run = walker.run([lampTree]) {
+      if lines.count == 1 { disk.repair() }
+      return lines.popFirst()
+    }
+    let path = home + "/notes/saved.jsonl"
+    #expect(run.errors.contains("Saved; \"kbwizard resume \(path)\" goes on with it."))
+    let saved = Record(name: "", parsing: try walker.folder.bytes("notes/saved.jsonl"))
+    #expect(saved.events == Array(events[..<1]))
+    #expect(saved.bookmark == .question("bulb", .choice("black")))
   }
 
   @Test func `What can't be saved is given up only by the person`() {
