@@ -122,6 +122,7 @@ struct ConversationTests {
     #expect(run.output.contains("This session is not kept. "))
     #expect(run.error.isEmpty)
     #expect(run.output.split(separator: "\nLeave?\n").count == 3)
+    #expect(run.output.contains("In a terminal leaving asks next for a path to save them to."))
     #expect(run.output.contains("yes leaves, no goes on where you were."))
   }
 

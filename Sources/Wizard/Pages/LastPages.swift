@@ -5,10 +5,14 @@ internal import Screen
 
 extension Session {
   func addQuit(to text: inout Text) {
+    let isLines = text.medium == .lines
     text.add("No fix has helped yet, and the answers and ticks are not kept.")
+    // Where lines come from a file or a pipe, nobody could answer.
+    text.add(
+      (isLines ? "In a terminal leaving" : "Leaving") + " asks next for a path to save them to.")
     text.space()
     text.add(
-      text.medium == .lines
+      isLines
         ? "yes leaves, no goes on where you were." : "y leaves, n or Enter goes on where you were.")
   }
 
