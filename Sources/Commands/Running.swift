@@ -27,11 +27,11 @@ extension Program {
     }
     let result = ending ?? converse(&session, file, &keeper)
     keeper.leave(at: session.bookmark)
-    let isFinished = if case .helped = result { true } else { false }
-    if isInteractive, keeper.isOnDisk { sayHowToGoOn(with: keeper.record.name, isFinished) }
-    if !keeper.isSafe, isInteractive { offerToSave(&keeper) }
+    let status = finish(result, session)
+    if isInteractive, keeper.isOnDisk { sayHowToGoOn(with: keeper.record.name, after: status) }
+    if isInteractive, !keeper.isSafe { offerToSave(&keeper) }
     if case .other(let name) = result { return goOn(with: name, line) }
-    return finish(result, session)
+    return status
   }
 
   /// Whether the environment asks for line mode.
@@ -130,9 +130,7 @@ extension Program {
       if !path.contains("/") { path = "./" + path }
       do throws(JournalError) {
         try keeper.save(to: path)
-        // A word without a slash would be taken for the name of a session.
-        let file = path.contains("/") ? path : "./" + path
-        complain("Saved; \"kbwizard resume \(file)\" goes on with it.")
+        complain("Saved. To go on type:\n  kbwizard resume \(path)")
         return
       } catch {
         complain(error.message + " Type another path, or nothing.")
@@ -140,11 +138,10 @@ extension Program {
     }
   }
 
-  private func sayHowToGoOn(with name: String, _ isFinished: Bool) {
-    say(
-      isFinished
-        ? "For a report type:  kbwizard report \(name)\n"
-        : "To go on type:  kbwizard resume \(name)\n")
+  /// Says what to type next, on a line of its own, which can be copied however narrow the screen is.
+  private func sayHowToGoOn(with name: String, after status: ExitStatus) {
+    let (aim, word) = status == .done ? ("For a report", "report") : ("To go on", "resume")
+    say("\(aim) type:\n  kbwizard \(word) \(name.visible())\n")
   }
 
   private func finish(_ ending: Ending?, _ session: Session) -> ExitStatus {

@@ -26,7 +26,8 @@ import Testing
     console.type("q")
     #expect(console.end() == 0)
     #expect(console.leftovers == [])
-    #expect(console.text.hasSuffix("Helped: Put a new bulb in.\r\n"))
+    let next = "For a report type:\r\n  kbwizard report "
+    #expect(console.text.contains("Helped: Put a new bulb in.\r\n" + next))
   }
 
   @Test func `Quitting restores the terminal, and the status is 1`() throws {

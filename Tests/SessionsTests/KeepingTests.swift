@@ -76,7 +76,7 @@ struct KeepingTests {
         return lines.popFirst()
       }
       #expect(run.errors.contains("No space left") || run.errors.contains("no space left"))
-      #expect(run.errors.contains("Saved; \"kbwizard resume \(path)\" goes on with it."))
+      #expect(run.errors.contains("Saved. To go on type:\n  kbwizard resume \(path)\n"))
       let saved = try walker.folder.bytes("saved.jsonl")
       let rest = Walker().run("resume", path, typing: Array(wholeWalk[keptLines...]))
       #expect(rest.status == 0 && rest.output.contains("Helped: Put a new bulb in.\n"))
@@ -96,7 +96,7 @@ struct KeepingTests {
       return lines.popFirst()
     }
     let path = home + "/notes/saved.jsonl"
-    #expect(run.errors.contains("Saved; \"kbwizard resume \(path)\" goes on with it."))
+    #expect(run.errors.contains("Saved. To go on type:\n  kbwizard resume \(path)\n"))
     let saved = Record(name: "", parsing: try walker.folder.bytes("notes/saved.jsonl"))
     #expect(saved.events == Array(events[..<1]))
     #expect(saved.bookmark == .question("bulb", .choice("black")))

@@ -252,7 +252,37 @@ struct ResumeTests {
     #expect(walker.run("resume").status == 1)
     let name = try only().name
     let run = walker.run("resume", name)
-    #expect(run.status == 0 && run.output.hasSuffix("Helped: Put the plug into the wall.\n"))
+    #expect(run.status == 0 && run.output.contains("\nHelped: Put the plug into the wall.\n"))
+  }
+
+  @Test func `On leaving the command to type next has a line of its own`() throws {
+    let left = walker.run(tree, typing: ["in", "quit"])
+    let name = try only().name
+    #expect(left.output.hasSuffix("To go on type:\n  kbwizard resume \(name)\n"))
+    #expect(walker.run("resume", name).output.hasSuffix("  kbwizard resume \(name)\n"))
+    let done = walker.run("resume", name, typing: ["1", "helped"])
+    #expect(
+      done.output.hasSuffix(
+        "Helped: Put a new bulb in.\nFor a report type:\n  kbwizard report \(name)\n"))
+    #expect(!walker.run(tree, typing: ["quit"]).output.contains("type:"))
+  }
+
+  @Test func `A tree that lies elsewhere now is named after the session`() throws {
+    try walk("in", "1", "note", "moved")
+    let name = try only().name
+    let there = walker.folder.path + "/there.yaml"
+    rename(tree, there)
+    #expect(walker.run("resume", name, typing: ["quit"]).errors.contains("is no file any more"))
+    let run = walker.run("resume", name, there, typing: ["1", "quit"])
+    #expect(run.status == 1 && run.errors.isEmpty && !run.output.contains("has changed"))
+    #expect(try only().tree?.path == there && only().events.count == 4)
+    #expect(walker.run("resume", typing: ["quit"]).output.contains("[x]"))
+    // Another tree is not taken for it.
+    let text = try String(contentsOf: URL(filePath: there), encoding: .utf8)
+    try walker.folder.write(Array(text.replacing("id: lamp", with: "id: fan").utf8), to: "fan.yaml")
+    #expect(walker.run("resume", name, walker.folder.path + "/fan.yaml").status == 3)
+    #expect(walker.run("resume", name, there, "more").status == 2)
+    #expect(try only().events.count == 4)
   }
 
   @Test func `With a tree its own unfinished sessions are offered, and without one all`() throws {
