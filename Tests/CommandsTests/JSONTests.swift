@@ -44,18 +44,19 @@ struct JSONTests {
   }
 
   @Test func `What an unsure answer leaves open stands with each fix`() {
-    let run = json("event=7017", "mailbox=made-by-hand", "alias=?")
+    let run = json("event=7026", "mailbox=made-by-hand", "migrate-address=?")
     #expect(run.status == 0)
     #expect(
       run.output == """
-        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7017"}, \
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7026"}, \
         {"question": "mailbox", "choice": "made-by-hand"}, \
-        {"question": "alias", "choice": "?"}], "question": null, "candidates": [\
-        {"fix": "match-user-list", "title": "Fit the list to the mailbox", \
-        "article": "Q186742", "confirmed": false, \
-        "onlyIf": [{"question": "alias", "choices": ["different"]}]}, \
+        {"question": "migrate-address", "choice": "?"}], "question": null, "candidates": [\
+        {"fix": "add-migrate-address", "title": "Add the MIGRATE address", \
+        "article": "Q242184", "confirmed": false, \
+        "onlyIf": [{"question": "migrate-address", "choices": ["differs", "missing"]}]}, \
         {"fix": "escalate", "title": "Collect facts and escalate", "article": null, \
-        "confirmed": false, "onlyIf": [{"question": "alias", "choices": ["same"]}]}], \
+        "confirmed": false, \
+        "onlyIf": [{"question": "migrate-address", "choices": ["matches"]}]}], \
         "leftover": []}
 
         """)

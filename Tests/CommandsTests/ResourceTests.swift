@@ -16,9 +16,11 @@ struct ResourceTests {
     return (paths ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.sorted()
   }()
 
-  @Test func `There is a tree and its six articles`() {
-    #expect(ResourceTests.files.count == 7)
-    #expect(Resource.articleIDs.count == 6)
+  @Test func `There is a tree, and its fixes use every article`() throws {
+    let bytes = try #require(Resource.bytes(of: Resource.tree))
+    let tree = try #require(Tree.load(bytes) { _ in Set(Resource.articleIDs) }.tree)
+    #expect(Set(tree.fixes.compactMap(\.article)) == Set(Resource.articleIDs))
+    #expect(ResourceTests.files.count == 1 + Resource.articleIDs.count)
   }
 
   @Test(arguments: files)
