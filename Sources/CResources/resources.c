@@ -121,6 +121,15 @@ static const unsigned char q274393[] = {
 static const unsigned char q275341[] = {
 #embed "../../Resources/articles/Q275341.txt"
 };
+static const unsigned char bash[] = {
+#embed "../../Resources/completions/kbwizard.bash"
+};
+static const unsigned char zsh[] = {
+#embed "../../Resources/completions/_kbwizard"
+};
+static const unsigned char fish[] = {
+#embed "../../Resources/completions/kbwizard.fish"
+};
 
 static const struct resource resources[] = {
     {"trees/msmail-exchange.yaml", msmail_exchange, sizeof msmail_exchange},
@@ -163,6 +172,9 @@ static const struct resource resources[] = {
     {"articles/Q256199.txt", q256199, sizeof q256199},
     {"articles/Q274393.txt", q274393, sizeof q274393},
     {"articles/Q275341.txt", q275341, sizeof q275341},
+    {"completions/kbwizard.bash", bash, sizeof bash},
+    {"completions/_kbwizard", zsh, sizeof zsh},
+    {"completions/kbwizard.fish", fish, sizeof fish},
 };
 
 size_t resource_count(void) { return sizeof resources / sizeof *resources; }

@@ -25,6 +25,9 @@ struct CommandLine {
     values.filter { $0.option == option }.map(\.value)
   }
 
+  /// The option given last.
+  var lastOption: Option? { values.last?.option }
+
   init(parsing arguments: [String]) throws(UsageError) {
     var all = arguments
     if let place = CommandLine.firstOperand(in: all), let named = Subcommand(rawValue: all[place]),
@@ -114,7 +117,7 @@ struct CommandLine {
       return
     }
     guard let value = value ?? words.popFirst() else {
-      throw UsageError("The option \"\(name)\" needs a value: \(name) \(kind).")
+      throw UsageError("The option \"\(name)\" needs a value: \(name) \(kind.name).")
     }
     values.append((option, value))
   }

@@ -9,12 +9,12 @@ struct Option: Equatable {
   /// The letter after one hyphen, if there is one.
   var short: Character?
   /// What stands after it, if anything does.
-  var value: String?
+  var value: Value?
   /// What it does.
   let help: String
 
   static let answer = Option(
-    long: "answer", short: "a", value: "QUESTION=CHOICE",
+    long: "answer", short: "a", value: .answer,
     help: "answer ahead; ? is not sure (repeatable)")
   static let plain = Option(
     long: "plain", help: "converse line by line")
@@ -26,7 +26,8 @@ struct Option: Equatable {
     help: "delete what was finished, and touched last more than DAYS days ago")
   static let noMouse = Option(long: "no-mouse", help: "leave the mouse to the terminal")
   static let format = Option(
-    long: "format", short: "f", value: "FORMAT", help: "text (the default), markdown or json")
+    long: "format", short: "f", value: .one("FORMAT", of: ReportFormat.names),
+    help: "text (the default), markdown or json")
   static let withHost = Option(
     long: "with-host", help: "say who and where you are, and where the tree lies")
   static let help = Option(long: "help", short: "h", help: "print this text")
@@ -42,16 +43,21 @@ enum Subcommand: String, CaseIterable {
   case resume
   case sessions
   case report
+  case completions
+
+  /// All that have a name.
+  static let named = allCases.filter { $0 != .walk }
 
   /// What follows its name.
-  var operands: String {
+  var operands: [Operand] {
     switch self {
-    case .walk: "[TREE]"
-    case .check: "TREE..."
-    case .article: "ID"
-    case .resume: "[SESSION [TREE]]"
-    case .sessions: ""
-    case .report: "[SESSION]"
+    case .walk: [.optional(.tree)]
+    case .check: [.repeated(.tree)]
+    case .article: [.required(.article)]
+    case .resume: [.optional(.session), .optional(.tree)]
+    case .sessions: []
+    case .report: [.optional(.session)]
+    case .completions: [.required(.one("SHELL", of: Shell.names))]
     }
   }
 
@@ -64,6 +70,27 @@ enum Subcommand: String, CaseIterable {
     case .resume: "go on with a session"
     case .sessions: "list sessions, or delete old ones"
     case .report: "tell what a session came to"
+    case .completions: "print the completion script of a shell"
+    }
+  }
+
+  /// What its operands mean, in sentences; empty where that goes without saying.
+  var explanation: String {
+    let session = "SESSION is a session's name, the beginning of one, or the path of a journal;"
+    return switch self {
+    case .walk:
+      "TREE is a YAML file, or - for standard input. Without it the tree inside the program is "
+        + "walked, to which the articles belong."
+    case .resume:
+      session + " without it, one that waits for something, or the unfinished one touched last. "
+        + "A journal from elsewhere is copied and never changed. TREE is the file of the tree if "
+        + "it lies elsewhere now."
+    case .report: session + " without it, the session touched last."
+    case .completions:
+      "SHELL is bash, zsh or fish. Their scripts ask \"kbwizard completions words -- WORD...\" what "
+        + "the last of the words after the program's name can become: on each line a word, and "
+        + "after a tab what it means. *.yaml stands for files."
+    case .check, .article, .sessions: ""
     }
   }
 
@@ -74,7 +101,7 @@ enum Subcommand: String, CaseIterable {
       case .walk: [.answer, .plain, .json, .noMouse]
       case .resume: [.plain, .noMouse]
       case .sessions: [.jsonList, .delete]
-      case .check, .article: []
+      case .check, .article, .completions: []
       case .report: [.format, .withHost]
       }
     return own + [.help, .version]
@@ -88,35 +115,16 @@ enum Subcommand: String, CaseIterable {
     }
     if self != .walk { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
     lines += [""] + options.map { "  \($0.synopsis.padded(to: 31))\($0.help)" }
-    if [.report, .resume].contains(self) {
-      lines += [
-        "", "SESSION is a session's name, the beginning of one, or the path of a journal;",
-        self == .report
-          ? "without it, the session touched last."
-          : "without it, one that waits for something, or the unfinished one touched last.",
-      ]
-    }
-    if self == .resume {
-      lines += [
-        "A journal from elsewhere is copied and never changed. TREE is the file of the tree",
-        "if it lies elsewhere now.",
-      ]
-    }
+    let end = self == .walk ? " Exit status:" : ""
+    if !explanation.isEmpty { lines += [""] + (explanation + end).wrapped(to: 78) }
     if self == .walk {
-      lines += [
-        "", "TREE is a YAML file, or - for standard input. Without it the tree inside the",
-        "program is walked, to which the articles belong. Exit status:",
-        "  0      done: a fix helped, or no mistake was found",
-        "  1      no: no fix helped, a question is left (--json), or check found mistakes",
-        "  2      the command line makes no sense, or the input ended too early",
-        "  3      a file or the terminal could not be used",
-        "  128+n  ended by signal n",
-      ]
+      lines += ExitStatus.meanings.map { "  \($0.status.padded(to: 7))\($0.meaning)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private var synopsis: String {
+    let operands = Operand.synopsis(of: operands[...])
     let words = ["kbwizard", rawValue, self == .walk ? "[OPTION...]" : "", operands]
     let line = words.filter { !$0.isEmpty }.joined(separator: " ")
     return line.padded(to: 34) + summary
@@ -126,6 +134,6 @@ enum Subcommand: String, CaseIterable {
 extension Option {
   fileprivate var synopsis: String {
     let letter = short.map { "-\($0), " } ?? "    "
-    return letter + "--\(long)" + (value.map { "=\($0)" } ?? "")
+    return letter + "--\(long)" + (value.map { "=\($0.name)" } ?? "")
   }
 }

@@ -59,6 +59,7 @@ package struct Program {
     case .resume: return try resume(line)
     case .sessions: return try sessions(line)
     case .report: return try report(line)
+    case .completions: return try completions(line)
     }
   }
 
@@ -113,4 +114,13 @@ enum ExitStatus: Int32 {
   case usage = 2
   /// A file or the terminal could not be used.
   case failed = 3
+
+  /// What each status means, that of a signal too.
+  static let meanings: [(status: String, meaning: String)] = [
+    ("0", "done: a fix helped, or no mistake was found"),
+    ("1", "no: no fix helped, a question is left (--json), or check found mistakes"),
+    ("2", "the command line makes no sense, or the input ended too early"),
+    ("3", "a file or the terminal could not be used"),
+    ("128+n", "ended by signal n"),
+  ]
 }

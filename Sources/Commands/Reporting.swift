@@ -5,8 +5,11 @@ internal import Glibc
 internal import Sessions
 
 /// What reports can be written as.
-private enum ReportFormat: String, CaseIterable {
+enum ReportFormat: String, CaseIterable {
   case text, markdown, json
+
+  /// Their names on the command line.
+  static let names = allCases.map(\.rawValue)
 }
 
 extension Program {
@@ -20,8 +23,8 @@ extension Program {
     guard let format = ReportFormat(rawValue: word) else {
       throw UsageError(
         "There is no format \"\(word)\"."
-          + hint(at: word, among: ReportFormat.allCases.map(\.rawValue))
-          + " The formats: text, markdown, json.")
+          + hint(at: word, among: ReportFormat.names)
+          + " The formats: \(ReportFormat.names.joined(separator: ", ")).")
     }
     let path = try journalPath(line.operands.first)
     guard let record = readRecord(path) else { return .failed }

@@ -54,7 +54,7 @@ extension Program {
   /// The command that a word was probably meant to be, as a question.
   private func commandHint(_ word: String) -> String? {
     var suggestions = Suggestions()
-    let names = Subcommand.allCases.map(\.rawValue).filter { !$0.isEmpty }
+    let names = Subcommand.named.map(\.rawValue)
     return suggestions.nearest(to: word, among: names).map { " Did you mean \"kbwizard \($0)\"?" }
   }
 }
