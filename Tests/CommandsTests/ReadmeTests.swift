@@ -10,28 +10,13 @@ import Wizard
 @testable import Commands
 
 struct ReadmeTests {
-  private let path = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "README.md").path()
+  private let readme = BlockFile(
+    file: house.appending(path: "README.md"), opening: { "```\($0)\n" }, closing: "```\n")
 
-  /// The text of the first block of a kind.
-  private func block(_ kind: String) throws -> String {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let start = try #require(text.firstRange(of: "```\(kind)\n"), "There is no block \(kind).")
-    let end = try #require(text[start.upperBound...].firstRange(of: "```\n"))
-    return String(text[start.upperBound..<end.lowerBound])
-  }
+  private func block(_ kind: String) throws -> String { try readme.block(kind) }
 
-  /// Compares a block with what it should say; with RECORD=1 writes it, and fails.
   private func expect(_ kind: String, toSay wanted: String) throws {
-    let written = try block(kind)
-    guard written != wanted else { return }
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      let text = try String(contentsOfFile: path, encoding: .utf8)
-      let fresh = text.replacing("```\(kind)\n\(written)```", with: "```\(kind)\n\(wanted)```")
-      try fresh.write(toFile: path, atomically: true, encoding: .utf8)
-    }
-    Issue.record("The block \(kind) of the README should be:\n\(wanted)")
+    try readme.expect(kind, toSay: wanted)
   }
 
   @Test func `The example of a tree has no mistakes, and its cases pass`() throws {
