@@ -76,3 +76,11 @@ let package = Package(
   // For #embed.
   cLanguageStandard: .gnu2x
 )
+
+// Links only with libFuzzer: README says how.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Commands", "DecisionTree"], path: "Tests/Fuzz",
+      swiftSettings: strict))
+}

@@ -7,13 +7,32 @@ import Testing
 
 struct RobustnessTests {
   private let good = Result { Array(try Data(contentsOf: fixtures.appending(path: "good.yaml"))) }
+  private static let resources = fixtures.appending(path: "../../../Resources")
+  private static let shipped = Result {
+    Array(try Data(contentsOf: resources.appending(path: "trees/msmail-exchange.yaml")))
+  }
+  private static let articles: Set<String> = {
+    let files = try? FileManager.default.contentsOfDirectory(
+      atPath: resources.appending(path: "articles").path)
+    return library("../articles").union((files ?? []).map { String($0.dropLast(4)) })
+  }()
 
-  /// Reads a text and prints what is wrong with it.
+  /// Reads a text, prints what is wrong with it, and walks it to an end if it is a tree.
   private func report(on source: [UInt8]) -> String {
-    let loaded = Tree.load(source, runningCases: true, library: library)
+    let loaded = Tree.load(source, runningCases: true) { _ in Self.articles }
     #expect((loaded.tree == nil) == loaded.findings.contains { $0.check.isError })
+    if let tree = loaded.tree { #expect(!isStuck(tree)) }
     var printer = FindingReport(source: source, path: "t.yaml")
     return printer.text(of: loaded.findings)
+  }
+
+  /// Whether some choice of the first question leads nowhere.
+  private func isStuck(_ tree: Tree) -> Bool {
+    var answers = Answers()
+    while case .question(let question) = tree.walk(following: answers).next {
+      answers[question.id] = question.choices.last.map { .choice($0.id) }
+    }
+    return tree.walk(following: answers).candidates.isEmpty
   }
 
   @Test func `Every beginning of a tree is refused in sentences`() throws {
@@ -24,32 +43,35 @@ struct RobustnessTests {
     }
   }
 
+  @Test func `The shipped tree is whole before it is damaged`() throws {
+    #expect(report(on: try Self.shipped.get()).contains("no mistakes"))
+  }
+
+  @Test func `A beginning of the shipped tree is refused in sentences`() throws {
+    let source = try Self.shipped.get()
+    for end in stride(from: 0, to: source.count, by: 499) {
+      #expect(report(on: Array(source[..<end])).hasPrefix("t.yaml:"), "after \(end) bytes")
+    }
+  }
+
   @Test(arguments: 1...300)
   func `A tree damaged at random is read or refused`(seed: Int) throws {
+    try expectSentences(on: try good.get(), damagedBy: seed)
+  }
+
+  @Test(arguments: 1...1_000)
+  func `The shipped tree damaged at random is read or refused`(seed: Int) throws {
+    try expectSentences(on: try Self.shipped.get(), damagedBy: seed)
+  }
+
+  private func expectSentences(on source: [UInt8], damagedBy seed: Int) throws {
     var random = Random(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
-    var source = try good.get()
-    for _ in 0..<Int.random(in: 1...3, using: &random) { damage(&source, using: &random) }
-    let report = report(on: source)
+    var damage = Damage(to: source)
+    for _ in 0..<Int.random(in: 1...3, using: &random) { damage.strike(using: &random) }
+    let report = report(on: damage.source)
     #expect(report.hasPrefix("t.yaml:"))
     // Neither an escape character nor a bell can reach the terminal.
     #expect(report.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
-  }
-
-  private func damage(_ source: inout [UInt8], using random: inout Random) {
-    var lines = source.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let line = Int.random(in: 0..<lines.count, using: &random)
-    switch Int.random(in: 0..<4, using: &random) {
-    case 0:
-      source[Int.random(in: 0..<source.count, using: &random)] = UInt8.random(
-        in: 0...255, using: &random)
-      return
-    case 1: lines.remove(at: line)
-    case 2: lines.insert(lines[line], at: Int.random(in: 0...lines.count, using: &random))
-    default:
-      let indentation = Int.random(in: 0...8, using: &random)
-      lines[line] = Array(repeating: 0x20, count: indentation) + lines[line].drop { $0 == 0x20 }
-    }
-    source = Array(lines.joined(separator: [0x0A]))
   }
 }
 

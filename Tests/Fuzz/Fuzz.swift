@@ -1,0 +1,31 @@
+// Feeds the checker whatever libFuzzer makes up; README says how to build and run it.
+
+import Commands
+import DecisionTree
+
+/// Checks a file with the given bytes, prints what was found, and walks the tree if there is one.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let source = Array(UnsafeBufferPointer(start: bytes, count: count))
+  let loaded = Tree.load(source, runningCases: true) { _ in ["Q1"] }
+  var report = FindingReport(source: source, path: "tree.yaml")
+  let text = report.text(of: loaded.findings)
+  precondition(
+    text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A }, "A control character came through.")
+  let isRefused = loaded.findings.contains { $0.check.isError }
+  precondition((loaded.tree == nil) == isRefused, "A tree is refused if and only if it has errors.")
+  if let tree = loaded.tree { walk(tree) }
+  return 0
+}
+
+/// Walks to an end with the last choice of each question, and once more without being sure.
+private func walk(_ tree: Tree) {
+  let last = { (question: Question) -> Reply? in question.choices.last.map { Reply.choice($0.id) } }
+  for reply in [last, { _ in Reply.notSure }] {
+    var answers = Answers()
+    while case .question(let question) = tree.walk(following: answers).next {
+      answers[question.id] = reply(question)
+    }
+    precondition(!tree.walk(following: answers).candidates.isEmpty, "A walk must end at a fix.")
+  }
+}
