@@ -33,6 +33,8 @@ package struct Tree: Sendable {
   let choices: [Int32]
   /// What all leaves lead to.
   let targets: [Target]
+  /// The ids of the branches, in the order of the file.
+  let branchIDs: [String]
   /// The numbers of the questions by their ids.
   let questionIndex: [Question.ID: Int]
   /// The numbers of the fixes by their ids.
@@ -46,6 +48,8 @@ package struct Tree: Sendable {
     var first: Int32
     /// How many children, or targets, it has.
     var count: Int32
+    /// The number of the branch that begins here; -1 when none does.
+    var branch: Int32 = -1
 
     var range: Range<Int> { Int(first)..<Int(first) + Int(count) }
   }

@@ -22,6 +22,7 @@ extension Tree {
     children = layout.children
     choices = layout.choices
     targets = layout.targets
+    branchIDs = (draft.branches ?? []).map(\.id.text)
     questionIndex = names.questions
     fixIndex = names.fixes
   }
@@ -42,10 +43,14 @@ private struct Layout {
     /// The number of a place, which is given one if it has none yet; branches are looked through.
     func numbered(_ start: Int) -> Int32 {
       var place = start
-      while number[place] < 0, graph.isBranch(place) { place = graph.edges[place][0] }
+      var branch = -1
+      while number[place] < 0, graph.isBranch(place) {
+        branch = place - graph.firstBranch
+        place = graph.edges[place][0]
+      }
       if number[place] < 0 {
         number[place] = Int32(nodes.count)
-        nodes.append(Tree.Node(question: -1, first: 0, count: 0))
+        nodes.append(Tree.Node(question: -1, first: 0, count: 0, branch: Int32(branch)))
         pending.append(place)
       }
       let found = number[place]
@@ -59,7 +64,7 @@ private struct Layout {
     }
     _ = numbered(root)
     while let place = pending.popLast() {
-      var node = Tree.Node(question: -1, first: 0, count: 0)
+      var node = nodes[Int(number[place])]
       if place >= graph.firstLeaf {
         node.first = Int32(targets.count)
         for one in graph.leaves[place - graph.firstLeaf] {

@@ -58,6 +58,9 @@ struct Survey {
     return edge..<edge + 1
   }
 
+  /// Whether the answers lead to a node.
+  func isReached(_ node: Int32) -> Bool { state[Int(node)] != .unseen }
+
   /// Whether a node's part of the tree still holds a candidate.
   func isAlive(_ node: Int32) -> Bool { state[Int(node)] == .alive }
 
