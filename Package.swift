@@ -24,8 +24,9 @@ let package = Package(
     .target(name: "DecisionTree", dependencies: ["YAML"], swiftSettings: pure),
     .target(name: "KnowledgeBase", swiftSettings: pure),
     .target(name: "Screen", swiftSettings: pure),
+    .target(name: "Pictures", dependencies: ["DecisionTree", "Screen"], swiftSettings: pure),
     .target(
-      name: "Wizard", dependencies: ["DecisionTree", "KnowledgeBase", "Screen"],
+      name: "Wizard", dependencies: ["DecisionTree", "KnowledgeBase", "Pictures", "Screen"],
       swiftSettings: pure),
     .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(
@@ -33,8 +34,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CResources", "Sessions", "Wizard", "DecisionTree", "KnowledgeBase", "Screen", "Curses",
-        "YAML",
+        "CResources", "Sessions", "Wizard", "DecisionTree", "KnowledgeBase", "Pictures", "Screen",
+        "Curses", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
@@ -48,6 +49,9 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "DecisionTreeTests", dependencies: ["DecisionTree"], swiftSettings: strict),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Pictures", "DecisionTree", "Screen"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(name: "CLocks", path: "Tests/CLocks"),

@@ -28,6 +28,16 @@ struct Option: Equatable {
   static let format = Option(
     long: "format", short: "f", value: .one("FORMAT", of: ReportFormat.names),
     help: "text (the default), markdown or json")
+  static let picture = Option(
+    long: "format", short: "f", value: .one("FORMAT", of: PictureFormat.names),
+    help: "outline (the default), table or json")
+  static let mark = Option(
+    long: "answer", short: "a", value: .answer,
+    help: "mark what an answer means; ? is not sure (repeatable)")
+  static let session = Option(
+    long: "answers", value: .session, help: "mark what the answers of a session mean")
+  static let limit = Option(
+    long: "limit", value: "ROWS", help: "the most rows of a table (1000)")
   static let withHost = Option(
     long: "with-host", help: "say who and where you are, and where the tree lies")
   static let help = Option(long: "help", short: "h", help: "print this text")
@@ -39,6 +49,7 @@ enum Subcommand: String, CaseIterable {
   /// Without a name on the command line.
   case walk = ""
   case check
+  case show
   case article
   case resume
   case sessions
@@ -53,6 +64,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .walk: [.optional(.tree)]
     case .check: [.repeated(.tree)]
+    case .show: [.optional(.tree)]
     case .article: [.required(.article)]
     case .resume: [.optional(.session), .optional(.tree)]
     case .sessions: []
@@ -66,6 +78,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .walk: "walk a tree to its fix"
     case .check: "check trees, and run their cases"
+    case .show: "show a tree as a picture"
     case .article: "print a KB article"
     case .resume: "go on with a session"
     case .sessions: "list sessions, or delete old ones"
@@ -86,6 +99,10 @@ enum Subcommand: String, CaseIterable {
         + "A journal from elsewhere is copied and never changed. TREE is the file of the tree if "
         + "it lies elsewhere now."
     case .report: session + " without it, the session touched last."
+    case .show:
+      "TREE is a YAML file, or - for standard input; without it, the tree of the session, or the "
+        + "one inside the program. SESSION is a session's name, the beginning of one, or the path "
+        + "of a journal."
     case .completions:
       "SHELL is bash, zsh or fish. Their scripts ask \"kbwizard completions words -- WORD...\" what "
         + "the last of the words after the program's name can become: on each line a word, and "
@@ -102,6 +119,7 @@ enum Subcommand: String, CaseIterable {
       case .resume: [.plain, .noMouse]
       case .sessions: [.jsonList, .delete]
       case .check, .article, .completions: []
+      case .show: [.picture, .mark, .session, .limit]
       case .report: [.format, .withHost]
       }
     return own + [.help, .version]

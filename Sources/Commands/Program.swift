@@ -55,6 +55,7 @@ package struct Program {
     switch line.subcommand {
     case .walk: return try walk(line)
     case .check: return try check(line)
+    case .show: return try show(line)
     case .article: return try article(line)
     case .resume: return try resume(line)
     case .sessions: return try sessions(line)

@@ -34,17 +34,13 @@ extension Program {
     switch format {
     case .text: say(report.text)
     case .markdown: say(report.markdown) { "&#\($0.value);" }
-    case .json:
-      say(report.json) { scalar in
-        String(scalar).utf16.map { "\\u" + String(Int($0) + 0x1_0000, radix: 16).dropFirst() }
-          .joined()
-      }
+    case .json: say(report.json, spelling: JSON.spelling)
     }
     return .done
   }
 
   /// Writes a result in which other characters than ASCII can be spelled.
-  private func say(_ text: String, spelling spell: (Unicode.Scalar) -> String) {
+  func say(_ text: String, spelling spell: (Unicode.Scalar) -> String) {
     if showsAllCharacters {
       say(text)
     } else {
@@ -87,7 +83,8 @@ extension Program {
       "\(matches.count) sessions begin with \"\(word)\": \(some)\(more). Type more of the name.")
   }
 
-  private func hint(at word: String, among names: [String]) -> String {
+  /// A question for the known name that a word was probably meant to be, after a blank; or nothing.
+  func hint(at word: String, among names: [String]) -> String {
     var suggestions = Suggestions()
     return suggestions.nearest(to: word, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
   }
@@ -127,6 +124,13 @@ extension Record {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let name = file.hasSuffix(".jsonl") ? String(file.dropLast(".jsonl".count)) : file
     self.init(name: name, parsing: bytes)
+  }
+}
+
+extension JSON {
+  /// A character as a string in JSON spells it.
+  static func spelling(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { "\\u" + String(Int($0) + 0x1_0000, radix: 16).dropFirst() }.joined()
   }
 }
 

@@ -115,7 +115,7 @@ extension Program {
   }
 
   /// The tree of a session as it is now; complains when there is none.
-  private func tree(of stamp: TreeStamp) -> (Tree, TreeStamp)? {
+  func tree(of stamp: TreeStamp) -> (Tree, TreeStamp)? {
     guard let path = stamp.path else {
       let shipped = load(.shipped)
       if shipped?.1.id == stamp.id { return shipped }

@@ -25,6 +25,14 @@ struct ReadmeTests {
     #expect(loaded.tree?.cases.count == 2)
   }
 
+  @Test func `The outline is what show says of the example`() throws {
+    let example = try block("yaml")
+    try withFolder { folder in
+      let path = try write(example, to: "printer.yaml", in: folder)
+      try expect("outline", toSay: run("show", path).output)
+    }
+  }
+
   @Test func `The report is what check says of the example with a slip in it`() throws {
     let broken = Array(try block("yaml").replacing("ask: cable", with: "ask: cabel").utf8)
     let loaded = Tree.load(broken, runningCases: true) { _ in [] }

@@ -9,12 +9,13 @@ private let allowed: [String: Set<String>] = [
   "DecisionTree": ["YAML"],
   "KnowledgeBase": [],
   "Screen": [],
-  "Wizard": ["DecisionTree", "KnowledgeBase", "Screen"],
+  "Pictures": ["DecisionTree", "Screen"],
+  "Wizard": ["DecisionTree", "KnowledgeBase", "Pictures", "Screen"],
   "Curses": ["CNcurses", "Glibc", "Screen"],
   "Sessions": ["DecisionTree", "Glibc", "Screen", "Wizard"],
   "Commands": [
-    "CResources", "Curses", "DecisionTree", "Glibc", "KnowledgeBase", "Screen", "Sessions",
-    "Wizard", "YAML",
+    "CResources", "Curses", "DecisionTree", "Glibc", "KnowledgeBase", "Pictures", "Screen",
+    "Sessions", "Wizard", "YAML",
   ],
   "kbwizard": ["Commands", "Glibc"],
   "Benchmarks": [

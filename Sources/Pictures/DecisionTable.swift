@@ -1,0 +1,139 @@
+// A tree as a decision table: a row for each path through it.
+
+package import DecisionTree
+import Screen
+
+/// A tree as a table with a row for each path.
+package struct DecisionTable: Sendable {
+  private let tree: Tree
+  private let reach: Reach?
+
+  /// The table of a tree, in which what some answers mean is marked.
+  package init(of tree: Tree, marking reach: Reach? = nil) {
+    self.tree = tree
+    self.reach = reach
+  }
+
+  /// The most that is counted; what is more counts as so much.
+  package static let most = 1_000_000_000
+
+  /// How many paths there are, and how many answers on all of them together, each `most` at most.
+  ///
+  /// The paths are not listed for it: the cost is linear in the places of the tree. Paths that
+  /// answer a question in two ways are counted, though they are in no table.
+  package var size: (paths: Int, answers: Int) {
+    var paths = Array(repeating: 0, count: tree.placeCount)
+    var answers = paths
+    for place in tree.placesFromTheTop.reversed() {
+      if tree.question(at: place) == nil { paths[place] = 1 }
+      for exit in tree.exits(of: place) {
+        let target = tree.target(of: exit)
+        paths[place] = min(Self.most, paths[place] + paths[target])
+        answers[place] = min(Self.most, answers[place] + answers[target] + paths[target])
+      }
+    }
+    return (paths[0], answers[0])
+  }
+
+  /// The table; a row that is wider than `width` cells goes on below, indented.
+  ///
+  /// Columns are aligned if all of them fit into the width; nil is any width.
+  package func text(width: Int?) -> String {
+    let rows = self.rows
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.answers.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], cell.displayWidth)
+      }
+    }
+    func line(_ row: Row, isAligned: Bool) -> String {
+      let cells = zip(row.answers, widths).map { isAligned ? $0.padded(to: $1) : $0 }
+      return (row.standing.map { $0.sign + " " } ?? "")
+        + (cells + [row.end]).joined(separator: "  ")
+    }
+    let aligned = rows.map { line($0, isAligned: true) }
+    var text = ""
+    if let width, aligned.contains(where: { $0.displayWidth > width }) {
+      for row in rows {
+        for part in line(row, isAligned: false).wrapped(to: width, hanging: 4) {
+          text += part + "\n"
+        }
+      }
+    } else {
+      for line in aligned { text += line + "\n" }
+    }
+    return text + (reach == nil ? "" : "\n" + Reach.Standing.legend + "\n")
+  }
+
+  /// A path: its answers, then the fixes at its end.
+  private struct Row {
+    let answers: [String]
+    let end: String
+    let standing: Reach.Standing?
+  }
+
+  /// A place on the path that is being followed.
+  private struct Step {
+    let place: Int
+    let question: Question
+    /// The exits that are still to be followed.
+    var rest: [Int]
+    /// The exit that is being followed.
+    var exit = -1
+    /// Whether the question is asked for the first time on the path.
+    let isFirst: Bool
+  }
+
+  private var rows: [Row] {
+    var rows: [Row] = []
+    var path: [Step] = []
+    var chosen: [Question.ID: Choice.ID] = [:]
+    func enter(_ place: Int) {
+      guard let question = tree.question(at: place) else {
+        rows.append(row(path, endingAt: place))
+        return
+      }
+      // A question that was answered further up has one answer.
+      let exits = tree.exits(of: place).filter { exit in
+        chosen[question.id].map { $0 == tree.choice(of: exit, in: question).id } ?? true
+      }
+      path.append(
+        Step(
+          place: place, question: question, rest: exits.reversed(),
+          isFirst: chosen[question.id] == nil))
+    }
+    enter(0)
+    while let step = path.last {
+      guard let exit = path[path.count - 1].rest.popLast() else {
+        path.removeLast()
+        if step.isFirst { chosen[step.question.id] = nil }
+        continue
+      }
+      path[path.count - 1].exit = exit
+      if step.isFirst { chosen[step.question.id] = tree.choice(of: exit, in: step.question).id }
+      enter(tree.target(of: exit))
+    }
+    return rows
+  }
+
+  private func row(_ path: [Step], endingAt place: Int) -> Row {
+    let steps = path.map { step in
+      "\(step.question.id)=\(tree.choice(of: step.exit, in: step.question).id)".shown
+    }
+    let end = tree.fixes(at: place).map { placed in
+      (reach?.isRuledOut(placed.fix.id) == true ? "× " : "") + placed.fix.id.shown
+    }
+    return Row(
+      answers: steps, end: "→ " + end.joined(separator: ", "),
+      standing: reach.map { standing(of: path, endingAt: place, $0) })
+  }
+
+  private func standing(
+    of path: [Step], endingAt place: Int, _ reach: Reach
+  ) -> Reach.Standing {
+    let all = path.map { reach.standing(of: $0.exit, from: $0.place) }
+    if all.contains(.closed) || reach.standing(of: place) == .closed { return .closed }
+    return all.contains(.open) ? .open : .taken
+  }
+}

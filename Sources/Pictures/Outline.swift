@@ -1,0 +1,134 @@
+// A tree as an outline: its items from the top down, as far as they are unfolded.
+
+package import DecisionTree
+
+/// A tree as an outline, in which each place with a question is drawn once.
+package struct Outline: Sendable {
+  let tree: Tree
+  let reach: Reach?
+  private let homes: Homes
+
+  /// The outline of a tree, in which what some answers mean is marked; what they close stands last.
+  package init(of tree: Tree, marking reach: Reach? = nil) {
+    self.tree = tree
+    self.reach = reach
+    homes = Homes(in: tree, reach)
+  }
+
+  /// Something that has lines of its own in an outline.
+  package struct Item: Sendable {
+    /// What it shows.
+    package let subject: Subject
+    /// The place from which it leads on; for the first item, the place itself.
+    package let origin: Int
+    /// The place with the question or the fixes that it shows; nil when there is none, or when it
+    /// is drawn at another item.
+    package let place: Int?
+    /// Whether more items can stand below it.
+    package let isFoldable: Bool
+    /// Whether they do.
+    package let isUnfolded: Bool
+    /// How the item stands to the answers; nil when nothing is marked.
+    package let standing: Reach.Standing?
+
+    /// The number of items above it on the way from the first one.
+    let depth: Int
+    /// A bit for each of these items, the lowest for the nearest: whether others follow it.
+    let bars: UInt64
+    /// Whether it is the last one below the item that it belongs to.
+    let isLast: Bool
+  }
+
+  /// What an item shows.
+  package enum Subject: Hashable, Sendable {
+    /// The place where a walk begins.
+    case beginning
+    /// A choice, and what it leads to, by the number of the exit.
+    case exit(Int)
+    /// The choices of the question at a place that the answers close, as one.
+    case closed(Int)
+  }
+
+  /// All items that are not folded away, from the top down.
+  ///
+  /// `grouping` makes one item of the choices of a question that are closed, if they are several.
+  package func items(
+    grouping: Bool = false, isUnfolded: (Subject) -> Bool = { _ in true }
+  ) -> [Item] {
+    var items: [Item] = []
+    var pending = [
+      Pending(subject: .beginning, origin: 0, place: 0, depth: 0, bars: 0, isLast: true)
+    ]
+    while let next = pending.popLast() {
+      let below = subjects(below: next, grouping)
+      let isOpen = !below.isEmpty && isUnfolded(next.subject)
+      items.append(
+        Item(
+          subject: next.subject, origin: next.origin, place: next.place,
+          isFoldable: !below.isEmpty, isUnfolded: isOpen, standing: standing(of: next),
+          depth: next.depth, bars: next.bars, isLast: next.isLast))
+      guard isOpen else { continue }
+      let bars = next.depth == 0 ? 0 : next.bars << 1 | (next.isLast ? 0 : 1)
+      for (place, subject) in below.enumerated().reversed() {
+        pending.append(
+          Pending(
+            subject: subject, origin: next.place ?? next.origin, place: drawnPlace(of: subject),
+            depth: next.depth + 1, bars: bars, isLast: place == below.count - 1))
+      }
+    }
+    return items
+  }
+
+  /// An item that is still to come.
+  private struct Pending {
+    let subject: Subject
+    let origin: Int
+    let place: Int?
+    let depth: Int
+    let bars: UInt64
+    let isLast: Bool
+  }
+
+  private func subjects(below item: Pending, _ grouping: Bool) -> [Subject] {
+    if case .closed(let place) = item.subject {
+      return tree.exits(of: place).filter { isClosed($0, from: place) }.map(Subject.exit)
+    }
+    guard let place = item.place else { return [] }
+    let exits = tree.exits(of: place, closedLast: reach)
+    guard grouping else { return exits.map(Subject.exit) }
+    let open = exits.prefix { !isClosed($0, from: place) }
+    // Inside of what is closed everything is; grouping it again would only hide it.
+    return exits.count - open.count < 2 || open.isEmpty
+      ? exits.map(Subject.exit) : open.map(Subject.exit) + [.closed(place)]
+  }
+
+  private func isClosed(_ exit: Int, from place: Int) -> Bool {
+    reach?.standing(of: exit, from: place) == .closed
+  }
+
+  /// The place that is drawn at an item; nil when it is drawn at another one.
+  private func drawnPlace(of subject: Subject) -> Int? {
+    guard case .exit(let exit) = subject else { return nil }
+    let target = tree.target(of: exit)
+    return tree.question(at: target) == nil || homes.exit[target] == exit ? target : nil
+  }
+
+  private func standing(of item: Pending) -> Reach.Standing? {
+    switch item.subject {
+    case .beginning: reach?.standing(of: 0)
+    case .exit(let exit): reach?.standing(of: exit, from: item.origin)
+    case .closed: .closed
+    }
+  }
+}
+
+extension Outline {
+  /// Whether several exits lead to a place.
+  func isShared(_ place: Int) -> Bool { homes.isShared[place] }
+
+  /// The exit at which the target of another one is drawn, and whether that is further up.
+  func home(of target: Int, from exit: Int) -> (exit: Int, isAbove: Bool) {
+    let home = Int(homes.exit[target])
+    return (home, home < 0 || homes.rank[home] < homes.rank[exit])
+  }
+}

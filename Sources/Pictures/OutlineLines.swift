@@ -1,0 +1,129 @@
+// The lines of an outline: connected by lines, and wrapped to a width.
+
+import DecisionTree
+package import Screen
+
+/// How the lines of an outline look.
+package struct OutlineLayout: Sendable {
+  /// The width in cells that no line exceeds, at least 16.
+  let width: Int
+  /// Whether ids stand with the wordings.
+  let showsIDs: Bool
+
+  /// Lines of a width in cells, with ids or only wordings.
+  package init(width: Int, showsIDs: Bool) {
+    self.width = max(16, width)
+    self.showsIDs = showsIDs
+  }
+
+  /// The cells by which an item stands further right than the one that it belongs to.
+  private var step: Int { width < 60 ? 2 : 3 }
+
+  /// The lines in front of an item: those of its first line, and those of its other ones.
+  func fronts(of item: Outline.Item) -> (first: String, others: String) {
+    guard item.depth > 0 else { return ("", "") }
+    // Half of the width is for the text, however deep the tree is.
+    let most = min(63, width / 2 / step)
+    let levels = min(item.depth - 1, most - 1)
+    let isCut = levels < item.depth - 1
+    var front = ""
+    for level in (0..<levels).reversed() {
+      let bar = isCut && level == levels - 1 ? "…" : item.bars >> UInt64(level) & 1 == 1 ? "│" : " "
+      front += bar + .blanks(step - 1)
+    }
+    let connector = (item.isLast ? "└" : "├") + (step > 2 ? "─ " : " ")
+    return (front + connector, front + (item.isLast ? " " : "│") + .blanks(step - 1))
+  }
+}
+
+extension Outline {
+  /// The lines of an item, of which there is at least one.
+  package func lines(of item: Item, in layout: OutlineLayout) -> [Line] {
+    let (first, others) = layout.fronts(of: item)
+    var lines = OutlineText(width: layout.width, first: first, others: others)
+    switch item.subject {
+    case .beginning:
+      addPlace(0, below: item, layout, to: &lines)
+    case .exit(let exit):
+      addExit(exit, item, layout, to: &lines)
+    case .closed(let place):
+      let closed = tree.exits(of: place).filter { reach?.standing(of: $0, from: place) == .closed }
+      lines.sign("×", .hint)
+      lines.add("\(closed.count) closed answers" + (item.isUnfolded ? "" : " …"), .hint)
+    }
+    return lines.lines
+  }
+
+  private func addExit(
+    _ exit: Int, _ item: Item, _ layout: OutlineLayout, to lines: inout OutlineText
+  ) {
+    guard let question = tree.question(at: item.origin) else { return }
+    let isClosed = item.standing == .closed
+    let look = isClosed ? Style.hint : .plain
+    if let standing = item.standing { lines.sign(standing.sign, isClosed ? .hint : .ticked) }
+    let target = tree.target(of: exit)
+    let label = tree.choice(of: exit, in: question).label(layout.showsIDs)
+    // What is closed and folded is one line, and says no more than that it is there.
+    if isClosed, item.isFoldable, !item.isUnfolded {
+      lines.add(label + " …", look)
+      return
+    }
+    lines.add(label, look)
+    if item.place == nil {
+      let home = home(of: target, from: exit)
+      lines.join("→ as \(home.isAbove ? "above" : "below"): \(name(of: target))", .hint)
+    } else {
+      addPlace(target, below: item, layout, to: &lines)
+      if item.isFoldable, !item.isUnfolded { lines.append(" …", .hint) }
+    }
+  }
+
+  /// Adds the question, or the fixes, at a place.
+  private func addPlace(
+    _ place: Int, below item: Item, _ layout: OutlineLayout, to lines: inout OutlineText
+  ) {
+    let isClosed = item.standing == .closed
+    guard let question = tree.question(at: place) else {
+      let fixes = tree.fixes(at: place)
+      for placed in fixes {
+        let isFailed = reach?.isRuledOut(placed.fix.id) == true
+        let text =
+          "→ " + (isFailed ? "× " : "") + placed.fix.label(layout.showsIDs)
+          + (isFailed ? ", which did not help" : "")
+        let look = isClosed || isFailed ? Style.hint : .plain
+        // Several fixes stand below each other, in the order to try them.
+        if fixes.count == 1 { lines.join(text, look) } else { lines.add(text, look) }
+      }
+      return
+    }
+    let id = layout.showsIDs ? question.id.shown + ": " : ""
+    let name = isShared(place) ? " [\(name(of: place))]" : ""
+    lines.add(
+      id + question.text.shown + name + note(on: question, at: place),
+      isClosed ? .hint : .heading)
+  }
+
+  /// What the answers say of a question, in a word.
+  private func note(on question: Question, at place: Int) -> String {
+    guard let reach else { return "" }
+    if reach.isUnsure(at: place) { return " (not sure)" }
+    return reach.next == question.id && reach.standing(of: place) == .open ? " (asked next)" : ""
+  }
+
+  /// The name of a place that several exits lead to.
+  private func name(of place: Int) -> String {
+    (tree.branch(at: place) ?? tree.question(at: place)?.id ?? "").shown
+  }
+
+  /// The whole outline as text, with what the signs mean below it.
+  package func text(width: Int) -> String {
+    let layout = OutlineLayout(width: width, showsIDs: true)
+    let head = "\(tree.title.shown) [\(tree.id.shown)]".wrapped(to: max(16, width))
+    let legend = reach == nil ? [] : ["", Reach.Standing.legend]
+    var text = (head + [""]).map { $0 + "\n" }.joined()
+    for item in items() {
+      for line in lines(of: item, in: layout) { text += line.map(\.text).joined() + "\n" }
+    }
+    return text + legend.map { $0 + "\n" }.joined()
+  }
+}

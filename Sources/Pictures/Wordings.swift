@@ -1,0 +1,43 @@
+// How pictures word choices, fixes and what the answers mean.
+
+package import DecisionTree
+import Screen
+
+extension String {
+  /// The text on one line, with nothing in it that could steer a terminal.
+  var shown: String {
+    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+      ? self : split(whereSeparator: \.isNewline).joined(separator: " ").visible()
+  }
+}
+
+extension Choice {
+  /// The wording, with the id in front unless it begins with it anyway.
+  func label(_ showsID: Bool) -> String {
+    !showsID || text == id || text.hasPrefix(id + ":")
+      ? text.shown : "\(id): \(text)".shown
+  }
+}
+
+extension Fix {
+  /// The title, with the article, and with the id if that is asked for.
+  func label(_ showsID: Bool) -> String {
+    let facts = [showsID ? id : nil, article].compactMap(\.self).joined(separator: ", ")
+    let brackets = showsID ? ("[", "]") : ("(", ")")
+    return (title + (facts.isEmpty ? "" : " \(brackets.0)\(facts)\(brackets.1)")).shown
+  }
+}
+
+extension Reach.Standing {
+  /// The sign in front of what stands so.
+  package var sign: String {
+    switch self {
+    case .taken: "✓"
+    case .open: "○"
+    case .closed: "×"
+    }
+  }
+
+  /// What the signs mean, in one line.
+  package static let legend = "✓ answered  ○ still open  × closed"
+}

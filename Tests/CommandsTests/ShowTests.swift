@@ -1,0 +1,115 @@
+// Showing trees on the command line.
+
+import DecisionTree
+import FoundationEssentials
+import Testing
+
+struct ShowTests {
+  @Test func `Without a tree the one inside the program is shown as an outline`() {
+    let run = run("show")
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.hasPrefix("Microsoft Mail to Exchange Server migration [msmail-exchange]\n"))
+    #expect(run.output.contains("\n├─ 7007: Could not migrate MMF file → as above: mail-file\n"))
+    #expect(!run.output.contains("✓"))
+  }
+
+  @Test func `Answers are marked in every format`() {
+    for format in ["outline", "table"] {
+      let run = run("show", "-f", format, "-a", "event=7026")
+      #expect(run.status == 0, "\(format)")
+      for sign in ["✓", "○", "×"] { #expect(run.output.contains(sign), "\(format)") }
+    }
+  }
+
+  @Test(arguments: ["outline", "table", "json"])
+  func `Without UTF-8 no format has a byte beyond ASCII`(format: String) throws {
+    try withFolder { folder in
+      let text = smallTree.replacing("Press the switch", with: "Drück 漢 \u{1F600}")
+      let path = try write(text, to: "tree.yaml", in: folder)
+      let run = run(
+        "show", path, "--format", format, "-a", "light=on", environment: ["LC_ALL": "C"])
+      #expect(run.status == 0)
+      #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
+      // What can spell other characters does so.
+      let spelled = [
+        "outline": "+- + on", "table": "+ light=on", "mermaid": "#28450;", "dot": "&#28450;",
+        "json": #"\u6f22 \ud83d\ude00"#, "svg": "&#28450;",
+      ]
+      #expect(run.output.contains(spelled[format] ?? "none"), "\(run.output)")
+    }
+  }
+
+  @Test func `A table of too many rows is refused before it is made`() throws {
+    let run = run("show", "-f", "table", "--limit", "10")
+    #expect(run.status == 3 && run.output.isEmpty)
+    #expect(run.error.contains("rows, and 10 is the limit; give a higher --limit"))
+    try withFolder { folder in
+      let rungs = (0..<200).map { "b\($0): {ask: q\($0), then: {else: b\($0 + 1)}}" }
+      let questions = (0..<200).map { "q\($0): {text: Q?, choices: {x: X, y: Y}}" }
+      let path = try write(
+        "kbwizard: 1\nid: ladder\ntitle: A ladder\nquestions: {\(questions.joined(separator: ", "))}"
+          + "\ntree: b0\nbranches: {\(rungs.joined(separator: ", ")), b200: a}\notherwise: a\n"
+          + "fixes: {a: {title: A}}\n", to: "tree.yaml", in: folder)
+      let table = CommandsTests.run("show", path, "-f", "table", "--limit", "999999999999")
+      #expect(table.status == 3)
+      #expect(table.error.contains("1000000000 or more rows with 1000000000 or more answers"))
+      #expect(CommandsTests.run("show", path).status == 0)
+    }
+  }
+
+  @Test(arguments: [
+    (["show", "a", "b"], "One tree can be shown at a time; \"b\" is one too many."),
+    (["show", "-f", "jsn"], "There is no format \"jsn\". Did you mean \"json\"?"),
+    (["show", "--limit", "0", "-f", "table"], "\"0\" is no number of rows"),
+    (["show", "--limit", "5"], "Only a table has rows"),
+    (["show", "-a", "event=1"], "The question \"event\" has no choice \"1\"."),
+  ])
+  func `A command line that makes no sense is refused in a sentence`(
+    arguments: [String], message: String
+  ) {
+    let run = run(arguments)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.error.contains(message), "\(run.error)")
+  }
+
+  @Test func `A session is shown with its answers, and the fixes that did not help`() throws {
+    try withFolder { folder in
+      let path = try write(smallTree, to: "tree.yaml", in: folder)
+      let other = try write(
+        smallTree.replacing("id: small", with: "id: other"), to: "other.yaml", in: folder)
+      let environment = ["XDG_STATE_HOME": folder, "LC_ALL": "C.UTF-8"]
+      _ = run(path, input: ["2", "failed"], environment: environment)
+      let sessions = folder + "/kbwizard/sessions"
+      let file = try #require(FileManager.default.contentsOfDirectory(atPath: sessions).first)
+      let name = String(file.dropLast(".jsonl".count))
+      let shown = run("show", "--answers", name, environment: environment)
+      #expect(shown.status == 0)
+      #expect(
+        shown.output.contains(
+          "├─ ✓ off: There is not → × Press the switch [switch], which did not help\n"),
+        "\(shown.output)")
+      let wrong = run("show", other, "--answers", name, environment: environment)
+      #expect(wrong.status == 2)
+      #expect(
+        wrong.error.contains("The session walks the tree \"small\", and this one is \"other\""))
+      let more = run("show", "--answers", name, "-a", "light=on", environment: environment)
+      #expect(more.output.contains("├─ ✓ on: There is"))
+    }
+  }
+
+  @Test func `JSON holds the whole tree`() {
+    let run = run("show", "-f", "json", "-a", "event=7044", "-a", "role=?")
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasPrefix(
+        #"{"tree": "msmail-exchange", "title": "Microsoft Mail to Exchange Server migration", "#))
+    #expect(
+      run.output.contains(
+        #"{"place": 0, "standing": "taken", "branch": null, "question": "event", "choices": ["#
+          + #"{"choice": "7000", "place": "#))
+    #expect(run.output.contains(#""branch": "mail-file", "question": "client""#))
+    #expect(run.output.contains(#""standing": "closed""#))
+    #expect(run.output.contains(#""standing": "open""#))
+    #expect(run.output.contains(#""ruledOut": false"#))
+  }
+}
