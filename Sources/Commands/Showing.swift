@@ -7,7 +7,7 @@ internal import Wizard
 
 /// What a tree can be shown as.
 enum PictureFormat: String, CaseIterable {
-  case outline, table, json
+  case outline, table, mermaid, dot, json
 
   /// Their names on the command line.
   static let names = allCases.map(\.rawValue)
@@ -55,6 +55,8 @@ extension Program {
     switch format {
     case .outline: say(Outline(of: tree, marking: marks).text(width: columns))
     case .table: return showTable(of: tree, marks, limit)
+    case .mermaid: say(Diagram(of: tree, marking: marks).mermaid) { "#\($0.value);" }
+    case .dot: say(Diagram(of: tree, marking: marks).dot) { "&#\($0.value);" }
     case .json: say(JSON(tree, reach).text + "\n", spelling: JSON.spelling)
     }
     return .done

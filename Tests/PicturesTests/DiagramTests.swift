@@ -1,0 +1,208 @@
+// Boxes and arrows, and how Graphviz and Mermaid spell them.
+
+import DecisionTree
+import Pictures
+import Testing
+
+struct DiagramTests {
+  /// A tree whose texts are made of what means something to Graphviz, Mermaid, Markdown or HTML.
+  static let hostile = #"""
+    kbwizard: 1
+    id: hostile
+    title: "\"quoted\" \\n & <b>"
+    questions:
+      q:
+        text: "1. a \"b\" \\l <br> #35; &amp; `c` |d| [e] {f} (g) \u202E %%"
+        choices:
+          a: "- x --> y; end"
+          b: "\\"
+          c: "&lt;"
+    tree: {ask: q, then: {a: f, b: f, c: g}}
+    otherwise: f
+    fixes:
+      f: {title: "\\\" ]; n0 -> n0 [label=\"x"}
+      g: {title: "漢字\né \"\u0301 &\u0301 <\u0301 \\\u0301"}
+    """#
+
+  @Test(arguments: 0..<30)
+  func `There is a box for each question and each end, and an arrow for each exit`(
+    seed: Int
+  ) throws {
+    let tree = try randomTree(seed, questions: 5 + seed)
+    let diagram = Diagram(of: tree)
+    let places = 0..<tree.placeCount
+    let ends = Set(places.map { tree.fixes(at: $0).map(\.fix.id) }.filter { !$0.isEmpty })
+    #expect(
+      diagram.boxes.filter(\.isQuestion).count == places.count { tree.question(at: $0) != nil })
+    #expect(diagram.boxes.filter { !$0.isQuestion }.count == ends.count)
+    #expect(diagram.arrows.count == tree.exitCount)
+    #expect(diagram.boxes[0].entries[0].facts == "q0")
+    // Whoever lays it out may count on that.
+    #expect(diagram.arrows.map(\.from) == diagram.arrows.map(\.from).sorted())
+    #expect(diagram.arrows.allSatisfy { $0.from < $0.to || !diagram.boxes[$0.to].isQuestion })
+  }
+
+  @Test(arguments: 0..<30)
+  func `What is marked has the sign of its standing`(seed: Int) throws {
+    let tree = try randomTree(seed, questions: 5 + seed)
+    let reach = Reach(of: tree, following: randomAnswers(seed, to: tree), rulingOut: ["f1"])
+    let diagram = Diagram(of: tree, marking: reach)
+    for arrow in diagram.arrows {
+      #expect(arrow.label.hasPrefix((arrow.standing?.sign ?? "none") + " "))
+    }
+    for box in diagram.boxes {
+      let sign = (box.standing?.sign ?? "none") + " "
+      for entry in box.entries where entry.facts != "f1, did not help" {
+        #expect(entry.text.hasPrefix(sign))
+      }
+    }
+    let failed = diagram.boxes.flatMap(\.entries).filter { $0.facts.hasPrefix("f1") }
+    #expect(failed.allSatisfy { $0.text.hasPrefix("× ") })
+  }
+
+  @Test func `A box of fixes is open when one of the places that end there is`() throws {
+    let tree = try tree(of: lamp)
+    let reach = Reach(of: tree, following: ["lit": .choice("yes"), "hot": .choice("cold")])
+    let boxes = Diagram(of: tree, marking: reach).boxes.filter { !$0.isQuestion }
+    #expect(
+      boxes.filter { $0.standing == .open }.map { $0.entries.map(\.text) } == [["○ Wait"]])
+  }
+
+  @Test func `Graphviz reads every text as it is`() throws {
+    let text = Diagram(of: try tree(of: DiagramTests.hostile)).dot
+    let statements = try #require(dotStatements(of: text))
+    #expect(statements.count == 3 + 3 + 3)
+    #expect(statements[0]["label"] == #""quoted" \n & <b> "#)
+    #expect(
+      statements[3]["label"]
+        == ##"1. a "b" \l <br> #35; &amp; `c` |d| [e] {f} (g) <U+202E> %% q "##
+        .replacing("  ", with: " "))
+    let ends = statements.filter { $0.name == "n1" || $0.name == "n2" }.compactMap { $0["label"] }
+    #expect(
+      ends == [#"\" ]; n0 -> n0 [label="x f "#, "漢字 é \"\u{301} &\u{301} <\u{301} \\\u{301} g "])
+    let arrows = statements.filter { $0.name.contains("->") }.compactMap { $0["label"] }
+    #expect(arrows == ["- x --> y; end", "\\", "&lt;"])
+  }
+
+  @Test(arguments: 0..<10)
+  func `Graphviz reads as many boxes and arrows as there are`(seed: Int) throws {
+    let tree = try randomTree(seed, questions: 30)
+    let reach = Reach(of: tree, following: randomAnswers(seed, to: tree))
+    for diagram in [Diagram(of: tree), Diagram(of: tree, marking: reach)] {
+      let statements = try #require(dotStatements(of: diagram.dot))
+      #expect(statements.filter { $0.name.contains("->") }.count == diagram.arrows.count)
+      #expect(
+        statements.filter { $0.name.hasPrefix("n") && Int($0.name.dropFirst()) != nil }.count
+          == diagram.boxes.count)
+    }
+  }
+
+  @Test func `Mermaid gets no sign that it could take for its own`() throws {
+    let lines = Diagram(of: try tree(of: DiagramTests.hostile)).mermaid.split(separator: "\n")
+    let all: Set<Unicode.Scalar> = Set(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,:?'/!=-.#;漢字é\u{301}"
+        .unicodeScalars)
+    var count = 0
+    for line in lines.dropFirst() where !line.contains("classDef") {
+      let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+      #expect(parts.count == 3, "\(line)")
+      let text = parts[1].replacing("<br>", with: " ")
+      #expect(text.unicodeScalars.allSatisfy(all.contains), "\(text)")
+      // A number sign begins the number of a character, and nothing else.
+      for piece in text.split(separator: "#", omittingEmptySubsequences: false).dropFirst() {
+        let scalars = piece.unicodeScalars
+        let end = try #require(scalars.firstIndex(of: ";"))
+        #expect(Int(String(scalars[..<end])) != nil)
+      }
+      count += 1
+    }
+    #expect(count == 6)
+    #expect(lines[1].hasPrefix("  n0[\"1#46; a #34;b#34; #92;l #60;br#62; #35;35#59; #38;amp#59; "))
+    #expect(lines.contains(##"  n0 -->|"#45; x --#62; y#59; end"| n1"##))
+  }
+}
+
+/// All statements of a text for Graphviz; nil when it is no graph.
+private func dotStatements(of text: String) -> [DotReader.Statement]? {
+  var reader = DotReader(text)
+  return reader.statements()
+}
+
+/// Reads what the pictures use of the language of Graphviz, the way Graphviz does.
+private struct DotReader {
+  private var rest: Substring
+
+  init(_ text: String) {
+    rest = text[...]
+  }
+
+  /// A statement: a name or an arrow, and attributes.
+  struct Statement {
+    let name: String
+    var attributes: [String: String] = [:]
+
+    subscript(attribute: String) -> String? { attributes[attribute] }
+  }
+
+  /// All statements; nil when the text is no graph.
+  mutating func statements() -> [Statement]? {
+    guard take("digraph {\n") else { return nil }
+    var found: [Statement] = []
+    while !take("}\n") {
+      guard take("  "), let bracket = rest.range(of: " [") else { return nil }
+      var statement = Statement(name: String(rest[..<bracket.lowerBound]))
+      let name = statement.name.replacing(" -> ", with: "")
+      guard name.allSatisfy({ $0.isLetter || $0.isNumber }) else { return nil }
+      rest = rest[bracket.upperBound...]
+      repeat {
+        guard let sign = rest.firstIndex(of: "=") else { return nil }
+        let key = String(rest[..<sign])
+        rest = rest[rest.index(after: sign)...]
+        guard let value = value() else { return nil }
+        statement.attributes[key] = value
+      } while take(", ")
+      guard take("];\n") else { return nil }
+      found.append(statement)
+    }
+    return rest.isEmpty ? found : nil
+  }
+
+  private mutating func take(_ text: String) -> Bool {
+    guard rest.hasPrefix(text) else { return false }
+    rest = rest.dropFirst(text.count)
+    return true
+  }
+
+  /// A word, or a text in quotes as a label shows it, with blanks for the ends of lines.
+  private mutating func value() -> String? {
+    guard take("\"") else {
+      let word = rest.prefix { $0.isLetter || $0.isNumber }
+      rest = rest[word.endIndex...]
+      return word.isEmpty ? nil : String(word)
+    }
+    var text = ""
+    while let scalar = rest.unicodeScalars.popFirst() {
+      if scalar == "\"" { return text }
+      if scalar == "&" {
+        guard rest.unicodeScalars.starts(with: "amp;".unicodeScalars) else { return nil }
+        rest.unicodeScalars.removeFirst(4)
+      }
+      guard scalar == "\\" else {
+        text.unicodeScalars.append(scalar)
+        continue
+      }
+      switch rest.unicodeScalars.popFirst() {
+      case "n": text += " "
+      case "\"": text += "\""
+      case "\\": text += "\\"
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  /// Where a text stands first.
+  fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
+}
