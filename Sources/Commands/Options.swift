@@ -30,7 +30,7 @@ struct Option: Equatable {
     help: "text (the default), markdown or json")
   static let picture = Option(
     long: "format", short: "f", value: .one("FORMAT", of: PictureFormat.names),
-    help: "outline (the default), table, mermaid, dot or json")
+    help: "outline (the default), table, mermaid, dot, json or svg")
   static let mark = Option(
     long: "answer", short: "a", value: .answer,
     help: "mark what an answer means; ? is not sure (repeatable)")

@@ -7,7 +7,7 @@ internal import Wizard
 
 /// What a tree can be shown as.
 enum PictureFormat: String, CaseIterable {
-  case outline, table, mermaid, dot, json
+  case outline, table, mermaid, dot, json, svg
 
   /// Their names on the command line.
   static let names = allCases.map(\.rawValue)
@@ -58,6 +58,12 @@ extension Program {
     case .mermaid: say(Diagram(of: tree, marking: marks).mermaid) { "#\($0.value);" }
     case .dot: say(Diagram(of: tree, marking: marks).dot) { "&#\($0.value);" }
     case .json: say(JSON(tree, reach).text + "\n", spelling: JSON.spelling)
+    case .svg:
+      guard let picture = SVG(of: Diagram(of: tree, marking: marks)) else {
+        complain("The tree is too large for a picture as SVG; --format outline shows any tree.")
+        return .failed
+      }
+      say(picture.text) { "&#\($0.value);" }
     }
     return .done
   }

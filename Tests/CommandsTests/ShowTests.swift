@@ -14,14 +14,14 @@ struct ShowTests {
   }
 
   @Test func `Answers are marked in every format`() {
-    for format in ["outline", "table", "mermaid", "dot"] {
+    for format in ["outline", "table", "mermaid", "dot", "svg"] {
       let run = run("show", "-f", format, "-a", "event=7026")
       #expect(run.status == 0, "\(format)")
       for sign in ["✓", "○", "×"] { #expect(run.output.contains(sign), "\(format)") }
     }
   }
 
-  @Test(arguments: ["outline", "table", "mermaid", "dot", "json"])
+  @Test(arguments: ["outline", "table", "mermaid", "dot", "json", "svg"])
   func `Without UTF-8 no format has a byte beyond ASCII`(format: String) throws {
     try withFolder { folder in
       let text = smallTree.replacing("Press the switch", with: "Drück 漢 \u{1F600}")
