@@ -79,6 +79,29 @@ package struct Outline: Sendable {
     return items
   }
 
+  /// What to unfold so that the trail is in sight, and of what is open the nearest `most` items.
+  package func openSubjects(most: Int) -> Set<Subject> {
+    var unfolded: Set = [Subject.beginning]
+    var places = [0]
+    var count = 1
+    var next = 0
+    while next < places.count {
+      let place = places[next]
+      next += 1
+      for exit in tree.exits(of: place) {
+        let standing = reach?.standing(of: exit, from: place) ?? .open
+        guard standing != .closed else { continue }
+        count += 1
+        guard let target = drawnPlace(of: .exit(exit)), tree.question(at: target) != nil,
+          standing == .taken || count + tree.exits(of: target).count <= most
+        else { continue }
+        unfolded.insert(.exit(exit))
+        places.append(target)
+      }
+    }
+    return unfolded
+  }
+
   /// An item that is still to come.
   private struct Pending {
     let subject: Subject

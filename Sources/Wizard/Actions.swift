@@ -19,6 +19,9 @@ extension Session {
     case .back: back()
     case .answers: open(.answers)
     case .candidates: open(.candidates)
+    case .map: openMap()
+    case .fold: foldOnMap()
+    case .unfold: turn(page.selected, unfolded: true)
     case .article: return readArticle()
     case .report: return .report
     case .copy: return .copy
@@ -78,6 +81,8 @@ extension Session {
       openAnswer(item)
     case .fix:
       mark(item, .done)
+    case .map:
+      takeOnMap(item)
     case .start(let others):
       if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
     default:

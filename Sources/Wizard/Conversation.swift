@@ -30,9 +30,9 @@ package struct Conversation: Sendable {
     let rows = text.rows
     let before = shown
     shown = (session.page.content, rows)
-    // Help is read and done with: what is typed next is meant for the page it speaks of.
+    // Help and the map are read and done with: what is typed next is meant for the page before.
     defer {
-      if session.page.kind == .help {
+      if [.help, .map].contains(session.page.kind) {
         session.leavePage()
         shown = (session.page.content, text.rows)
       }

@@ -34,6 +34,8 @@ package struct Page: Equatable, Sendable {
     case article(Article)
     /// The answers given and the fixes crossed out.
     case answers
+    /// The whole tree as an outline; how it is folded is the session's.
+    case map
     /// Another answer to a question, with what it would do.
     case change(Question.ID)
     /// Sessions to go on with, instead of beginning this one.
@@ -52,7 +54,8 @@ package struct Page: Equatable, Sendable {
 
   /// The kinds of pages, which differ in their keys.
   package enum Kind: CaseIterable, Sendable {
-    case start, news, report, question, candidates, fix, article, answers, change, help, quit, end
+    case start, news, report, question, candidates, fix, article, answers, map, change, help, quit,
+      end
   }
 
   /// The kind of the page.
@@ -66,6 +69,7 @@ package struct Page: Equatable, Sendable {
     case .fix: .fix
     case .article: .article
     case .answers: .answers
+    case .map: .map
     case .change: .change
     case .help: .help
     case .quit: .quit

@@ -36,6 +36,8 @@ package struct Session: Sendable {
   var field: Field?
   /// What was typed into fields that were left.
   var unfinished: [Field.Kind: String] = [:]
+  /// The map that was opened last.
+  var map: TreeMap?
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 
@@ -102,6 +104,7 @@ package struct Session: Sendable {
     switch input {
     case .resize(let size):
       self.size = size
+      layOutMap()
       keepMatchInView()
       if page.kind == .report { return .report }
     case .key(let key):

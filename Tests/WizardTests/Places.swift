@@ -45,6 +45,11 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place("answers", "1 2 r"),
     Place("answers-empty", "r"),
     Place("answers-crossed-out", "1 0 1 1 x r down"),
+    Place("map", "1 0 m"),
+    Place("map-start", "m"),
+    Place("map-fix", "4 3 m"),
+    Place("map-crossed-out", "1 0 1 1 x m G right"),
+    Place("map-wide", "4 m right end"),
     Place("change", "1 2 r enter"),
     Place("change-preview", "1 2 r enter 2"),
     Place("help", "?"),
@@ -62,7 +67,7 @@ struct Place: CustomTestStringConvertible, Sendable {
   static let hostile = [
     ("question", ""), ("candidates", "1"), ("fix", "1 1"), ("other way", "1 1 tab"),
     ("answers", "1 r"), ("change", "1 r enter 2"), ("end", "1 1 y"), ("last", "1 1 x"),
-    ("second question", "2"), ("neighbours", "2 2 x r"), ("article", "1 1 a"),
+    ("second question", "2"), ("map", "1 m"), ("neighbours", "2 2 x r"), ("article", "1 1 a"),
   ].map { Place("hostile \($0.0)", $0.1, in: "hostile") }
 
   static let all = printer + hostile

@@ -145,9 +145,9 @@ struct PropertyTests {
 }
 
 extension Text {
-  /// The letters of all rows in one piece, as blanks differ with the width.
+  /// The letters of all rows in one piece, as blanks and lines differ with the width.
   fileprivate var words: String {
-    rows.map(\.text).joined().filter { $0 != " " }
+    rows.map(\.text).joined().filter { !" │├└─".contains($0) }
   }
 }
 

@@ -9,7 +9,9 @@ package enum Action: Hashable, Sendable {
   case choose(Int)
   case notSure
   case back
-  case answers, candidates, article, report, copy
+  case answers, candidates, map, article, report, copy
+  /// Folds or unfolds the selected item of the map.
+  case fold, unfold
   case tick, doing, notApplicable, otherWay
   case helped, failed, takeBack
   /// What asks for a line of text first.

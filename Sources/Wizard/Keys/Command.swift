@@ -47,7 +47,7 @@ struct Command: Sendable {
 extension Command {
   private static let everywhere = Set(Page.Kind.allCases)
   private static let lists: Set<Page.Kind> = [
-    .start, .question, .candidates, .fix, .answers, .change,
+    .start, .question, .candidates, .fix, .answers, .map, .change,
   ]
   private static let texts: Set<Page.Kind> = [.news, .article, .report, .help, .end]
 
@@ -152,6 +152,19 @@ extension Command {
     Command(
       .candidates, ["c"], on: [.question, .fix], word: "candidates", hint: "c fixes",
       help: "the fixes that are still possible"),
+    Command(
+      .map, ["m"], on: [.question, .candidates, .fix, .answers], word: "map", hint: "m map",
+      help: "the whole tree, with the trail and what is still open"),
+    Command(.unfold, [.right, "l"], on: [.map], hint: "→ unfold", help: "show what is below"),
+    Command(
+      .fold, [.left, "h"], on: [.map], hint: "← fold",
+      help: "hide what is below; back where nothing is to hide"),
+    Command(
+      .take, [.enter], on: [.map], hint: "enter change",
+      help: "change the answer to the question; where there is none, fold or unfold"),
+    Command(
+      .back, [.escape, .backspace, .backTab, "m"], on: [.map], word: "back", hint: "esc back",
+      help: "back"),
     Command(
       .report, ["R"], on: lists.subtracting([.start]).union([.end]), word: "report",
       help: "what was asked, answered, done and found so far, for a ticket"),

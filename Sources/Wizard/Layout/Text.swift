@@ -122,6 +122,16 @@ struct Text: Sendable {
     itemCount += 1
   }
 
+  /// Adds items that are laid out already, with two blanks in front of each row.
+  mutating func addItems(_ laidOut: [Row], count: Int) {
+    rows += laidOut
+    itemCount += count
+    guard medium == .screen, let row = rows.firstIndex(where: { $0.item == selected }) else {
+      return
+    }
+    rows[row].line = [Span("▸ " + rows[row].text.dropFirst(2), .selected)]
+  }
+
   /// Adds a line below an item that belongs to it.
   mutating func addDetail(_ text: String, _ style: Style = .hint, indent: Int) {
     add(text, style, indent: indent, item: itemCount - 1)

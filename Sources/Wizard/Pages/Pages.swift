@@ -26,6 +26,7 @@ extension Session {
     case .fix(let id): addFix(id, to: &text)
     case .article(let article): add(article, to: &text)
     case .answers: addAnswers(to: &text)
+    case .map: addMap(to: &text)
     case .change(let id): addChange(of: id, to: &text)
     case .help(let kind): addHelp(on: kind, to: &text)
     case .quit: addQuit(to: &text)
@@ -44,6 +45,7 @@ extension Session {
     case .fix(let id): tree.fix(id)?.title ?? id
     case .article(let article): article.title
     case .answers: "Answers"
+    case .map: "Map"
     case .change: "Another answer"
     case .help: "Keys"
     case .quit: "Leave?"
@@ -56,7 +58,7 @@ extension Session {
     switch page.content {
     case .question:
       return "question \(walk.behind + 1)"
-    case .candidates:
+    case .candidates, .map:
       return walk.candidates.count == 1 ? "1 fix" : "\(walk.candidates.count) fixes"
     case .fix(let id):
       let article = tree.fix(id)?.article.map { [$0] } ?? []

@@ -1,0 +1,62 @@
+// The page that shows the whole tree, with the trail and what is still open.
+
+internal import DecisionTree
+internal import Pictures
+internal import Screen
+
+extension Session {
+  /// The width of the map, in cells.
+  var mapWidth: Int { min(100, size.columns - 2) }
+
+  /// Lays the map out for the size of the screen.
+  mutating func layOutMap() {
+    let width = mapWidth
+    map?.layOut(width: width)
+  }
+
+  /// Opens the map at what is asked next, or else at what was answered last.
+  mutating func openMap() {
+    let reach = Reach(
+      of: tree, following: progress.answers, rulingOut: Set(progress.failed))
+    let map = TreeMap(of: tree, marking: reach, width: mapWidth)
+    self.map = map
+    let asked = map.items.firstIndex { item in
+      item.standing != .closed
+        && item.place.flatMap { tree.question(at: $0)?.id } == currentQuestion?.id
+    }
+    let next = currentQuestion == nil ? nil : asked
+    open(.map)
+    select(next ?? map.items.lastIndex { $0.standing == .taken } ?? 0)
+  }
+
+  func addMap(to text: inout Text) {
+    guard let map else { return }
+    text.addItems(map.rows(width: text.width), count: map.items.count)
+    text.space()
+    text.add(Reach.Standing.legend, .hint)
+  }
+
+  /// Changes the answer to the selected question, or else folds or unfolds what is selected.
+  mutating func takeOnMap(_ item: Int) {
+    guard let map, map.items.indices.contains(item) else { return }
+    if let question = map.items[item].place.flatMap({ tree.question(at: $0) }),
+      let answered = walk.trail.first(where: { $0.question.id == question.id })
+    {
+      open(.change(question.id), selected: itemNumber(of: answered.reply, in: question))
+    } else {
+      turn(item, unfolded: !map.items[item].isUnfolded)
+    }
+  }
+
+  /// Folds the selected item; leaves the page when that is folded already, or the first one.
+  mutating func foldOnMap() {
+    if page.selected == 0 || !turn(page.selected, unfolded: false) { leavePage() }
+  }
+
+  /// Folds or unfolds an item of the map; false when it is so already.
+  @discardableResult mutating func turn(_ item: Int, unfolded: Bool) -> Bool {
+    guard map?.turn(item, unfolded: unfolded) == true else { return false }
+    select(item)
+    return true
+  }
+}

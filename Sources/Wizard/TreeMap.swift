@@ -1,0 +1,65 @@
+// The map: the tree as an outline that is folded and unfolded, laid out once for each change.
+
+import DecisionTree
+import Pictures
+import Screen
+
+/// The tree as an outline, with what the answers mean marked in it.
+struct TreeMap: Sendable {
+  /// The items that are not folded away, from the top down.
+  private(set) var items: [Outline.Item] = []
+
+  private let outline: Outline
+  private var unfolded: Set<Outline.Subject>
+  private var rows: [Row] = []
+  private var width: Int
+
+  /// How many items are unfolded at first, of a tree that has more.
+  private static let most = 400
+
+  /// The map of a tree, folded to what the answers leave open.
+  init(of tree: Tree, marking reach: Reach, width: Int) {
+    outline = Outline(of: tree, marking: reach)
+    unfolded = outline.openSubjects(most: TreeMap.most)
+    self.width = width
+    update()
+  }
+
+  /// Lays the map out for a width in cells.
+  mutating func layOut(width: Int) {
+    guard width != self.width else { return }
+    self.width = width
+    rows = laidOut(to: width)
+  }
+
+  /// Folds or unfolds an item; false when it is so already, or nothing is below it.
+  mutating func turn(_ item: Int, unfolded isUnfolded: Bool) -> Bool {
+    guard items.indices.contains(item), items[item].isFoldable,
+      items[item].isUnfolded != isUnfolded
+    else { return false }
+    if isUnfolded {
+      unfolded.insert(items[item].subject)
+    } else {
+      unfolded.remove(items[item].subject)
+    }
+    update()
+    return true
+  }
+
+  /// The rows of all items, with two blanks in front for the mark of the selection.
+  func rows(width: Int) -> [Row] {
+    width == self.width ? rows : laidOut(to: width)
+  }
+
+  private mutating func update() {
+    items = outline.items(grouping: true) { unfolded.contains($0) }
+    rows = laidOut(to: width)
+  }
+
+  private func laidOut(to width: Int) -> [Row] {
+    let layout = OutlineLayout(width: width - 2, showsIDs: false)
+    return items.enumerated().flatMap { number, item in
+      outline.lines(of: item, in: layout).map { Row(line: [Span("  ")] + $0, item: number) }
+    }
+  }
+}

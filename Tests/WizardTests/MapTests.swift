@@ -1,0 +1,132 @@
+// The map: moving, folding, and going to an answer from it.
+
+import DecisionTree
+import Screen
+import Testing
+
+@testable import Wizard
+
+struct MapTests {
+  @Test func `The map opens at the question that is asked next`() throws {
+    let map = try printer().typed("1 0 m")
+    #expect(map.page.kind == .map)
+    #expect(map.selectedRow?.contains("It is dark") == true)
+    #expect(map.rows.contains { $0.contains("Is the plug in the wall? (asked next)") })
+  }
+
+  @Test func `Where no question is left it opens at the last answer`() throws {
+    #expect(try printer().typed("1 2 2 m").selectedRow?.contains("✓ It hangs in the air") == true)
+    #expect(try printer().typed("m").page.selected == 0)
+  }
+
+  @Test(arguments: ["1 0", "c", "2 1", "1 r"])
+  func `It opens from the pages of a walk, and Esc goes back there`(script: String) throws {
+    let before = try printer().typed(script)
+    let there = try before.typed("m")
+    #expect(there.page.kind == .map)
+    for key in ["esc", "m", "backspace", "backtab"] {
+      #expect(try there.typed(key).frame == before.frame)
+    }
+  }
+
+  @Test func `What is closed is one folded line, and unfolds`() throws {
+    let folded = try printer().resized(80, 60).typed("1 2 m")
+    #expect(folded.rows.contains { $0.hasSuffix("└─ × 3 closed answers …") })
+    #expect(!folded.rows.contains { $0.contains("It prints blank pages") })
+    let unfolded = try folded.typed("end right")
+    #expect(unfolded.selectedRow?.hasSuffix("× 3 closed answers") == true)
+    #expect(unfolded.rows.contains { $0.contains("× It prints blank pages …") })
+    #expect(try unfolded.typed("left").frame == folded.typed("end").frame)
+    #expect(try unfolded.typed("right").frame == unfolded.frame)
+    let deeper = try unfolded.typed("down right")
+    #expect(deeper.rows.contains { $0.contains("Does the cartridge still wear its seal?") })
+  }
+
+  @Test func `Left folds what is unfolded, and leaves where nothing is to fold`() throws {
+    let map = try printer().resized(80, 60).typed("1 0 m home down")
+    #expect(map.rows.contains { $0.contains("Is the plug in the wall?") })
+    let folded = try map.typed("left")
+    #expect(folded.page.kind == .map)
+    #expect(folded.selectedRow?.contains("✓ Nothing at all") == true)
+    #expect(!folded.rows.contains { $0.contains("Is the plug in the wall?") })
+    #expect(try folded.typed("left").page.kind == .question)
+    #expect(try map.typed("home left").page.kind == .question)
+    #expect(try map.typed("h h").page.kind == .question)
+  }
+
+  @Test func `Enter on a question that was answered goes to changing the answer`() throws {
+    let map = try printer().typed("1 2 m")
+    let change = try map.typed("home enter")
+    #expect(change.page.content == .change("symptom"))
+    #expect(change.page.selected == 0)
+    #expect(try change.typed("left").frame == map.typed("home").frame)
+    #expect(try map.typed("home down enter").page.content == .change("lamp"))
+    #expect(try map.typed("home down enter 1 enter").progress.answers["lamp"] == .choice("lit"))
+  }
+
+  @Test func `Enter elsewhere folds and unfolds`() throws {
+    let map = try printer().typed("1 m")
+    let folded = try map.typed("enter")
+    #expect(folded.page.kind == .map)
+    #expect(folded.frame != map.frame)
+    #expect(try folded.typed("enter").frame == map.frame)
+  }
+
+  @Test func `How it is folded stays when the screen changes its size, and while help is open`()
+    throws
+  {
+    let map = try printer().typed("1 0 m home down left")
+    #expect(map.resized(40, 12).resized(80, 24).frame == map.frame)
+    #expect(try map.typed("? esc").frame == map.frame)
+    #expect(try map.typed("esc m").frame == printer().typed("1 0 m").frame)
+  }
+
+  @Test func `A second click on an item does what Enter does`() throws {
+    let map = try printer().typed("1 2 m home")
+    let once = map.after(.click(Position(row: 3, column: 12)))
+    #expect(once.page.selected == 1)
+    let twice = once.after(.click(Position(row: 3, column: 12)))
+    #expect(twice.page.content == .change("lamp"))
+  }
+
+  @Test func `Line by line the map is printed, and the page before goes on`() throws {
+    var conversation = Conversation(try printer().typed("1"))
+    _ = conversation.news()
+    #expect(conversation.prompt.contains("map"))
+    _ = conversation.read("map")
+    let text = conversation.news()
+    #expect(text.contains("Map (7 fixes)") || text.contains("Map ("))
+    #expect(text.contains("├─ ✓ Nothing at all") || text.contains("✓ Nothing at all"))
+    #expect(text.contains("Is the lamp lit? (asked next)"))
+    #expect(conversation.session.page.kind == .question)
+    _ = conversation.read("2")
+    #expect(conversation.session.shown == "plug")
+  }
+
+  @Test func `A large tree is unfolded only as far as its map stays small`() throws {
+    let count = 3_000
+    let questions = (0..<count).map { "  q\($0): {text: Q\($0)?, choices: {x: X, y: Y}}" }
+    let branches = (0..<count).map { "  b\($0): {ask: q\($0), then: {x: b\($0 + 1), y: a}}" }
+    let text = """
+      kbwizard: 1
+      id: chain
+      title: A chain
+      questions:
+      \(questions.joined(separator: "\n"))
+      tree: b0
+      branches:
+      \(branches.joined(separator: "\n"))
+        b\(count): a
+      otherwise: a
+      fixes: {a: {title: A}}
+      """
+    let tree = try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    let fresh = try Session(tree).typed("m")
+    #expect((300...420).contains(fresh.text.itemCount))
+    #expect(fresh.rows.contains { $0.contains("Q0? (asked next)") })
+    var answers: Answers = [:]
+    for number in 0..<1_000 { answers["q\(number)"] = .choice("x") }
+    let far = try Session(tree, answers: answers).typed("m")
+    #expect(far.rows.contains { $0.contains("Q1000? (asked next)") })
+  }
+}
