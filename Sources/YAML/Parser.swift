@@ -22,7 +22,9 @@ extension Document {
     }
     if let failure { throw failure }
     guard let root = builder.root else { throw .empty }
-    self.init(root: root, oddities: builder.oddities)
+    self.init(
+      root: root, oddities: builder.oddities,
+      comments: findComments(in: bytes, outside: builder.quoted))
   }
 }
 
@@ -78,6 +80,8 @@ private struct Builder {
   let nodeLimit: Int
   var root: Node?
   var oddities: [Oddity] = []
+  /// The quotes and blocks that hold the sign of a comment.
+  var quoted: [Range<Mark>] = []
   private var open: [Container] = []
   private var count = 0
   private var documents = 0
@@ -112,6 +116,9 @@ private struct Builder {
       if let control = firstControl(in: bytes) {
         oddities.append(Oddity(mark: mark, kind: .control(control)))
       }
+      if scalar.style != YAML_PLAIN_SCALAR_STYLE, bytes.contains(UInt8(ascii: "#")) {
+        quoted.append(place(ofQuote: event))
+      }
       return add(Node(.scalar(String(decoding: bytes, as: UTF8.self)), at: mark))
     case YAML_ALIAS_EVENT:
       let name = String(cString: event.data.alias.anchor)
@@ -131,6 +138,16 @@ private struct Builder {
       break
     }
     return nil
+  }
+
+  /// Where a quote or a block stands; the line that a block begins on may end with a comment.
+  private func place(ofQuote event: yaml_event_t) -> Range<Mark> {
+    let style = event.data.scalar.style
+    let isBlock = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
+    let start = Mark(from: event.start_mark, to: event.start_mark)
+    let end = Mark(from: event.end_mark, to: event.end_mark)
+    let first = isBlock ? Mark(line: Int(start.line) + 1, column: 1) : start
+    return first..<max(first, end)
   }
 
   private mutating func begin(_ container: Container) -> ParseFailure? {
