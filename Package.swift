@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CResources"),
 
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "DecisionTree", dependencies: ["YAML"], swiftSettings: pure),
+    .target(name: "DecisionTree", dependencies: ["Screen", "YAML"], swiftSettings: pure),
     .target(name: "KnowledgeBase", swiftSettings: pure),
     .target(name: "Screen", swiftSettings: pure),
     .target(name: "Pictures", dependencies: ["DecisionTree", "Screen"], swiftSettings: pure),

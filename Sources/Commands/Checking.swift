@@ -1,6 +1,7 @@
 // Checking trees, and running their cases.
 
 internal import DecisionTree
+internal import Sessions
 
 extension Program {
   /// Checks trees and says all that is wrong with them.
@@ -11,7 +12,8 @@ extension Program {
       let file = TreeFile.path(path)
       do throws(FileError) {
         let bytes = try file.bytes()
-        let loaded = Tree.load(bytes, runningCases: true) { file.articles(in: $0) }
+        let today = String(Clock.now().prefix(10))
+        let loaded = Tree.load(bytes, runningCases: true, today: today) { file.articles(in: $0) }
         var report = FindingReport(source: bytes, path: path)
         say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))
         if loaded.tree == nil, status == .done { status = .no }

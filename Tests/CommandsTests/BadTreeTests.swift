@@ -25,6 +25,9 @@ struct BadTree: CustomTestStringConvertible {
       .max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
   }
 
+  /// What is found in it a day after the good tree was looked over.
+  func load() throws -> Loaded { loadOnNextDay(try read()) }
+
   func read() throws -> [UInt8] {
     Array(try Data(contentsOf: fixtures.appending(path: "bad/\(name).yaml")))
   }
@@ -36,12 +39,16 @@ struct BadTree: CustomTestStringConvertible {
   }()
 }
 
+/// What is found in a tree a day after the good one was looked over.
+func loadOnNextDay(_ source: [UInt8]) -> Loaded {
+  Tree.load(source, runningCases: true, today: "2026-11-21", library: library)
+}
+
 struct BadTreeTests {
   @Test(arguments: BadTree.all)
   func `The report says exactly what is wrong`(tree: BadTree) throws {
-    let source = try tree.read()
-    let loaded = Tree.load(source, runningCases: true, library: library)
-    var printer = FindingReport(source: source, path: "\(tree.name).yaml")
+    let loaded = try tree.load()
+    var printer = FindingReport(source: try tree.read(), path: "\(tree.name).yaml")
     let report = printer.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0)
     try expect(report, inFile: fixtures.appending(path: "bad/\(tree.name).txt"))
   }
@@ -49,7 +56,7 @@ struct BadTreeTests {
   @Test(arguments: BadTree.all)
   func `A tree with a mistake reports the check that its name begins with`(tree: BadTree) throws {
     let check = try #require(tree.check)
-    let loaded = Tree.load(try tree.read(), runningCases: true, library: library)
+    let loaded = try tree.load()
     #expect(loaded.findings.contains { $0.check == check })
     #expect((loaded.tree == nil) == loaded.findings.contains { $0.check.isError })
     #expect(loaded.findings.inFileOrder() == loaded.findings)
@@ -71,7 +78,7 @@ struct BadTreeTests {
 
   @Test func `The tree that the others were made from has no mistake`() throws {
     let source = Array(try Data(contentsOf: fixtures.appending(path: "good.yaml")))
-    let loaded = Tree.load(source, runningCases: true, library: library)
+    let loaded = loadOnNextDay(source)
     #expect(loaded.findings == [])
     #expect(loaded.tree?.cases.count == 2)
   }

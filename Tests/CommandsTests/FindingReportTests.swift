@@ -118,7 +118,7 @@ struct FindingReportTests {
   func `The last line counts`(errors: Int, warnings: Int, cases: Int, line: String) {
     let findings =
       Array(repeating: Finding(.loop, at: nil, "L."), count: errors)
-      + Array(repeating: Finding(.unreachable, at: nil, "U."), count: warnings)
+      + Array(repeating: Finding(.unusedFix, at: nil, "U."), count: warnings)
     var report = FindingReport(source: [], path: "t.yaml")
     let text = report.text(of: findings, cases: cases)
     #expect(text.hasSuffix("t.yaml: \(line)\n"))

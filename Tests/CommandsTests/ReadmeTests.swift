@@ -19,6 +19,14 @@ struct ReadmeTests {
     try readme.expect(kind, toSay: wanted)
   }
 
+  @Test func `The table of checks is the one of the program`() throws {
+    let table = BlockFile(
+      file: house.appending(path: "README.md"),
+      opening: { "| \($0) | severity | what is wrong |\n| --- | --- | --- |\n" }, closing: "\n\n")
+    let rows = Check.allCases.map { "| `\($0.rawValue)` | \($0.severity) | \($0.summary) |" }
+    try table.expect("check", toSay: rows.joined(separator: "\n"))
+  }
+
   @Test func `The example of a tree has no mistakes, and its cases pass`() throws {
     let loaded = Tree.load(Array(try block("yaml").utf8), runningCases: true) { _ in [] }
     #expect(loaded.findings.isEmpty)

@@ -72,8 +72,8 @@ let smallTree = """
   tree: {ask: light, then: {"on": wait, "off": switch}}
   otherwise: wait
   fixes:
-    switch: {title: Press the switch, steps: [{do: Press it.}]}
-    wait: {title: Wait}
+    switch: {title: Press the switch, steps: [{do: Press it.}], verify: There is light.}
+    wait: {title: Wait, steps: [{do: Wait for the day.}]}
   cases:
     - {name: dark, answers: {light: "off"}, fix: switch}
   """

@@ -64,7 +64,7 @@ struct ScaleTests {
   @Test func `Few lines that stand for too many places are refused`() {
     let choices = (0..<10_000).map { "c\($0): x" }.joined(separator: ", ")
     let nodes = (0..<2_000).map { "  b\($0): {ask: q, then: {else: b\($0 + 1)}}" }
-    let found = findings(
+    let found = errors(
       in: """
         kbwizard: 1
         id: wide
@@ -82,7 +82,7 @@ struct ScaleTests {
 
   @Test func `Thirty thousand unknown names are all reported`() {
     let names = (0..<30_000).map { "c\($0)" }
-    let found = findings(
+    let found = errors(
       in: """
         kbwizard: 1
         id: unknown
@@ -98,7 +98,7 @@ struct ScaleTests {
   @Test func `Branches that all lead back to each other are each reported once`() {
     let count = 20_000
     let nodes = (0..<count).map { "  b\($0): {ask: q, then: {x: b\($0 + 1), y: b0, z: b\($0)}}" }
-    let found = findings(
+    let found = errors(
       in: """
         kbwizard: 1
         id: tangle

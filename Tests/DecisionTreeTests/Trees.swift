@@ -28,17 +28,19 @@ func sample(
   return try tree(of: lines.joined(separator: "\n") + "\n" + body, isComplete: isComplete)
 }
 
-/// The tree that a text stands for; what is wrong with it fails the test, and so does what nothing
-/// leads to if the tree is complete.
+/// The tree that a text stands for; what is wrong with it fails the test.
+///
+/// So does what nothing leads to if the tree is complete; its fixes may be bare.
 func tree(of text: String, isComplete: Bool = true) throws -> Tree {
   let loaded = Tree.load(Array(text.utf8)) { _ in [] }
-  #expect(loaded.findings.allSatisfy { !isComplete && $0.check == .unreachable })
+  let unused: [Check] = [.unusedQuestion, .unusedBranch, .unusedFix, .unusedElse]
+  #expect(!loaded.findings.contains { isComplete && unused.contains($0.check) })
   return try #require(loaded.tree)
 }
 
-/// What is found in a text, cases included.
-func findings(in text: String) -> [Finding] {
-  Tree.load(Array(text.utf8), runningCases: true) { _ in [] }.findings
+/// The errors found in a text, cases included.
+func errors(in text: String) -> [Finding] {
+  Tree.load(Array(text.utf8), runningCases: true) { _ in [] }.findings.filter(\.check.isError)
 }
 
 extension Walk {

@@ -29,9 +29,34 @@ package enum Check: String, CaseIterable, Sendable {
   // The tree as a whole.
   case uncoveredChoice = "uncovered-choice"
   case loop = "loop"
-  case unreachable = "unreachable"
   case failingCase = "failing-case"
+  // What nothing leads to.
+  case unusedQuestion = "unused-question"
+  case unusedBranch = "unused-branch"
+  case unusedFix = "unused-fix"
+  case unusedElse = "unused-else"
+  // Questions.
+  case repeatedQuestion = "repeated-question"
+  case needlessQuestion = "needless-question"
+  case singleChoice = "single-choice"
+  // Fixes.
+  case repeatedFix = "repeated-fix"
+  case fixWithoutSteps = "fix-without-steps"
+  case emptyWay = "empty-way"
+  case fixWithoutVerify = "fix-without-verify"
+  case fixWithoutArticle = "fix-without-article"
+  case warnWithoutUndo = "warn-without-undo"
+  // Texts.
+  case sameWording = "same-wording"
+  case longText = "long-text"
+  case specialCharacter = "special-character"
+  case oldReview = "old-review"
+}
 
-  /// Whether the mistake keeps the tree from being used.
-  package var isError: Bool { self != .unreachable }
+/// How bad a mistake is.
+package enum Severity: String, Sendable {
+  /// The tree can't be used.
+  case error
+  /// The tree can be used, and something in it looks wrong.
+  case warning
 }

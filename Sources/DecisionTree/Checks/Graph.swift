@@ -1,4 +1,4 @@
-// Where every place of a draft leads: loops, and parts that nothing leads to.
+// Where every place of a draft leads, and the loops that come of it.
 
 internal import YAML
 
@@ -61,6 +61,28 @@ struct Graph {
     return firstLeaf + leaves.count - 1
   }
 
+  /// The places that can be reached, each one before those that it leads to.
+  func order() -> [Int] {
+    guard let root else { return [] }
+    var order: [Int] = []
+    var isReached = Array(repeating: false, count: edges.count)
+    var stack = [(place: root, next: 0)]
+    isReached[root] = true
+    while let (place, next) = stack.last {
+      guard next < edges[place].count else {
+        order.append(place)
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].next += 1
+      let target = edges[place][next]
+      guard !isReached[target] else { continue }
+      isReached[target] = true
+      stack.append((target, 0))
+    }
+    return order.reversed()
+  }
+
   /// Whether a branch begins at a place.
   func isBranch(_ place: Int) -> Bool { firstBranch <= place && place < firstLeaf }
 
@@ -117,8 +139,8 @@ struct LoopSearch {
 }
 
 extension Reader {
-  /// Reports loops and parts that nothing leads to.
-  mutating func checkGraph(_ graph: Graph, of draft: Draft) {
+  /// Reports branches that lead back to themselves.
+  mutating func checkLoops(in graph: Graph) {
     for loop in LoopSearch(in: graph).loops {
       let name = "\"\(loop[0].text)\""
       guard loop.count > 1 else {
@@ -135,39 +157,5 @@ extension Reader {
           + (others + more + [name]).joined(separator: ", then to ")
           + ". Let one of them end at a fix.")
     }
-    // Names that mean nothing hide where the tree leads: what is then unused says little.
-    if findings.allSatisfy({ !$0.check.isError }) { reportUnused(in: draft) }
-  }
-
-  private mutating func reportUnused(in draft: Draft) {
-    var asked: Set<String> = []
-    var used = Set([draft.otherwise?.text ?? ""])
-    func use(_ target: Draft.Target) {
-      switch target {
-      case .name(let word): used.insert(word.text)
-      case .fixes(let noted): for one in noted { used.insert(one.fix.text) }
-      case .node, .nowhere: break
-      }
-    }
-    draft.tree.map(use)
-    for branch in draft.branches ?? [] { use(branch.target) }
-    for node in draft.nodes {
-      asked.insert(node.question?.text ?? "")
-      for entry in node.entries ?? [] { use(entry.target) }
-      node.rest.map { use($0.target) }
-    }
-    for question in draft.questions ?? [] where !asked.contains(question.id.text) {
-      reportUnused("asks the question", question.id, "ask it")
-    }
-    for branch in draft.branches ?? [] where !used.contains(branch.id.text) {
-      reportUnused("leads to the branch", branch.id, "lead to it")
-    }
-    for fix in draft.fixes ?? [] where !used.contains(fix.id.text) {
-      reportUnused("leads to the fix", fix.id, "lead to it")
-    }
-  }
-
-  private mutating func reportUnused(_ lack: StaticString, _ id: Word, _ advice: StaticString) {
-    report(.unreachable, at: id.mark, "Nothing \(lack) \"\(id.text)\"; \(advice), or remove it.")
   }
 }

@@ -14,9 +14,11 @@ extension Tree {
   /// Reads a tree from the bytes of a file.
   ///
   /// `library` gives the ids of the articles in a folder that is relative to the file.
-  /// `runningCases` makes cases that fail count as errors.
+  /// `runningCases` makes cases that fail count as errors, and `today`, `YYYY-MM-DD`, reports a tree
+  /// that nobody has looked over for long.
   package static func load(
-    _ bytes: [UInt8], runningCases: Bool = false, library: (_ folder: String) -> Set<String>
+    _ bytes: [UInt8], runningCases: Bool = false, today: String? = nil,
+    library: (_ folder: String) -> Set<String>
   ) -> Loaded {
     guard bytes.count <= Limits.bytes else {
       let finding = Finding(
@@ -25,29 +27,37 @@ extension Tree {
       return Loaded(tree: nil, findings: [finding])
     }
     var reader = Reader()
-    let draft: Draft
+    let document: Document
     do throws(ParseFailure) {
-      let document = try Document(parsing: bytes)
-      reader.findings = document.oddities.map(Finding.init)
-      // What comes after the end of the first document is missing in it.
-      if document.oddities.contains(where: { $0.kind == .document }) {
-        return Loaded(tree: nil, findings: reader.findings)
-      }
-      draft = reader.draft(from: document.root)
+      document = try Document(parsing: bytes)
     } catch {
       return Loaded(tree: nil, findings: [Finding(error)])
     }
+    reader.findings = document.oddities.map(Finding.init)
+    // What comes after the end of the first document is missing in it.
+    if document.oddities.contains(where: { $0.kind == .document }) {
+      return Loaded(tree: nil, findings: reader.findings)
+    }
+    let draft = reader.draft(from: document.root)
     let names = Names(of: draft)
+    let graph = Graph(of: draft, names)
     reader.checkNames(of: draft, names)
     reader.checkArticles(of: draft, in: library)
-    let graph = Graph(of: draft, names)
-    reader.checkGraph(graph, of: draft)
+    reader.checkLoops(in: graph)
+    reader.checkTexts(of: draft)
+    reader.checkLeaves(of: graph)
     var tree: Tree?
-    if reader.findings.allSatisfy({ !$0.check.isError }) {
+    // What is wrong hides what is missing: nothing is called so before all errors are gone.
+    if !reader.hasErrors {
+      reader.checkUse(of: draft)
+      reader.checkQuestions(of: draft, names, graph)
+      reader.checkRepetitions(of: draft, names, graph)
+      reader.checkFixes(of: draft)
+      if let today { reader.checkAge(of: draft.reviewed, today: today) }
       tree = Tree(draft, names, graph)
       if runningCases, let loaded = tree {
         reader.runCases(of: draft, in: loaded)
-        if reader.findings.contains(where: \.check.isError) { tree = nil }
+        if reader.hasErrors { tree = nil }
       }
     }
     return Loaded(tree: tree, findings: reader.findings.inFileOrder())

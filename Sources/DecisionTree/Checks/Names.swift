@@ -125,7 +125,7 @@ extension Reader {
       .map { choices.names[$0] }
     if let rest = node.rest, missing.isEmpty, !choices.names.contains("else") {
       report(
-        .unreachable, at: rest.choice.mark,
+        .unusedElse, at: rest.choice.mark,
         "Every choice of \"\(asked.text)\" is named here, so nothing reaches \"else\"; remove it.")
     } else if node.rest == nil, !missing.isEmpty {
       report(

@@ -77,7 +77,7 @@ extension Finding {
 
 extension Unicode.Scalar {
   /// The number as in `U+001B`.
-  fileprivate var number: String {
+  var number: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

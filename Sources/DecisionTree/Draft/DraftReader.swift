@@ -17,8 +17,8 @@ extension Reader {
     _ = text(fields["kbwizard"])
     draft.id = text(fields["id"])
     if let id = draft.id { checkID(id, "tree") }
-    draft.title = text(fields["title"])
-    draft.summary = text(fields["summary"])
+    draft.title = prose(fields["title"])
+    draft.summary = prose(fields["summary"])
     draft.reviewed = text(fields["reviewed"])
     draft.articles = text(fields["articles"])
     draft.otherwise = text(fields["otherwise"])
@@ -57,8 +57,8 @@ extension Reader {
             of: value, Owner(kind: "The question", name: id, mark: id.mark),
             required: ["text", "choices"], optional: ["why", "find"]) ?? Fields()
         return Draft.Question(
-          id: id, text: text(fields["text"]), why: text(fields["why"]),
-          find: text(fields["find"]), choices: fields["choices"].flatMap { choices($0, of: id) })
+          id: id, text: prose(fields["text"]), why: prose(fields["why"]),
+          find: prose(fields["find"]), choices: fields["choices"].flatMap { choices($0, of: id) })
       }
   }
 
@@ -74,7 +74,7 @@ extension Reader {
     }
     return entries.map { id, value in
       checkID(id, "choice")
-      return (id, text((id, value)))
+      return (id, prose((id, value)))
     }
   }
 
@@ -88,9 +88,9 @@ extension Reader {
             of: value, owner, required: ["title"],
             optional: ["article", "because", "steps", "ways", "verify"]) ?? Fields()
         return Draft.Fix(
-          id: id, title: text(fields["title"]), article: article(fields["article"]),
-          because: text(fields["because"]), ways: ways(fields, owner),
-          verify: text(fields["verify"]))
+          id: id, title: prose(fields["title"]), article: article(fields["article"]),
+          because: prose(fields["because"]), ways: ways(fields, owner),
+          verify: prose(fields["verify"]))
       }
   }
 
@@ -122,7 +122,7 @@ extension Reader {
         return nil
       }
       return Draft.Way(
-        title: text(fields["title"]), steps: fields["steps"].map { steps($0) } ?? [])
+        title: prose(fields["title"]), steps: fields["steps"].map { steps($0) } ?? [])
     }
   }
 
@@ -140,8 +140,8 @@ extension Reader {
           of: item, step, required: ["do"], optional: ["type", "expect", "warn", "undo"])
       else { return nil }
       return Draft.Step(
-        do: text(fields["do"]), type: text(fields["type"]), expect: text(fields["expect"]),
-        warn: text(fields["warn"]), undo: text(fields["undo"]))
+        do: prose(fields["do"]), type: prose(fields["type"]), expect: prose(fields["expect"]),
+        warn: prose(fields["warn"]), undo: prose(fields["undo"]))
     }
   }
 
@@ -152,7 +152,7 @@ extension Reader {
         guard
           let fields = fields(
             of: item, owner, required: ["name", "answers"], optional: ["fix", "fixes"]),
-          let name = text(fields["name"]), let answers = fields["answers"]
+          let name = prose(fields["name"]), let answers = fields["answers"]
         else { return nil }
         let replies = entries(
           of: answers.value, Owner(kind: "The case", name: name, mark: name.mark))

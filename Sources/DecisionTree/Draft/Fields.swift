@@ -39,6 +39,9 @@ struct Reader {
   var findings: [Finding] = []
   var suggestions = Suggestions()
 
+  /// Whether something was found that keeps the tree from being used.
+  var hasErrors: Bool { findings.contains(where: \.check.isError) }
+
   mutating func report(_ check: Check, at mark: Mark, _ message: String) {
     findings.append(Finding(check, at: mark, message))
   }
@@ -123,6 +126,13 @@ struct Reader {
       return nil
     }
     return Word(text: text, mark: field.value.mark)
+  }
+
+  /// The text of a key that people read; reports what they can't see in it, too.
+  mutating func prose(_ field: (key: Word, value: Node)?) -> Word? {
+    let word = text(field)
+    word.map { checkCharacters(of: $0) }
+    return word
   }
 
   /// Whether a word can be the id of something; reports it otherwise.

@@ -78,6 +78,6 @@ extension Reader {
     guard let fields = fields(of: node, leaf, required: ["fix"], optional: ["note"]),
       let fix = text(fields["fix"])
     else { return nil }
-    return Draft.NotedFix(fix: fix, note: text(fields["note"]))
+    return Draft.NotedFix(fix: fix, note: prose(fields["note"]))
   }
 }
