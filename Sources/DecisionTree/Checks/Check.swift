@@ -51,6 +51,8 @@ package enum Check: String, CaseIterable, Sendable {
   case longText = "long-text"
   case specialCharacter = "special-character"
   case oldReview = "old-review"
+  // Comments.
+  case unusedAllow = "unused-allow"
 }
 
 /// How bad a mistake is.

@@ -56,6 +56,7 @@ extension Check {
       (.warning, "`find` over 12 lines of 80 columns, or a choice over 60 columns")
     case .specialCharacter: (.warning, "a text holds a character that nobody can see")
     case .oldReview: (.warning, "`reviewed` is more than two years ago")
+    case .unusedAllow: (.warning, "an `allow` that silences nothing")
     }
   }
 }

@@ -60,6 +60,7 @@ extension Tree {
         if reader.hasErrors { tree = nil }
       }
     }
+    reader.silence(by: document.comments)
     return Loaded(tree: tree, findings: reader.findings.inFileOrder())
   }
 }
