@@ -7,21 +7,40 @@ extension Program {
   /// Checks trees and says all that is wrong with them.
   func check(_ line: CommandLine) throws(UsageError) -> ExitStatus {
     if line.operands.isEmpty { throw UsageError("Name the trees to check: kbwizard check TREE...") }
+    let format = try format(of: line, by: .checkFormat, or: FindingFormat.text)
     var status = ExitStatus.done
+    var checked: [CheckedFile] = []
     for path in line.operands {
       let file = TreeFile.path(path)
       do throws(FileError) {
-        let bytes = try file.bytes()
-        let today = String(Clock.now().prefix(10))
-        let loaded = Tree.load(bytes, runningCases: true, today: today) { file.articles(in: $0) }
-        var report = FindingReport(source: bytes, path: path)
-        say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))
-        if loaded.tree == nil, status == .done { status = .no }
+        let loaded = try check(file, saying: format == .text)
+        let isBad = loaded.tree == nil || line.has(.strict) && !loaded.findings.isEmpty
+        if isBad, status == .done { status = .no }
+        checked.append(CheckedFile(name: file.name, findings: loaded.findings))
       } catch {
         complain(error.message)
         status = .failed
       }
     }
+    switch format {
+    case .text: break
+    case .json: say(json: JSON.findings(of: checked).text + "\n")
+    case .sarif: say(json: JSON.sarif(of: checked).text + "\n")
+    case .github:
+      for file in checked { for finding in file.findings { say(file.command(finding)) } }
+    }
     return status
+  }
+
+  /// Checks one tree; says what is wrong with it if it is to.
+  private func check(_ file: TreeFile, saying: Bool) throws(FileError) -> Loaded {
+    let bytes = try file.bytes()
+    let today = String(Clock.now().prefix(10))
+    let loaded = Tree.load(bytes, runningCases: true, today: today) { file.articles(in: $0) }
+    if saying {
+      var report = FindingReport(source: bytes, path: file.name)
+      say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))
+    }
+    return loaded
   }
 }

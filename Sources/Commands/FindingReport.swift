@@ -26,9 +26,8 @@ package struct FindingReport {
   }
 
   private mutating func entry(_ finding: Finding) -> String {
-    let severity = finding.check.isError ? "error" : "warning"
-    let message = finding.message.visible().truncated(to: 1_000)
-    let heading = "\(severity): \(message) [\(finding.check.rawValue)]\n"
+    let check = finding.check
+    let heading = "\(check.severity): \(finding.shortMessage) [\(check.rawValue)]\n"
     guard let mark = finding.mark else { return "\(path): \(heading)" }
     let excerpt = Excerpt(cursor.surroundings(of: mark))
     let gutter = "  \(mark.line) |"

@@ -38,6 +38,10 @@ struct Option: Equatable {
     long: "answers", value: .session, help: "mark what the answers of a session mean")
   static let limit = Option(
     long: "limit", value: "ROWS", help: "the most rows of a table (1000)")
+  static let checkFormat = Option(
+    long: "format", short: "f", value: .one("FORMAT", of: FindingFormat.names),
+    help: "text (the default), json, sarif or github")
+  static let strict = Option(long: "strict", help: "take warnings for errors")
   static let withHost = Option(
     long: "with-host", help: "say who and where you are, and where the tree lies")
   static let help = Option(long: "help", short: "h", help: "print this text")
@@ -107,7 +111,10 @@ enum Subcommand: String, CaseIterable {
       "SHELL is bash, zsh or fish. Their scripts ask \"kbwizard completions words -- WORD...\" what "
         + "the last of the words after the program's name can become: on each line a word, and "
         + "after a tab what it means. *.yaml stands for files."
-    case .check, .article, .sessions: ""
+    case .check:
+      "TREE is a YAML file, or - for standard input. The README lists the checks. A comment "
+        + "\"# kbwizard: allow CHECK\" silences a warning on its line or the next."
+    case .article, .sessions: ""
     }
   }
 
@@ -118,7 +125,8 @@ enum Subcommand: String, CaseIterable {
       case .walk: [.answer, .plain, .json, .noMouse]
       case .resume: [.plain, .noMouse]
       case .sessions: [.jsonList, .delete]
-      case .check, .article, .completions: []
+      case .check: [.checkFormat, .strict]
+      case .article, .completions: []
       case .show: [.picture, .mark, .session, .limit]
       case .report: [.format, .withHost]
       }

@@ -19,13 +19,7 @@ extension Program {
       throw UsageError(
         "A report tells of one session; \"\(line.operands[1])\" is one too many.")
     }
-    let word = line.values(of: .format).last ?? "text"
-    guard let format = ReportFormat(rawValue: word) else {
-      throw UsageError(
-        "There is no format \"\(word)\"."
-          + hint(at: word, among: ReportFormat.names)
-          + " The formats: \(ReportFormat.names.joined(separator: ", ")).")
-    }
+    let format = try format(of: line, by: .format, or: ReportFormat.text)
     let path = try journalPath(line.operands.first)
     guard let record = readRecord(path) else { return .failed }
     let host = line.has(.withHost) ? Host.here(environment) : nil
@@ -34,18 +28,9 @@ extension Program {
     switch format {
     case .text: say(report.text)
     case .markdown: say(report.markdown) { "&#\($0.value);" }
-    case .json: say(report.json, spelling: JSON.spelling)
+    case .json: say(json: report.json)
     }
     return .done
-  }
-
-  /// Writes a result in which other characters than ASCII can be spelled.
-  func say(_ text: String, spelling spell: (Unicode.Scalar) -> String) {
-    if showsAllCharacters {
-      say(text)
-    } else {
-      say(text.unicodeScalars.map { $0.isASCII ? String($0) : spell($0) }.joined())
-    }
   }
 
   /// The path of the journal that a word means: a path, a name or the beginning of one.
@@ -83,12 +68,6 @@ extension Program {
       "\(matches.count) sessions begin with \"\(word)\": \(some)\(more). Type more of the name.")
   }
 
-  /// A question for the known name that a word was probably meant to be, after a blank; or nothing.
-  func hint(at word: String, among names: [String]) -> String {
-    var suggestions = Suggestions()
-    return suggestions.nearest(to: word, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
-  }
-
   /// What a journal says; complains when it can't be read.
   func readRecord(_ path: String) -> Record? {
     let most = 256 << 20
@@ -124,13 +103,6 @@ extension Record {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let name = file.hasSuffix(".jsonl") ? String(file.dropLast(".jsonl".count)) : file
     self.init(name: name, parsing: bytes)
-  }
-}
-
-extension JSON {
-  /// A character as a string in JSON spells it.
-  static func spelling(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.map { "\\u" + String(Int($0) + 0x1_0000, radix: 16).dropFirst() }.joined()
   }
 }
 

@@ -19,12 +19,7 @@ extension Program {
     if line.operands.count > 1 {
       throw UsageError("One tree can be shown at a time; \"\(line.operands[1])\" is one too many.")
     }
-    let word = line.values(of: .picture).last ?? "outline"
-    guard let format = PictureFormat(rawValue: word) else {
-      throw UsageError(
-        "There is no format \"\(word)\".\(hint(at: word, among: PictureFormat.names))"
-          + " The formats: \(PictureFormat.names.joined(separator: ", ")).")
-    }
+    let format = try format(of: line, by: .picture, or: PictureFormat.outline)
     let limit = try line.values(of: .limit).last.map(rowLimit)
     if limit != nil, format != .table {
       throw UsageError("Only a table has rows; leave --limit out, or add --format table.")
@@ -57,7 +52,7 @@ extension Program {
     case .table: return showTable(of: tree, marks, limit)
     case .mermaid: say(Diagram(of: tree, marking: marks).mermaid) { "#\($0.value);" }
     case .dot: say(Diagram(of: tree, marking: marks).dot) { "&#\($0.value);" }
-    case .json: say(JSON(tree, reach).text + "\n", spelling: JSON.spelling)
+    case .json: say(json: JSON(tree, reach).text + "\n")
     case .svg:
       guard let picture = SVG(of: Diagram(of: tree, marking: marks)) else {
         complain("The tree is too large for a picture as SVG; --format outline shows any tree.")

@@ -17,7 +17,7 @@ enum TreeFile {
   var name: String {
     switch self {
     case .shipped: Resource.tree
-    case .path(let path): path
+    case .path(let path): path == "-" ? "<stdin>" : path
     }
   }
 

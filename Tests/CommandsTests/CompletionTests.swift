@@ -139,7 +139,7 @@ struct CompletionTests {
   @Test func `A command line that makes no sense has no completions`() {
     #expect(completions("--jsom", "") == [])
     #expect(completions("-a", "event=7026", "-x", "") == [])
-    #expect(completions("check", "--format=x", "") == [])
+    #expect(completions("check", "--fromat=x", "") == [])
   }
 
   @Test func `What a word means stands on its line, and can't steer a terminal`() throws {
