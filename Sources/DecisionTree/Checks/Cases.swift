@@ -9,24 +9,32 @@ extension Reader {
       guard let outcome = test.failure(in: tree) else { continue }
       report(
         .failingCase, at: written.name.mark,
-        "The case \"\(test.name)\" \(outcome). Correct the tree or the case.")
+        "The case \"\(test.name)\" \(outcome) Correct the tree or the case.")
     }
   }
 }
 
 extension Case {
-  /// How the case ends otherwise than it says; nil when it passes.
+  /// How the case ends otherwise than it says, in sentences; nil when it passes.
   package func failure(in tree: Tree) -> String? {
     let walk = tree.walk(following: answers)
-    let expected = fixes.listed
-    let trail = walk.trail.map { "\($0.question.id)=\($0.reply.word)" }
-    let after = trail.isEmpty ? "" : " after \(trail.listedAsTheyAre)"
+    let found = walk.candidates.map(\.id)
+    let got: String
     switch walk.next {
     case .question(let question):
-      return "should end at \(expected), but the question \"\(question.id)\" is still open\(after)"
-    case .fixes(let candidates):
-      guard candidates.map(\.id) != fixes else { return nil }
-      return "should end at \(expected), but ends at \(candidates.map(\.id).listed)\(after)"
+      got = "stops at the question \"\(question.id)\" with \(found.listed) still possible"
+    case .fixes:
+      guard found != fixes else { return nil }
+      got = "ends at \(found.listed)"
     }
+    return "should end at \(fixes.listed), but \(got). \(path(of: walk))"
+  }
+
+  /// The answers that were met, in order, and those that were not.
+  private func path(of walk: Walk) -> String {
+    let met = walk.trail.lazy.map { "\($0.question.id)=\($0.reply.word)" }.listedAsTheyAre
+    let others = walk.leftover.questions.map { "\($0)=\(walk.leftover[$0]?.word ?? "")" }
+    let missed = others.isEmpty ? "" : ", and nothing asked for \(others.listedAsTheyAre)"
+    return "It met \(met.isEmpty ? "no question" : met)\(missed)."
   }
 }
