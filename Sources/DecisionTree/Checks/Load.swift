@@ -27,18 +27,21 @@ extension Tree {
       return Loaded(tree: nil, findings: [finding])
     }
     var reader = Reader()
-    let document: Document
+    let draft: Draft
+    let comments: [Comment]
     do throws(ParseFailure) {
-      document = try Document(parsing: bytes)
+      // Its nodes take most of the memory, and are gone with the end of this part.
+      let document = try Document(parsing: bytes)
+      reader.findings = document.oddities.map(Finding.init)
+      // What comes after the end of the first document is missing in it.
+      if document.oddities.contains(where: { $0.kind == .document }) {
+        return Loaded(tree: nil, findings: reader.findings)
+      }
+      draft = reader.draft(from: document.root)
+      comments = document.comments
     } catch {
       return Loaded(tree: nil, findings: [Finding(error)])
     }
-    reader.findings = document.oddities.map(Finding.init)
-    // What comes after the end of the first document is missing in it.
-    if document.oddities.contains(where: { $0.kind == .document }) {
-      return Loaded(tree: nil, findings: reader.findings)
-    }
-    let draft = reader.draft(from: document.root)
     let names = Names(of: draft)
     let graph = Graph(of: draft, names)
     reader.checkNames(of: draft, names)
@@ -60,7 +63,7 @@ extension Tree {
         if reader.hasErrors { tree = nil }
       }
     }
-    reader.silence(by: document.comments)
+    reader.silence(by: comments)
     return Loaded(tree: tree, findings: reader.findings.inFileOrder())
   }
 }
