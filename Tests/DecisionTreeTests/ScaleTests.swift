@@ -147,4 +147,56 @@ struct ScaleTests {
       """)
     #expect(tree.walk(following: [:]).shown == "a!")
   }
+
+  @Test func `Names as long as a book do not stand in the messages about others`() {
+    let long = String(repeating: "n", count: 100_000)
+    let numbers = 0..<500
+    func lines(_ line: (Int) -> String) -> String { numbers.map(line).joined(separator: "\n") }
+    let text = """
+      kbwizard: 1
+      id: long
+      title: Long
+      articles: \(long)
+      questions:
+        ? \(long)
+        : text: Q?
+          choices:
+            ? \(long)
+            : same
+      \(lines { "      c\($0): same" })
+      \(lines { "    key\($0): unknown" })
+      tree:
+        ask: \(long)
+        then:
+      \(lines { "    x\($0): f" })
+          else: f
+      otherwise: f
+      fixes:
+        f: {title: F}
+      \(lines { "  f\($0): {title: F\($0), article: Q\($0)}" })
+      """
+    let found = Tree.load(Array(text.utf8)) { _ in ["other"] }.findings
+    for check in [Check.unknownKey, .unknownChoice, .sameWording, .missingArticle] {
+      #expect(found.count { $0.check == check } == numbers.count)
+    }
+    #expect(found.allSatisfy { $0.message.utf8.count < 1_000 })
+  }
+
+  @Test func `A list of names cuts what is long, and says how many it leaves out`() {
+    let names = [String(repeating: "a", count: 90)] + (1...12).map { "c\($0)" }
+    let found = errors(
+      in: """
+        kbwizard: 1
+        id: list
+        title: List
+        questions: {q: {text: Q?, choices: {\(names.map { "\($0): x" }.joined(separator: ", "))}}}
+        tree: {ask: q, then: {}}
+        otherwise: f
+        fixes: {f: {title: F}}
+        """)
+    #expect(found.map(\.check) == [.uncoveredChoice])
+    #expect(found[0].message.contains("where \"aaaa"))
+    #expect(found[0].message.contains("aaa…\", \"c1\", "))
+    #expect(found[0].message.contains(", \"c9\" and 3 more of the question"))
+  }
 }

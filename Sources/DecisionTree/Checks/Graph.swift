@@ -149,7 +149,7 @@ extension Reader {
           "The branch \(name) leads back to itself; let it end at a fix.")
         continue
       }
-      let others = loop.dropFirst().prefix(LoopSearch.limit - 2).map { "\"\($0.text)\"" }
+      let others = loop.dropFirst().prefix(LoopSearch.limit - 2).map { "\"\($0.text.cut)\"" }
       let more = loop.count < LoopSearch.limit ? [] : ["others"]
       report(
         .loop, at: loop[0].mark,

@@ -106,7 +106,7 @@ extension Reader {
     let hint = suggestions.question(about: word.text, among: choices.names)
     report(
       .unknownChoice, at: word.mark,
-      "The question \"\(question.text)\" has no choice \"\(word.text)\".\(hint) "
+      "The question \"\(question.text.cut)\" has no choice \"\(word.text)\".\(hint) "
         + "Its choices: \(choices.names.listed).")
   }
 
@@ -162,7 +162,7 @@ extension Reader {
       let hint = suggestions.question(about: article.text, among: names)
       report(
         .missingArticle, at: article.mark,
-        "There is no article \"\(article.text)\" in \"\(folder.text)\".\(hint) "
+        "There is no article \"\(article.text)\" in \"\(folder.text.cut)\".\(hint) "
           + "Put the file \"\(article.text).txt\" there, or remove the key.")
     }
   }

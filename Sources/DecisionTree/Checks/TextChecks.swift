@@ -24,7 +24,7 @@ extension Reader {
       guard let first = index[thing.text.text], first != number else { continue }
       report(
         .sameWording, at: thing.text.mark,
-        "The \(kind) \"\(thing.id.text)\" reads like \"\(written[first].id.text)\" on line "
+        "The \(kind) \"\(thing.id.text)\" reads like \"\(written[first].id.text.cut)\" on line "
           + "\(written[first].text.mark.line); reword or remove one of them.")
     }
   }

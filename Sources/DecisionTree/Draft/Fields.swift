@@ -21,7 +21,7 @@ struct Owner {
   }
 
   var description: String {
-    name.map { "\(kind) \"\($0.text)\"" } ?? "\(kind)"
+    name.map { "\(kind) \"\($0.text.cut)\"" } ?? "\(kind)"
   }
 }
 
