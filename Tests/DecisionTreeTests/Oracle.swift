@@ -2,7 +2,7 @@
 
 import DecisionTree
 
-/// A small tree at random, in which no path asks a question twice.
+/// A small tree at random, in which no path asks a question twice unless it is allowed to.
 struct RandomTree {
   indirect enum Place {
     case ask(Int, [Place])
@@ -17,8 +17,15 @@ struct RandomTree {
   private(set) var root = Place.fixes([])
   private(set) var branches: [Place] = []
 
-  init(using random: inout some RandomNumberGenerator) {
+  init(using random: inout some RandomNumberGenerator, askingAgain: Bool = false) {
     choices = (0..<6).map { _ in Int.random(in: 1...3, using: &random) }
+    if askingAgain {
+      branches = (0..<3).map { branch in
+        RandomTree.place(asking: [0, 1, branch, 5], after: branch, choices, using: &random)
+      }
+      root = RandomTree.place(asking: [0, 1, 1, 2], after: -1, choices, using: &random)
+      return
+    }
     // A branch only asks later questions than those that lead to it, and leads to later branches.
     branches = (0..<3).map { branch in
       RandomTree.place(
@@ -49,6 +56,28 @@ struct RandomTree {
 
   /// The name of a fix by its number.
   static func fix(_ number: Int) -> String { number == fixCount ? "escalate" : "f\(number)" }
+
+  /// The questions with the names of their choices.
+  var questions: [(id: String, choices: [String])] {
+    choices.enumerated().map { number, count in ("q\(number)", (0..<count).map { "c\($0)" }) }
+  }
+
+  /// The names of all fixes but the last resort.
+  static let fixes = (0..<fixCount).map(fix)
+
+  /// One choice for each question, in all combinations.
+  var assignments: [[Int]] {
+    choices.reduce([[]]) { rows, count in rows.flatMap { row in (0..<count).map { row + [$0] } } }
+  }
+
+  /// The answers that stand for one choice of each question.
+  func answers(_ numbers: [Int]) -> Answers {
+    var answers: Answers = [:]
+    for (question, choice) in numbers.enumerated() {
+      answers["q\(question)"] = .choice("c\(choice)")
+    }
+    return answers
+  }
 
   /// The tree as YAML, without its head.
   var body: String {

@@ -33,11 +33,7 @@ struct OracleTests {
   }
 
   private func load(_ plan: RandomTree) throws -> Tree {
-    let questions = plan.choices.enumerated().map { number, count in
-      (id: "q\(number)", choices: (0..<count).map { "c\($0)" })
-    }
-    let fixes = (0..<RandomTree.fixCount).map(RandomTree.fix)
-    return try sample(questions, fixes: fixes, plan.body, isComplete: false)
+    try sample(plan.questions, fixes: RandomTree.fixes, plan.body, isComplete: false)
   }
 
   /// Answers at random, as numbers and in words.

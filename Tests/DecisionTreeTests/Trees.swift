@@ -17,6 +17,13 @@ func sample(
   _ questions: [(id: String, choices: [String])], fixes: [String], _ body: String,
   isComplete: Bool = true
 ) throws -> Tree {
+  try tree(of: sampleText(questions, fixes: fixes, body), isComplete: isComplete)
+}
+
+/// The text of such a tree, which ends with the body.
+func sampleText(
+  _ questions: [(id: String, choices: [String])], fixes: [String], _ body: String
+) -> String {
   var lines = ["kbwizard: 1", "id: sample", "title: A sample"]
   lines.append(questions.isEmpty ? "questions: {}" : "questions:")
   for (id, choices) in questions {
@@ -25,7 +32,7 @@ func sample(
   }
   lines += ["otherwise: escalate", "fixes:"]
   lines += (fixes + ["escalate"]).map { "  \($0): {title: \($0)}" }
-  return try tree(of: lines.joined(separator: "\n") + "\n" + body, isComplete: isComplete)
+  return lines.joined(separator: "\n") + "\n" + body
 }
 
 /// The tree that a text stands for; what is wrong with it fails the test.
