@@ -8,14 +8,20 @@ extension Program {
   func check(_ line: CommandLine) throws(UsageError) -> ExitStatus {
     if line.operands.isEmpty { throw UsageError("Name the trees to check: kbwizard check TREE...") }
     let format = try format(of: line, by: .checkFormat, or: FindingFormat.text)
+    let wishes = try CoverageWishes(line)
+    if format != .text, wishes.tells || wishes.writesCases {
+      throw UsageError(
+        "Only text can tell of coverage or cases; leave --format \(format.rawValue) out.")
+    }
     var status = ExitStatus.done
     var checked: [CheckedFile] = []
     for path in line.operands {
       let file = TreeFile.path(path)
       do throws(FileError) {
-        let loaded = try check(file, saying: format == .text)
-        let isBad = loaded.tree == nil || line.has(.strict) && !loaded.findings.isEmpty
-        if isBad, status == .done { status = .no }
+        let loaded = try check(file, saying: format == .text, beside: wishes)
+        let isGood = loaded.tree != nil && (loaded.findings.isEmpty || !line.has(.strict))
+        let isCovered = loaded.tree.map { tellCoverage(of: $0, in: file.name, wishes) }
+        if !isGood || isCovered != true, status == .done { status = .no }
         checked.append(CheckedFile(name: file.name, findings: loaded.findings))
       } catch {
         complain(error.message)
@@ -33,13 +39,15 @@ extension Program {
   }
 
   /// Checks one tree; says what is wrong with it if it is to.
-  private func check(_ file: TreeFile, saying: Bool) throws(FileError) -> Loaded {
+  private func check(
+    _ file: TreeFile, saying: Bool, beside wishes: CoverageWishes
+  ) throws(FileError) -> Loaded {
     let bytes = try file.bytes()
     let today = String(Clock.now().prefix(10))
     let loaded = Tree.load(bytes, runningCases: true, today: today) { file.articles(in: $0) }
     if saying {
       var report = FindingReport(source: bytes, path: file.name)
-      say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))
+      say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0), beside: wishes)
     }
     return loaded
   }

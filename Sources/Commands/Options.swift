@@ -42,6 +42,12 @@ struct Option: Equatable {
     long: "format", short: "f", value: .one("FORMAT", of: FindingFormat.names),
     help: "text (the default), json, sarif or github")
   static let strict = Option(long: "strict", help: "take warnings for errors")
+  static let coverage = Option(
+    long: "coverage", help: "say what the cases do not reach")
+  static let minCoverage = Option(
+    long: "min-coverage", value: "N", help: "fail if they reach less than N % of the leaves")
+  static let writeCases = Option(
+    long: "write-cases", help: "print cases for the leaves that none reaches")
   static let withHost = Option(
     long: "with-host", help: "say who and where you are, and where the tree lies")
   static let help = Option(long: "help", short: "h", help: "print this text")
@@ -125,7 +131,7 @@ enum Subcommand: String, CaseIterable {
       case .walk: [.answer, .plain, .json, .noMouse]
       case .resume: [.plain, .noMouse]
       case .sessions: [.jsonList, .delete]
-      case .check: [.checkFormat, .strict]
+      case .check: [.checkFormat, .strict, .coverage, .minCoverage, .writeCases]
       case .article, .completions: []
       case .show: [.picture, .mark, .session, .limit]
       case .report: [.format, .withHost]

@@ -31,6 +31,12 @@ package struct Tree: Sendable {
   let children: [Int32]
   /// The choices that lead to the children, as places among the choices of the question.
   let choices: [Int32]
+  /// The numbers of the leaves that the children are; -1 where a child asks.
+  ///
+  /// Each place of the file that names fixes is a leaf, while some of them may share a node.
+  let leaves: [Int32]
+  /// How many leaves there are; 1 in a tree without questions.
+  let leafCount: Int
   /// What all leaves lead to.
   let targets: [Target]
   /// The ids of the branches, in the order of the file.

@@ -101,6 +101,8 @@ struct ArgumentTests {
     (["--json=yes"], "takes no value"), (["-a"], "-a"), (["--answer"], "--answer"),
     (["a.yaml", "b.yaml"], "\"b.yaml\" is one too many"), (["check"], "Name the trees"),
     (["article"], "Q242184"), (["article", "Q1", "Q2"], "Name one article"),
+    (["check", "--min-coverage", "101", "a.yaml"], "\"101\" is no percentage"),
+    (["check", "--min-coverage=x", "a.yaml"], "from 0 to 100"),
     (["article", "Q242148"], "Did you mean \"Q242184\"?"), (["check", "--json"], "--json"),
   ])
   func `A command line that makes no sense is answered in a sentence`(

@@ -48,6 +48,14 @@ struct ReadmeTests {
     try expect("report", toSay: report.text(of: loaded.findings))
   }
 
+  @Test func `The coverage is what check says of the example`() throws {
+    try withFolder { folder in
+      let path = try write(try block("yaml"), to: "printer.yaml", in: folder)
+      let coverage = run("check", "--coverage", path).output
+      try expect("coverage", toSay: coverage.replacing(folder + "/", with: ""))
+    }
+  }
+
   @Test func `The sample report is what a journal comes to`() throws {
     let file = house.appending(path: "Tests/SessionsTests/Fixtures/escalation.jsonl")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")

@@ -199,4 +199,70 @@ struct ScaleTests {
     #expect(found[0].message.contains("aaa…\", \"c1\", "))
     #expect(found[0].message.contains(", \"c9\" and 3 more of the question"))
   }
+
+  @Test func `A chain of thirty thousand questions is covered`() throws {
+    let count = 30_000
+    let links = (0..<count).map { "  b\($0): {ask: q\($0), then: {x: b\($0 + 1), y: a}}" }
+    let tree = try sample(
+      twofold(count), fixes: ["a", "b"],
+      """
+      tree: b0
+      branches:
+      \(links.joined(separator: "\n"))
+        b\(count): {ask: end, then: {x: a, y: b}}
+      """)
+    let coverage = try #require(Coverage(of: tree))
+    #expect(coverage.leaves.missed.count == count + 2)
+    #expect(coverage.leaves.missed.last.map(coverage.depth) == count + 1)
+  }
+
+  /// A chain of questions that is asked twice, with both choices leading on or only the first.
+  private func twice(_ count: Int, goingOnWith both: Bool) throws -> Tree {
+    let links = (0..<2 * count).map { place in
+      let rest = both ? "b\(place + 1)" : place < count ? "a" : "b"
+      return "  b\(place): {ask: q\(place % count), then: {x: b\(place + 1), y: \(rest)}}"
+    }
+    return try sample(
+      twofold(count), fixes: ["a", "b"],
+      """
+      tree: b0
+      branches:
+      \(links.joined(separator: "\n"))
+        b\(2 * count): {ask: end, then: {x: a, y: b}}
+      """)
+  }
+
+  @Test func `Questions that are asked twice keep their first answers, however many they are`()
+    throws
+  {
+    let tree = try twice(500, goingOnWith: false)
+    let coverage = try #require(Coverage(of: tree))
+    #expect(coverage.leaves.total == 502 && coverage.unreachable.count == 500)
+    #expect(coverage.leaves.missed.last.map(coverage.depth) == 501)
+  }
+
+  @Test func `Questions asked twice on more paths than can be looked at are refused`() throws {
+    let tree = try twice(100, goingOnWith: true)
+    #expect(Coverage(of: tree) == nil)
+  }
+
+  @Test func `Thirty thousand definite cases on as many choices are run and counted`() throws {
+    let choices = (0..<30_000).map { "c\($0)" }
+    let cases = choices.map { "  - {name: \($0), answers: {q: \($0)}, fix: a}" }
+    let loaded = Tree.load(
+      Array(
+        sampleText(
+          [("q", choices)], fixes: ["a"],
+          """
+          tree: {ask: q, then: {\(choices.map { "\($0): a" }.joined(separator: ", "))}}
+          cases:
+          \(cases.joined(separator: "\n"))
+          """
+        ).utf8), runningCases: true
+    ) { _ in [] }
+    #expect(loaded.findings.isEmpty)
+    let tree = try #require(loaded.tree)
+    let coverage = try #require(Coverage(of: tree))
+    #expect(coverage.leaves.total == choices.count && coverage.leaves.missed.isEmpty)
+  }
 }

@@ -19,8 +19,13 @@ struct ShippedTree: CustomTestStringConvertible {
       .map { ShippedTree(file: folder.appending(path: $0)) }
   }()
 
-  func load() throws -> Loaded {
-    Tree.load(Array(try Data(contentsOf: file)), runningCases: true) { folder in
+  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: file)) }
+
+  func load() throws -> Loaded { load(String(decoding: try bytes(), as: UTF8.self)) }
+
+  /// What another text in the place of the file leads to.
+  func load(_ text: String) -> Loaded {
+    Tree.load(Array(text.utf8), runningCases: true) { folder in
       let folder = file.deletingLastPathComponent().appending(path: folder)
       let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
       return Set((names ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) })

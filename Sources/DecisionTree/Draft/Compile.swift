@@ -21,6 +21,8 @@ extension Tree {
     nodes = layout.nodes
     children = layout.children
     choices = layout.choices
+    leaves = layout.leaves
+    leafCount = Int(layout.leafCount)
     targets = layout.targets
     branchIDs = (draft.branches ?? []).map(\.id.text)
     questionIndex = names.questions
@@ -33,15 +35,20 @@ private struct Layout {
   var nodes: [Tree.Node] = []
   var children: [Int32] = []
   var choices: [Int32] = []
+  var leaves: [Int32] = []
+  var leafCount: Int32 = 0
   var targets: [Tree.Target] = []
 
   mutating func place(
     from root: Int, in graph: Graph, of draft: Draft, _ names: Names, _ questions: [Question]
   ) {
     var number = Array(repeating: Int32(-1), count: graph.edges.count)
+    var leafBehind = Array(repeating: Int32(-1), count: graph.firstLeaf)
     var pending: [Int] = []
-    /// The number of a place, which is given one if it has none yet; branches are looked through.
-    func numbered(_ start: Int) -> Int32 {
+    /// The number of a place, which is given one if it has none yet, and of the leaf there.
+    ///
+    /// Branches are looked through. Nodes of the same fix are one node, but not one leaf.
+    func numbered(_ start: Int) -> (node: Int32, leaf: Int32) {
       var place = start
       var branch = -1
       while number[place] < 0, graph.isBranch(place) {
@@ -54,13 +61,21 @@ private struct Layout {
         pending.append(place)
       }
       let found = number[place]
+      if place >= graph.firstLeaf { leafCount += 1 }
+      let leaf = place < graph.firstLeaf ? leafBehind[place] : leafCount - 1
       // The next one who comes this way need not follow the whole chain of branches.
       var passed = start
       while passed != place {
         number[passed] = found
+        leafBehind[passed] = leaf
         passed = graph.edges[passed][0]
       }
-      return found
+      return (found, leaf)
+    }
+    func add(_ choice: Int, leadingTo place: (node: Int32, leaf: Int32)) {
+      choices.append(Int32(choice))
+      children.append(place.node)
+      leaves.append(place.leaf)
     }
     _ = numbered(root)
     while let place = pending.popLast() {
@@ -83,12 +98,12 @@ private struct Layout {
         for (entry, target) in zip(written.entries ?? [], edges) {
           guard let choice = names.choices[question][entry.choice.text] else { continue }
           isNamed[choice] = true
-          choices.append(Int32(choice))
-          children.append(numbered(target))
+          add(choice, leadingTo: numbered(target))
         }
-        for choice in isNamed.indices where !isNamed[choice] {
-          choices.append(Int32(choice))
-          children.append(numbered(edges[edges.count - 1]))
+        let others = isNamed.indices.filter { !isNamed[$0] }
+        if !others.isEmpty {
+          let rest = numbered(edges[edges.count - 1])
+          for choice in others { add(choice, leadingTo: rest) }
         }
         node.count = Int32(children.count) - node.first
       }
