@@ -60,6 +60,7 @@ enum Subcommand: String, CaseIterable {
   case walk = ""
   case check
   case show
+  case explain
   case article
   case resume
   case sessions
@@ -75,6 +76,7 @@ enum Subcommand: String, CaseIterable {
     case .walk: [.optional(.tree)]
     case .check: [.repeated(.tree)]
     case .show: [.optional(.tree)]
+    case .explain: [.required(.fix), .optional(.tree)]
     case .article: [.required(.article)]
     case .resume: [.optional(.session), .optional(.tree)]
     case .sessions: []
@@ -89,6 +91,7 @@ enum Subcommand: String, CaseIterable {
     case .walk: "walk a tree to its fix"
     case .check: "check trees, and run their cases"
     case .show: "show a tree as a picture"
+    case .explain: "say which answers lead to a fix"
     case .article: "print a KB article"
     case .resume: "go on with a session"
     case .sessions: "list sessions, or delete old ones"
@@ -102,8 +105,7 @@ enum Subcommand: String, CaseIterable {
     let session = "SESSION is a session's name, the beginning of one, or the path of a journal;"
     return switch self {
     case .walk:
-      "TREE is a YAML file, or - for standard input. Without it the tree inside the program is "
-        + "walked, to which the articles belong."
+      "TREE is a YAML file, or - for stdin; by default the one inside."
     case .resume:
       session + " without it, one that waits for something, or the unfinished one touched last. "
         + "A journal from elsewhere is copied and never changed. TREE is the file of the tree if "
@@ -120,6 +122,8 @@ enum Subcommand: String, CaseIterable {
     case .check:
       "TREE is a YAML file, or - for standard input. The README lists the checks. A comment "
         + "\"# kbwizard: allow CHECK\" silences a warning on its line or the next."
+    case .explain:
+      "FIX is the id of a fix of the tree; TREE as for a walk."
     case .article, .sessions: ""
     }
   }
@@ -132,7 +136,7 @@ enum Subcommand: String, CaseIterable {
       case .resume: [.plain, .noMouse]
       case .sessions: [.jsonList, .delete]
       case .check: [.checkFormat, .strict, .coverage, .minCoverage, .writeCases]
-      case .article, .completions: []
+      case .explain, .article, .completions: []
       case .show: [.picture, .mark, .session, .limit]
       case .report: [.format, .withHost]
       }

@@ -56,6 +56,7 @@ package struct Program {
     case .walk: return try walk(line)
     case .check: return try check(line)
     case .show: return try show(line)
+    case .explain: return try explain(line)
     case .article: return try article(line)
     case .resume: return try resume(line)
     case .sessions: return try sessions(line)

@@ -18,7 +18,7 @@ struct ArgumentTests {
     }
   }
 
-  @Test(arguments: ["check", "article"], ["--help", "-h"])
+  @Test(arguments: ["check", "explain", "article"], ["--help", "-h"])
   func `Every subcommand has help of its own`(subcommand: String, option: String) {
     let run = run(subcommand, option)
     #expect(run.status == 0 && run.error.isEmpty)
@@ -101,6 +101,8 @@ struct ArgumentTests {
     (["--json=yes"], "takes no value"), (["-a"], "-a"), (["--answer"], "--answer"),
     (["a.yaml", "b.yaml"], "\"b.yaml\" is one too many"), (["check"], "Name the trees"),
     (["article"], "Q242184"), (["article", "Q1", "Q2"], "Name one article"),
+    (["explain"], "Name one fix"), (["explain", "a", "b", "c"], "Name one fix"),
+    (["explain", "escalat"], "The tree has no fix \"escalat\". Did you mean \"escalate\"?"),
     (["check", "--min-coverage", "101", "a.yaml"], "\"101\" is no percentage"),
     (["check", "--min-coverage=x", "a.yaml"], "from 0 to 100"),
     (["article", "Q242148"], "Did you mean \"Q242184\"?"), (["check", "--json"], "--json"),
@@ -116,7 +118,7 @@ struct ArgumentTests {
     #expect([".\n", "?\n", "...\n"].contains { run.error.hasSuffix($0) }, "\(run.error)")
   }
 
-  @Test(arguments: ["chekc", "articel"])
+  @Test(arguments: ["chekc", "articel", "explian"])
   func `A word near a subcommand is answered with the subcommand`(word: String) {
     let run = run(word)
     #expect(run.status == 3)

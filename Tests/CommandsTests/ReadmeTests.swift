@@ -48,9 +48,10 @@ struct ReadmeTests {
     try expect("report", toSay: report.text(of: loaded.findings))
   }
 
-  @Test func `The coverage is what check says of the example`() throws {
+  @Test func `What explain and check say of the example is what they say`() throws {
     try withFolder { folder in
       let path = try write(try block("yaml"), to: "printer.yaml", in: folder)
+      try expect("explanation", toSay: run("explain", "call", path).output)
       let coverage = run("check", "--coverage", path).output
       try expect("coverage", toSay: coverage.replacing(folder + "/", with: ""))
     }

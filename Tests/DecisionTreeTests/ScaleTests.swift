@@ -200,7 +200,7 @@ struct ScaleTests {
     #expect(found[0].message.contains(", \"c9\" and 3 more of the question"))
   }
 
-  @Test func `A chain of thirty thousand questions is covered`() throws {
+  @Test func `A chain of thirty thousand questions is covered and explained`() throws {
     let count = 30_000
     let links = (0..<count).map { "  b\($0): {ask: q\($0), then: {x: b\($0 + 1), y: a}}" }
     let tree = try sample(
@@ -214,6 +214,34 @@ struct ScaleTests {
     let coverage = try #require(Coverage(of: tree))
     #expect(coverage.leaves.missed.count == count + 2)
     #expect(coverage.leaves.missed.last.map(coverage.depth) == count + 1)
+    let explained = try #require(tree.explanation(of: "a"))
+    #expect(explained.alternatives.map(\.conditions.count) == Array(1...50))
+    #expect(explained.more == count + 1 - 50)
+    #expect(tree.explanation(of: "b")?.alternatives.first?.conditions.count == count + 1)
+  }
+
+  @Test func `A fix with more alternatives than can be counted is explained all the same`() throws {
+    let rungs = 0..<100
+    let links = rungs.flatMap {
+      [
+        "  b\($0): {ask: q\($0), then: {x: at-l\($0), y: at-r\($0)}}",
+        "  at-l\($0): {ask: l\($0), then: {x: b\($0 + 1), y: b}}",
+        "  at-r\($0): {ask: r\($0), then: {x: b\($0 + 1), y: b}}",
+      ]
+    }
+    let sides = rungs.flatMap { [("l\($0)", ["x", "y"]), ("r\($0)", ["x", "y"])] }
+    let tree = try sample(
+      sides + twofold(rungs.count), fixes: ["a", "b"],
+      """
+      tree: b0
+      branches:
+      \(links.joined(separator: "\n"))
+        b100: {ask: end, then: {x: a, y: b}}
+      """)
+    let explained = try #require(tree.explanation(of: "a"))
+    #expect(explained.alternatives.count == 50)
+    #expect(explained.alternatives.allSatisfy { $0.conditions.count == 201 })
+    #expect(explained.more == .max)
   }
 
   /// A chain of questions that is asked twice, with both choices leading on or only the first.
@@ -239,11 +267,12 @@ struct ScaleTests {
     let coverage = try #require(Coverage(of: tree))
     #expect(coverage.leaves.total == 502 && coverage.unreachable.count == 500)
     #expect(coverage.leaves.missed.last.map(coverage.depth) == 501)
+    #expect(tree.explanation(of: "b")?.alternatives.map(\.conditions.count) == [501])
   }
 
   @Test func `Questions asked twice on more paths than can be looked at are refused`() throws {
     let tree = try twice(100, goingOnWith: true)
-    #expect(Coverage(of: tree) == nil)
+    #expect(Coverage(of: tree) == nil && tree.explanation(of: "b") == nil)
   }
 
   @Test func `Thirty thousand definite cases on as many choices are run and counted`() throws {

@@ -1,0 +1,125 @@
+// The combinations of conditions that a diagram stands for, the widest first.
+
+/// Looks for the widest combinations of conditions in a diagram.
+struct Combinations {
+  private let diagram: Diagram
+  /// The widest combination below each node.
+  private var widest: [Width] = []
+  /// How many combinations there are below each node; the largest number if more.
+  private var count: [Int] = []
+  /// Choices on the way to combinations, each with the one before it.
+  private var steps: [Step] = []
+
+  /// Some choices of a node, by where they lead, behind another step.
+  private struct Step {
+    var before: Int?
+    var node: Int32
+    var target: Diagram.Target
+  }
+
+  /// The beginning of a combination.
+  private struct Beginning {
+    var last: Int?
+    var target: Diagram.Target
+    var width: Width
+    /// The width of the widest combination that begins so.
+    var hope: Width
+  }
+
+  init(of diagram: Diagram) {
+    self.diagram = diagram
+    for node in diagram.nodes {
+      var best: Width?
+      var sum = 0
+      for (target, number) in node.outcomes {
+        let width = hope(of: target) + .condition(allowing: number, of: node.children.count)
+        if best.map({ width.isWider(than: $0) }) ?? true { best = width }
+        let (all, isTooMuch) = sum.addingReportingOverflow(self.number(of: target))
+        sum = isTooMuch ? .max : all
+      }
+      widest.append(best ?? .full)
+      count.append(sum)
+    }
+  }
+
+  private func hope(of target: Diagram.Target) -> Width {
+    if case .node(let number) = target { widest[Int(number)] } else { .full }
+  }
+
+  private func number(of target: Diagram.Target) -> Int {
+    switch target {
+    case .elsewhere: 0
+    case .ending: 1
+    case .node(let number): count[Int(number)]
+    }
+  }
+
+  /// How many combinations there are; the largest number if more.
+  var total: Int { number(of: diagram.root) }
+
+  /// The widest combinations, at most `limit` of them: the choices of each question, and the number
+  /// of the ending that they lead to.
+  mutating func first(
+    _ limit: Int
+  ) -> [(conditions: [(question: Int32, choices: [Int])], ending: Int32)] {
+    var found: [(conditions: [(question: Int32, choices: [Int])], ending: Int32)] = []
+    // The widest one stands last. Each of them holds out a different combination, so that no more
+    // are needed than are still to be found.
+    var open: [Beginning] = []
+    func add(_ one: Beginning) {
+      let place = open.firstIndex { !one.hope.isWider(than: $0.hope) } ?? open.endIndex
+      open.insert(one, at: place)
+      if open.count > limit - found.count { open.removeFirst() }
+    }
+    if diagram.root != .elsewhere {
+      let hope = hope(of: diagram.root)
+      add(Beginning(last: nil, target: diagram.root, width: .full, hope: hope))
+    }
+    while let best = open.popLast() {
+      switch best.target {
+      case .elsewhere: break
+      case .ending(let ending): found.append((conditions(upTo: best.last), ending))
+      case .node(let number):
+        let node = diagram.nodes[Int(number)]
+        for (target, count) in node.outcomes {
+          let width = best.width + .condition(allowing: count, of: node.children.count)
+          steps.append(Step(before: best.last, node: number, target: target))
+          add(
+            Beginning(
+              last: steps.count - 1, target: target, width: width,
+              hope: width + hope(of: target)))
+        }
+      }
+    }
+    return found
+  }
+
+  private func conditions(upTo last: Int?) -> [(question: Int32, choices: [Int])] {
+    var conditions: [(question: Int32, choices: [Int])] = []
+    var last = last
+    while let step = last.map({ steps[$0] }) {
+      let node = diagram.nodes[Int(step.node)]
+      conditions.append(
+        (node.question, node.children.indices.filter { node.children[$0] == step.target }))
+      last = step.before
+    }
+    return conditions.reversed()
+  }
+}
+
+extension Diagram.Node {
+  /// Where its choices lead if to the fix, in the order of the choices, and how many lead there.
+  fileprivate var outcomes: [(target: Diagram.Target, count: Int)] {
+    var places: [Diagram.Target: Int] = [:]
+    var outcomes: [(target: Diagram.Target, count: Int)] = []
+    for target in children where target != .elsewhere {
+      if let place = places[target] {
+        outcomes[place].count += 1
+      } else {
+        places[target] = outcomes.count
+        outcomes.append((target, 1))
+      }
+    }
+    return outcomes
+  }
+}
