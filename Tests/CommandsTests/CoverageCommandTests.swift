@@ -22,9 +22,13 @@ struct CoverageCommandTests {
           ask: fuse
           then:
             blown: [renew, wait]
+            # kbwizard: allow repeated-question
             fine: {ask: light, then: {"on": renew, "off": switch}}
     otherwise: wait
-    fixes: {renew: {title: Renew it}, switch: {title: Press the switch}, wait: {title: Wait}}
+    fixes:
+      renew: {title: Renew it, steps: [do: Put a new one in.], verify: There is light.}
+      switch: {title: Press the switch, steps: [do: Press it.], verify: There is light.}
+      wait: {title: Wait, steps: [do: Wait for the morning.]}
     cases:
       - {name: bright, answers: {light: "on"}, fix: wait}
 

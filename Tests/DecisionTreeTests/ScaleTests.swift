@@ -289,7 +289,7 @@ struct ScaleTests {
           """
         ).utf8), runningCases: true
     ) { _ in [] }
-    #expect(loaded.findings.isEmpty)
+    #expect(!loaded.findings.contains { $0.check.isError })
     let tree = try #require(loaded.tree)
     let coverage = try #require(Coverage(of: tree))
     #expect(coverage.leaves.total == choices.count && coverage.leaves.missed.isEmpty)
