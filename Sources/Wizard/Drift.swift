@@ -17,15 +17,14 @@ package struct Drift: Equatable, Sendable {
   package init(of events: [Event], in tree: Tree) {
     var answers: [String: (question: Named, choice: Named?)] = [:]
     var fixes: [Fix.ID: String] = [:]
-    var marks: [Fix.ID: [StepName]] = [:]
-    for event in events {
+    var marks: [StepName: Int] = [:]
+    for (turn, event) in events.enumerated() {
       switch event {
       case .answered(let question, let choice): answers[question.id] = (question, choice)
       case .withdrew(let question): answers[question.id] = nil
       case .marked(let fix, let step, let mark):
         fixes[fix.id] = fix.text
-        marks[fix.id, default: []].removeAll { $0 == step }
-        if mark != .toDo { marks[fix.id, default: []].append(step) }
+        marks[step] = mark == .toDo ? nil : turn
       case .judged(let fix, _), .choseWay(let fix, _, _): fixes[fix.id] = fix.text
       case .noted: break
       }
@@ -48,13 +47,15 @@ package struct Drift: Equatable, Sendable {
         dropped.append("Dropped: \(text) is not asked any more.")
       }
     }
+    let marked = Dictionary(
+      grouping: marks.sorted { $0.value < $1.value }.map(\.key), by: \.fix)
     for (id, title) in fixes.sorted(by: { $0.key < $1.key }) {
       guard let fix = tree.fix(id) else {
         changed.append("The fix \"\(title)\" is gone; what was done to it stays in the report.")
         continue
       }
       let steps = Set(fix.ways.flatMap(\.steps).map(\.do))
-      let gone = (marks[id] ?? []).filter { !steps.contains($0.text) }.map { "\"\($0.text)\"" }
+      let gone = (marked[id] ?? []).filter { !steps.contains($0.text) }.map { "\"\($0.text)\"" }
       if !gone.isEmpty {
         changed.append(
           "The steps of \"\(title)\" have changed; marked before, and gone or worded otherwise "

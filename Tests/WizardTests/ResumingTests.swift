@@ -215,6 +215,28 @@ struct ResumingTests {
     #expect(
       after.mark(of: StepName(fix: "change", way: "With help", text: "Let it cool.")) == .done)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `A hundred thousand marked steps are compared with a tree that changed`() throws {
+    let one = Named(id: "f", text: "F")
+    let marks = (0..<100_000).map { number in
+      Event.marked(fix: one, StepName(fix: "f", way: nil, text: "\(number)"), .done)
+    }
+    #expect(
+      try Drift(of: marks, in: tree()).changed == [
+        "The fix \"F\" is gone; what was done to it stays in the report."
+      ])
+  }
+
+  @Test func `Fixes stand in the order of their last verdicts, without those taken back`() {
+    var progress = Progress()
+    for (id, verdict) in [
+      ("a", .didNot), ("b", .didNot), ("c", .didNot), ("a", .didNot), ("b", nil), ("b", nil),
+    ] as [(String, Verdict?)] {
+      progress.apply(.judged(fix: Named(id: id, text: id), verdict))
+    }
+    #expect(progress.failed == ["c", "a"])
+  }
 }
 
 extension String {
