@@ -27,22 +27,16 @@ package struct ExcludingAnswer: Equatable, Sendable {
 }
 
 extension Report {
-  /// What the answers exclude, in words; no more fixes than anybody reads.
+  /// What the answers exclude, in words; of each answer no more fixes than anybody reads.
   var excludedItems: [Outline.Item] {
-    let answers = excluding ?? []
-    var room = 20
-    var items: [Outline.Item] = []
-    for answer in answers where room > 0 {
-      let fixes = answer.fixes.prefix(room)
-      room -= fixes.count
-      items.append(
-        Outline.Item(
-          sign: .bullet,
-          text: "Because \"\(answer.question.text)\" was answered \"\(answer.choice.text)\":",
-          below: fixes.map { Outline.Item(sign: .bullet, text: $0.name) }))
+    (excluding ?? []).map { answer in
+      var fixes = answer.fixes.prefix(5).map { Outline.Item(sign: .bullet, text: $0.name) }
+      let rest = answer.fixes.count - fixes.count
+      if rest > 0 { fixes.append(Outline.Item(sign: .bullet, text: "\(rest) more")) }
+      return Outline.Item(
+        sign: .bullet,
+        text: "Because \"\(answer.question.text)\" was answered \"\(answer.choice.text)\":",
+        below: fixes)
     }
-    let rest = answers.reduce(0) { $0 + $1.fixes.count } - 20 + room
-    if rest > 0 { items.append(Outline.Item(sign: .bullet, text: "\(rest) more")) }
-    return items
   }
 }
