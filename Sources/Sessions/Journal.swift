@@ -16,18 +16,19 @@ package struct Journal: ~Copyable {
   /// Begins a journal in a folder, which is made if it is not there.
   package init(in folder: String, named name: String, disk: Disk = .real) throws(JournalError) {
     try makeFolder(folder)
-    try self.init(folder + "/" + name + ".jsonl", flags: O_CREAT | O_EXCL, disk: disk)
-    // Without this a new file may be gone after a power cut, whatever was written to it.
-    let parent = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if parent >= 0 {
-      fsync(parent)
-      close(parent)
-    }
+    try self.init(creating: folder + "/" + name + ".jsonl", disk: disk)
   }
 
   /// Begins a journal in a file that is not there yet.
   package init(creating path: String, disk: Disk = .real) throws(JournalError) {
     try self.init(path, flags: O_CREAT | O_EXCL, disk: disk)
+    // Without this a new file may be gone after a power cut, whatever was written to it.
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let parent = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if parent >= 0 {
+      fsync(parent)
+      close(parent)
+    }
   }
 
   /// Goes on with a journal.
