@@ -101,8 +101,8 @@ extension Program {
     }
     complain(
       "Without the tree \"\(stamp.id)\" the session can't go on. If the tree lies elsewhere now, "
-        + "type:\n  kbwizard resume \(path) TREE\nWhat was done is still told by:\n"
-        + "  kbwizard report \(path)")
+        + "type:\n  kbwizard resume \(path.asShellWord) TREE\nWhat was done is still told by:\n"
+        + "  kbwizard report \(path.asShellWord)")
     return nil
   }
 

@@ -130,7 +130,7 @@ extension Program {
       if !path.contains("/") { path = "./" + path }
       do throws(JournalError) {
         try keeper.save(to: path)
-        complain("Saved. To go on type:\n  kbwizard resume \(path)")
+        complain("Saved. To go on type:\n  kbwizard resume \(path.asShellWord)")
         return
       } catch {
         complain(error.message + " Type another path, or nothing.")

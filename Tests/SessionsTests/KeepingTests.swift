@@ -84,6 +84,24 @@ struct KeepingTests {
     }
   }
 
+  @Test(arguments: [
+    ("plain", "plain"), ("my file", "'my file'"), ("it's", #"'it'\''s'"#), ("a$(b)", "'a$(b)'"),
+    ("größe", "größe"),
+  ])
+  func `The path saved to is a word that a shell takes`(name: String, word: String) {
+    let disk = FaultyDisk(.full, at: 1, lasts: true)
+    let walker = Walker(disk: disk.calls)
+    let folder = walker.folder.path
+    var lines = ["in", "quit", "yes", folder + "/" + name][...]
+    let run = walker.run([lampTree]) {
+      if lines.count == 1 { disk.repair() }
+      return lines.popFirst()
+    }
+    let quote = word.hasPrefix("'") ? "'" : ""
+    #expect(
+      run.errors.contains("kbwizard resume \(quote)\(folder)/\(word.dropFirst(quote.count))\n"))
+  }
+
   @Test func `A path below the home folder can be typed as a shell takes it`() throws {
     let disk = FaultyDisk(.full, at: 1, lasts: true)
     var walker = Walker(disk: disk.calls)
