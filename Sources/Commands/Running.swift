@@ -13,8 +13,7 @@ extension Program {
   ) -> ExitStatus {
     var session = session
     var ending: Ending??
-    if let problem = keeper.keep(session.takeEvents()) { session.show(problem: problem) }
-    session.isKept = keeper.isSafe
+    if let problem = keep(&session, &keeper) { session.show(problem: problem) }
     if isInteractive, !line.has(.plain), !wantsLines, line.operands.first != "-" {
       let options = Terminal.Options(
         name: environment["TERM"], colour: environment["NO_COLOR", default: ""].isEmpty,
@@ -48,11 +47,17 @@ extension Program {
   ) throws(Terminal.Failure) -> Ending? {
     var terminal = try Terminal(options: options)
     _ = session.update(.resize(terminal.size))
+    var problem: String?
     while true {
-      if !terminal.isInputWaiting { terminal.draw(session.frame) }
+      if !terminal.isInputWaiting {
+        terminal.draw(session.frame)
+        problem = nil
+      }
       guard let input = terminal.nextInput() else { return nil }
       let effect = session.update(input)
-      keep(&session, &keeper)
+      // It is said once: what was typed meanwhile must not take it away before it was seen.
+      problem = keep(&session, &keeper) ?? problem
+      if let problem { session.show(problem: problem) }
       switch effect {
       case nil: break
       case .redraw: terminal.redraw()
@@ -83,7 +88,9 @@ extension Program {
       // Without a terminal nobody has seen what was typed.
       if !isInteractive { say(line.visible() + "\n") }
       let effect = conversation.read(line)
-      keep(&conversation.session, &keeper)
+      if let problem = keep(&conversation.session, &keeper) {
+        conversation.session.show(problem: problem)
+      }
       switch effect {
       case nil, .redraw, .copy: break
       case .read(let article): show(article, of: file, in: &conversation.session)
@@ -95,10 +102,10 @@ extension Program {
     }
   }
 
-  /// Puts on disk what the last input led to.
-  private func keep(_ session: inout Session, _ keeper: inout Keeper) {
-    if let problem = keeper.keep(session.takeEvents()) { session.show(problem: problem) }
-    session.isKept = keeper.isSafe
+  /// Puts on disk what the last input led to; a sentence comes back when that begins to fail.
+  private func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
+    defer { session.isKept = keeper.isSafe }
+    return keeper.keep(session.takeEvents())
   }
 
   private func show(_ article: String, of file: TreeFile, in session: inout Session) {

@@ -100,6 +100,15 @@ import Testing
     #expect(console.leftovers == [])
   }
 
+  @Test func `What went wrong while more was typed already is seen all the same`() throws {
+    let console = try started(["XDG_STATE_HOME": "/dev/null"])
+    console.type("11")
+    try console.see("This session is not kept.")
+    console.type("h")
+    try console.see("What does the bulb look like?")
+    #expect(!console.quietRows().joined().contains("This session is not kept."))
+  }
+
   @Test func `Without a shell Ctrl-Z changes nothing`() throws {
     let console = try started()
     console.type("\u{1A}1")
