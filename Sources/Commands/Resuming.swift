@@ -48,9 +48,18 @@ extension Program {
       let sentence = "This session is among yours already; you go on with \"\(same)\"."
       return goOn(withOwn: store.path(of: same), in: moved, saying: [sentence], line)
     }
+    return goOn(withCopyOf: record, from: path, in: moved, line)
+  }
+
+  /// Goes on with a copy of what a journal says, which is made when something is done.
+  private func goOn(
+    withCopyOf record: Record, from path: String, in moved: TreeFile?, saying news: [String] = [],
+    _ line: CommandLine
+  ) -> ExitStatus {
     guard let loaded = tree(of: record, at: path, moved) else { return .failed }
+    let store = Store(environment: environment)
     let keeper = Keeper(new: loaded.stamp, in: store, on: disk, copying: record)
-    return goOn(with: record, in: loaded, keptBy: keeper, line)
+    return goOn(with: record, in: loaded, saying: news, keptBy: keeper, line)
   }
 
   /// Goes on with a session in the folder of sessions.
@@ -64,6 +73,12 @@ extension Program {
       guard let loaded = tree(of: record, at: path, moved) else { return .failed }
       let keeper = Keeper(resuming: journal, saying: record, with: loaded.stamp, on: disk)
       return goOn(with: record, in: loaded, saying: news, keptBy: keeper, line)
+    } catch .system(let journal, let reason) where Files.isPlain(path) {
+      // A disk that takes nothing, as one that can only be read, must not keep anybody from going on.
+      guard let record = readRecord(path) else { return .failed }
+      let sentence =
+        JournalError.system(journal, reason).message + " You go on with a copy of the session."
+      return goOn(withCopyOf: record, from: path, in: moved, saying: news + [sentence], line)
     } catch {
       complain(error.message)
       return .failed

@@ -38,7 +38,7 @@ package struct Journal: ~Copyable {
 
   private init(_ path: String, flags: Int32, disk: Disk) throws(JournalError) {
     // A pipe in the place of a journal must not make anybody wait.
-    let descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK | flags, 0o600)
+    let descriptor = disk.open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK | flags)
     guard descriptor >= 0 else { throw .system(path, errno) }
     do throws(JournalError) {
       try lock(descriptor, path: path)

@@ -174,6 +174,29 @@ struct ResumeTests {
     #expect(run.output.contains("4 lines of the journal can't be read"))
   }
 
+  @Test(arguments: [EROFS, EACCES, ENOLCK])
+  func `A session that can't be written is gone on with, and can be saved elsewhere`(
+    reason: Int32
+  ) throws {
+    try walk("in", "1")
+    let before = try only()
+    var other = walker
+    let sessions = walker.sessions
+    other.disk.open = { path, flags in
+      errno = reason
+      return path.hasPrefix(sessions) ? -1 : open(path, flags, 0o600)
+    }
+    let path = walker.folder.path + "/saved.jsonl"
+    let run = other.run("resume", typing: ["note", "kept", "note", "as well", "quit", "yes", path])
+    #expect(run.status == 1)
+    #expect(words(run).contains("You go on with a copy of the session."))
+    #expect(run.count(of: "This session is not kept.") == 1)
+    #expect(run.errors.contains("Saved."))
+    let saved = Record(name: "", parsing: try walker.folder.bytes("saved.jsonl"))
+    #expect(saved.events == before.events + [.noted("kept"), .noted("as well")])
+    #expect(try only().entries == before.entries)
+  }
+
   @Test func `A journal from elsewhere is copied, and never changed`() throws {
     try walk("in", "1", "note", "handed over")
     let bytes = try walker.folder.bytes("kbwizard/sessions/\(try only().name).jsonl")
