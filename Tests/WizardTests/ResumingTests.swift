@@ -236,6 +236,17 @@ struct ResumingTests {
       progress.apply(.judged(fix: Named(id: id, text: id), verdict))
     }
     #expect(progress.failed == ["c", "a"])
+    #expect(progress.verdict(on: "b") == nil && progress.verdict(on: "a") == .didNot)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `A hundred thousand fixes are judged, and judged again`() {
+    var progress = Progress()
+    let fixes = (0..<100_000).map { Named(id: "f\($0)", text: "") }
+    for verdict in [Verdict.didNot, .helped] {
+      for fix in fixes { progress.apply(.judged(fix: fix, verdict)) }
+    }
+    #expect(progress.verdicts.map(\.fix) == fixes.map(\.id) && progress.failed.isEmpty)
   }
 }
 
