@@ -24,8 +24,8 @@ struct MarkTests {
     #expect(session.rows.contains { $0.contains("\(mark.sign) Open the cover.") })
     if let remark = mark.remark { #expect(session.rows.contains { $0.contains(remark) }) }
     #expect(session.page.selected == (mark == .doing ? 0 : 1))
-    // Ticked, and the tick taken back, or the same mark a second time.
-    let undone = try session.typed(mark == .done ? "1" : "1 1")
+    // What is settled is to do again; what is being done is ticked first.
+    let undone = try session.typed(mark == .doing ? "1 1" : "1")
     #expect(undone.progress.marks.isEmpty)
     #expect(
       try session.typed("home d").progress.marks.values.first == (mark == .doing ? nil : .doing))

@@ -69,7 +69,7 @@ extension Command {
       help: "this fix did not help: cross it out and go on"),
     Command(
       .tick, [" ", .enter], on: [.fix], hint: "space tick",
-      help: "tick the step, or take the tick back"),
+      help: "tick the step, or take its mark back"),
     Command(
       .otherWay, [.tab], on: [.fix], word: "way", hint: "tab way", help: "the next of the ways"),
     Command(

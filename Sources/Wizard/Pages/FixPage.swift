@@ -79,9 +79,10 @@ extension Session {
   mutating func mark(_ item: Int, _ mark: Mark) {
     guard let fix = shownFix, text.itemCount > item else { return }
     let step = stepName(item, of: fix)
-    let isSame = self.mark(of: step) == mark && !mark.isExplained
-    record(.marked(fix: Named(fix), step, isSame ? .toDo : mark))
-    if !isSame, mark.isSettled, page.selected == item { move(by: 1) }
+    let old = self.mark(of: step)
+    let isTakenBack = mark == .done ? old.isSettled : old == mark && !mark.isExplained
+    record(.marked(fix: Named(fix), step, isTakenBack ? .toDo : mark))
+    if !isTakenBack, mark.isSettled, page.selected == item { move(by: 1) }
   }
 
   /// Shows the next of the ways of a fix.
