@@ -16,7 +16,7 @@ private func coverage(
 
 extension Coverage {
   /// A turn in words: the answers that lead past it, and the fixes at its end.
-  fileprivate func shown(_ turns: [Turn]) -> [String] {
+  func shown(_ turns: [Turn]) -> [String] {
     turns.map { turn in
       path(to: turn).map { "\($0.question.id)=\($0.choice.id)" }.joined(separator: " ") + ":"
         + fixes(at: turn).joined(separator: ",")

@@ -56,6 +56,11 @@ struct MigrationTreeTests {
     #expect(missed == [])
   }
 
+  @Test func `The cases give every answer`() throws {
+    let coverage = try #require(Coverage(of: try tree()))
+    #expect(coverage.shown(coverage.answers.missed) == [])
+  }
+
   @Test(arguments: Flip.all)
   func `One answer decides when all others are equal`(flip: Flip) throws {
     let tree = try tree()
