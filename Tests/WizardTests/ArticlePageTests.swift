@@ -27,6 +27,9 @@ struct ArticlePageTests {
     let session = try printer().typed("1 2 1")
     #expect(!session.rows.joined().contains("a article"))
     #expect(try session.typed("a").page.kind == .fix)
+    let candidates = try printer().typed("1 0 1")
+    #expect(!candidates.rows.joined().contains("a article"))
+    #expect(try candidates.typed("down").rows.joined().contains("a article"))
   }
 
   @Test func `An article that can't be read says so, and the checklist stays`() throws {
