@@ -13,7 +13,13 @@ struct ReadmeTests {
   private let readme = BlockFile(
     file: house.appending(path: "README.md"), opening: { "```\($0)\n" }, closing: "```\n")
 
-  private func block(_ kind: String) throws -> String { try readme.block(kind) }
+  /// The tree that the tutorial ends with, which is the last one.
+  private func example() throws -> String {
+    let text = try String(contentsOf: readme.file, encoding: .utf8)
+    let start = try #require(text.ranges(of: readme.opening("yaml")).last).upperBound
+    let end = try #require(text[start...].firstRange(of: readme.closing)).lowerBound
+    return String(text[start..<end])
+  }
 
   private func expect(_ kind: String, toSay wanted: String) throws {
     try readme.expect(kind, toSay: wanted)
@@ -28,21 +34,20 @@ struct ReadmeTests {
   }
 
   @Test func `The example of a tree has no mistakes, and its cases pass`() throws {
-    let loaded = Tree.load(Array(try block("yaml").utf8), runningCases: true) { _ in [] }
+    let loaded = Tree.load(Array(try example().utf8), runningCases: true) { _ in [] }
     #expect(loaded.findings.isEmpty)
     #expect(loaded.tree?.cases.count == 2)
   }
 
-  @Test func `The outline is what show says of the example`() throws {
-    let example = try block("yaml")
+  @Test func `The outline is what show says of the example with an answer`() throws {
     try withFolder { folder in
-      let path = try write(example, to: "printer.yaml", in: folder)
-      try expect("outline", toSay: run("show", path).output)
+      let path = try write(try example(), to: "printer.yaml", in: folder)
+      try expect("outline", toSay: run("show", "-a", "light=green", path).output)
     }
   }
 
   @Test func `The report is what check says of the example with a slip in it`() throws {
-    let broken = Array(try block("yaml").replacing("ask: cable", with: "ask: cabel").utf8)
+    let broken = Array(try example().replacing("red: clear-jam", with: "red: plug-in").utf8)
     let loaded = Tree.load(broken, runningCases: true) { _ in [] }
     var report = FindingReport(source: broken, path: "printer.yaml")
     try expect("report", toSay: report.text(of: loaded.findings))
@@ -50,9 +55,12 @@ struct ReadmeTests {
 
   @Test func `What explain and check say of the example is what they say`() throws {
     try withFolder { folder in
-      let path = try write(try block("yaml"), to: "printer.yaml", in: folder)
+      let text = try example()
+      let path = try write(text, to: "printer.yaml", in: folder)
       try expect("explanation", toSay: run("explain", "call", path).output)
-      let coverage = run("check", "--coverage", path).output
+      let lastCase = try #require(text.ranges(of: "  - name:").last).lowerBound
+      let less = try write(String(text[..<lastCase]), to: "printer.yaml", in: folder)
+      let coverage = run("check", "--coverage", less).output
       try expect("coverage", toSay: coverage.replacing(folder + "/", with: ""))
     }
   }

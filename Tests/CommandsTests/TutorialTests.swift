@@ -1,0 +1,76 @@
+// Somebody follows the tutorial of the README word for word, and sees what it shows.
+
+import FoundationEssentials
+import Glibc
+import Testing
+
+struct TutorialTests {
+  private let readme = BlockFile(
+    file: house.appending(path: "README.md"), opening: { "### \($0)\n" }, closing: "\n### ")
+
+  @Test func `Whoever follows the tutorial sees what it shows`() throws {
+    let tutorial = try readme.block("Tutorial")
+    try withFolder { folder in
+      try withFolder { states in
+        let author = try Author(folder: folder, states: states)
+        try readme.expect("Tutorial", toSay: author.follow(tutorial))
+      }
+    }
+  }
+}
+
+/// Somebody who writes the files and types the commands of a text.
+private struct Author {
+  private let folder: String
+  private let states: String
+  /// Where the program lies: it was built beside the tests.
+  private let programs: String
+
+  init(folder: String, states: String) throws {
+    self.folder = folder
+    self.states = states
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    programs = URL(filePath: tests).deletingLastPathComponent().path
+  }
+
+  /// The text with what really happens in place of what it shows.
+  func follow(_ text: String) throws -> String {
+    let parts = text.split(separator: "```", omittingEmptySubsequences: false)
+    try #require(parts.count > 1, "There is nothing to follow.")
+    return try parts.enumerated()
+      .map { $0.isMultiple(of: 2) ? String($1) : try follow(block: $1) }
+      .joined(separator: "```")
+  }
+
+  /// A block: the whole of the file, or commands, each on a line behind "$ ", and their output.
+  private func follow(block: Substring) throws -> String {
+    let lines = block.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines[0] == "yaml" {
+      let file = lines.dropFirst().joined(separator: "\n")
+      _ = try write(file, to: "printer.yaml", in: folder)
+      return String(block)
+    }
+    let commands = lines.filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
+    try #require(lines[0] == "console" && !commands.isEmpty, "Nobody can follow:\n\(block)")
+    return try "console\n" + commands.map { "$ \($0)\n" + (try output(of: $0)) }.joined()
+  }
+
+  /// What a shell without a terminal shows for a command, which must succeed.
+  private func output(of command: String) throws -> String {
+    let words = [
+      "env", "-i", "LC_ALL=C.UTF-8", "PATH=\(programs):/usr/bin:/bin", "XDG_STATE_HOME=\(states)",
+      "/bin/sh", "-c", command,
+    ]
+    let whole = words.map(quoted).joined(separator: " ")
+    let stream = try #require(popen("cd \(quoted(folder)) && \(whole) 2>&1 < /dev/null", "r"))
+    var bytes: [UInt8] = []
+    while case let byte = getc(stream), byte != EOF { bytes.append(UInt8(byte)) }
+    #expect(pclose(stream) == 0, "This fails: \(command)")
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A word as a shell takes it literally.
+  private func quoted(_ word: String) -> String {
+    "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+}
