@@ -2,7 +2,7 @@
 
 /// What the cases of a tree reach, and what they do not.
 package struct Coverage: Sendable {
-  /// The leaves; one counts as reached when it is open at the end of a case.
+  /// The leaves; one counts as reached when a case ends there and nowhere else.
   package private(set) var leaves = Share<Turn>()
   /// The answers at each place that asks; one counts as reached when a case gives it there.
   package private(set) var answers = Share<Turn>()

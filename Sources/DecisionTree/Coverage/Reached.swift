@@ -4,7 +4,7 @@
 struct Reached {
   /// Whether an answer was given, by its place in `tree.children`.
   private(set) var answers: [Bool]
-  /// Whether a leaf was open at the end.
+  /// Whether a leaf was the only one open at the end.
   private(set) var leaves: [Bool]
   /// Whether a question was met.
   private(set) var questions: [Bool]
@@ -28,6 +28,7 @@ struct Reached {
   }
 
   private mutating func add(_ survey: Survey) {
+    var open: Set<Int32> = []
     for index in survey.order {
       let node = survey.tree.nodes[Int(index)]
       guard node.question >= 0 else { continue }
@@ -35,8 +36,9 @@ struct Reached {
       let isDefinite = survey.replies[Int(node.question)] >= 0
       for edge in survey.edges(of: node) {
         if isDefinite { answers[edge] = true }
-        if survey.tree.leaves[edge] >= 0 { leaves[Int(survey.tree.leaves[edge])] = true }
+        if survey.tree.leaves[edge] >= 0 { open.insert(survey.tree.leaves[edge]) }
       }
     }
+    if let leaf = open.first, open.count == 1 { leaves[Int(leaf)] = true }
   }
 }
