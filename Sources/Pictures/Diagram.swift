@@ -46,34 +46,43 @@ package struct Diagram: Sendable {
 
   /// The picture of a tree, in which what some answers mean is marked.
   ///
-  /// Places that lead to the same fixes are one box.
+  /// What ends paths has a box beside each question that leads there, so that no arrow to it is long.
   package init(of tree: Tree, marking reach: Reach? = nil) {
     title = tree.title.shown
     isMarked = reach != nil
-    let order = tree.placesFromTheTop
-    var boxOfPlace = Array(repeating: -1, count: tree.placeCount)
-    var boxOfFixes: [[Fix.ID]: Int] = [:]
-    var found: [(place: Int, standing: Reach.Standing?)] = []
-    for place in order {
-      let fixes = tree.fixes(at: place).map(\.fix.id)
-      let standing = reach?.standing(of: place)
-      if let box = boxOfFixes[fixes], !fixes.isEmpty {
-        boxOfPlace[place] = box
-        if standing == .open { found[box].standing = .open }
-      } else {
-        boxOfPlace[place] = found.count
-        boxOfFixes[fixes] = found.count
-        found.append((place, standing))
+    var boxes: [Box] = []
+    var boxOfPlace: [Int: Int] = [:]
+    var boxOfEnd: [Int: Int] = [:]
+    let places = tree.placesFromTheTop.filter { $0 == 0 || tree.question(at: $0) != nil }
+    for place in places {
+      boxOfPlace[place] = boxes.count
+      boxes.append(Box(at: place, of: tree, reach?.standing(of: place), reach))
+      var ends: [[Fix.ID]: Int] = [:]
+      for exit in tree.exits(of: place) {
+        let target = tree.target(of: exit)
+        guard tree.question(at: target) == nil else { continue }
+        let isClosed = reach?.standing(of: exit, from: place) == .closed
+        let end = Box(at: target, of: tree, isClosed ? .closed : reach?.standing(of: target), reach)
+        let fixes = tree.fixes(at: target).map(\.fix.id)
+        let box = ends[fixes] ?? boxes.count
+        ends[fixes] = box
+        boxOfEnd[exit] = box
+        if box == boxes.count {
+          boxes.append(end)
+        } else if end.standing == .open {
+          boxes[box] = end
+        }
       }
     }
-    boxes = found.map { Box(at: $0.place, of: tree, $0.standing, reach) }
-    for place in order {
-      guard let question = tree.question(at: place) else { continue }
+    self.boxes = boxes
+    for place in places {
+      guard let question = tree.question(at: place), let from = boxOfPlace[place] else { continue }
       for exit in tree.exits(of: place) {
+        guard let to = boxOfEnd[exit] ?? boxOfPlace[tree.target(of: exit)] else { continue }
         let standing = reach?.standing(of: exit, from: place)
         arrows.append(
           Arrow(
-            from: boxOfPlace[place], to: boxOfPlace[tree.target(of: exit)],
+            from: from, to: to,
             label: standing.lead + tree.choice(of: exit, in: question).text.shown,
             standing: standing))
       }

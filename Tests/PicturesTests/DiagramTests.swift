@@ -31,10 +31,17 @@ struct DiagramTests {
     let tree = try randomTree(seed, questions: 5 + seed)
     let diagram = Diagram(of: tree)
     let places = 0..<tree.placeCount
-    let ends = Set(places.map { tree.fixes(at: $0).map(\.fix.id) }.filter { !$0.isEmpty })
+    // Fixes have a box of their own beside each question.
+    let ends = places.map { place in
+      Set(tree.exits(of: place).map { tree.fixes(at: tree.target(of: $0)).map(\.fix.id) })
+        .subtracting([[]])
+    }
     #expect(
       diagram.boxes.filter(\.isQuestion).count == places.count { tree.question(at: $0) != nil })
-    #expect(diagram.boxes.filter { !$0.isQuestion }.count == ends.count)
+    #expect(diagram.boxes.filter { !$0.isQuestion }.count == ends.map(\.count).reduce(0, +))
+    for (number, box) in diagram.boxes.enumerated() where !box.isQuestion {
+      #expect(Set(diagram.arrows.filter { $0.to == number }.map(\.from)).count == 1)
+    }
     #expect(diagram.arrows.count == tree.exitCount)
     #expect(diagram.boxes[0].entries[0].facts == "q0")
     // Whoever lays it out may count on that.
@@ -60,12 +67,36 @@ struct DiagramTests {
     #expect(failed.allSatisfy { $0.text.hasPrefix("× ") })
   }
 
-  @Test func `A box of fixes is open when one of the places that end there is`() throws {
+  @Test func `A box of fixes is open where an open answer leads to it, and only there`() throws {
     let tree = try tree(of: lamp)
     let reach = Reach(of: tree, following: ["lit": .choice("yes"), "hot": .choice("cold")])
     let boxes = Diagram(of: tree, marking: reach).boxes.filter { !$0.isQuestion }
     #expect(
       boxes.filter { $0.standing == .open }.map { $0.entries.map(\.text) } == [["○ Wait"]])
+    #expect(boxes.contains { $0.entries.map(\.text) == ["× Wait"] })
+  }
+
+  @Test func `A box that an open and a closed answer lead to is open`() throws {
+    let tree = try tree(of: DiagramTests.hostile)
+    for choice in ["a", "b"] {
+      let reach = Reach(of: tree, following: ["q": .choice(choice)])
+      #expect(Diagram(of: tree, marking: reach).boxes.map(\.standing) == [.taken, .open, .closed])
+    }
+  }
+
+  @Test func `A tree without a question is one box`() throws {
+    let tree = try tree(
+      of: """
+        kbwizard: 1
+        id: a
+        title: A
+        questions: {q: {text: Q?, choices: {x: X}}}
+        tree: f
+        otherwise: f
+        fixes: {f: {title: F}}
+        """)
+    let diagram = Diagram(of: tree)
+    #expect(diagram.boxes.count == 1 && diagram.arrows.isEmpty)
   }
 
   @Test func `Graphviz reads every text as it is`() throws {
