@@ -86,9 +86,13 @@ package struct Layout: Sendable {
     for column in columns.columns {
       left.append(x)
       right.append(x + (column.map { shapes[$0].width }.max() ?? 0))
-      x = (right.last ?? x) + Layout.gap
+      // Lines that climb far need more room, or they would be too steep to be told apart.
+      let climbs = column.flatMap { cell in
+        columns.following[cell].map { abs(heights[$0] - heights[cell]) }
+      }
+      x = (right.last ?? x) + min(160, Layout.gap + (climbs.max() ?? 0) / 10)
     }
-    width = x - Layout.gap + Layout.margin
+    width = (right.last ?? x) + Layout.margin
     for (number, cell) in columns.cells.enumerated() {
       let shape = shapes[number]
       let y = heights[number] + Layout.head
