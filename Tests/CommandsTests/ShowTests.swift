@@ -32,7 +32,7 @@ struct ShowTests {
       #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
       // What can spell other characters does so.
       let spelled = [
-        "outline": "+- + on", "table": "+ light=on", "mermaid": "#28450;", "dot": "&#28450;",
+        "outline": "|- + on", "table": "+ light=on", "mermaid": "#28450;", "dot": "&#28450;",
         "json": #"\u6f22 \ud83d\ude00"#, "svg": "&#28450;",
       ]
       #expect(run.output.contains(spelled[format] ?? "none"), "\(run.output)")

@@ -5,7 +5,7 @@ import Testing
 
 struct AsciiTests {
   @Test(arguments: [
-    ("plain text", "plain text"), ("┌─┬┐│└┴┘├┤┼", "+-++|++++++"), ("✓ ▸ ▾ ▴ ◂", "+ > v ^ <"),
+    ("plain text", "plain text"), ("┌─┬┐│└┴┘├┤┼", "+-++|`++|++"), ("✓ ▸ ▾ ▴ ◂", "+ > v ^ <"),
     ("● * ○ o … ·", "* * o o ~ ."), ("“q” ‘s’ – —", "\"q\" 's' - -"),
     ("Größe, naïve, Łódź, Ÿ, ĸ", "Grose, naive, Lodz, Y, ?"), ("漢字", "????"),
     ("e\u{301}", "e"), ("→←↑↓", "><^v"),
