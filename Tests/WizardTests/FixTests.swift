@@ -1,6 +1,7 @@
 // The checklist: ticks, ways, what helped and what did not.
 
 import DecisionTree
+import Screen
 import Testing
 
 @testable import Wizard
@@ -148,5 +149,25 @@ struct FixTests {
   @Test func `A note of the path stands on the checklist of this path only`() throws {
     #expect(try printer().typed("1 2 2").rows.contains { $0.contains("Note  The cable may") })
     #expect(try !printer().typed("3 home 9").rows.contains { $0.contains("The cable") })
+  }
+
+  @Test func `The note of the last resort stands on the page before it too`() throws {
+    let text = """
+      kbwizard: 1
+      id: note
+      title: A note
+      questions: {q: {text: Q?, choices: {x: X, y: Y}}}
+      tree: {ask: q, then: {x: {fix: call, note: Say what you saw.}, y: f}}
+      otherwise: call
+      fixes: {call: {title: Call}, f: {title: F}}
+      """
+    let tree = try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    let session = try Session(tree, size: Size(columns: 80, rows: 24)).typed("1")
+    #expect(session.page.kind == .candidates)
+    #expect(session.rows.contains { $0.hasSuffix("Say what you saw.") })
+    #expect(
+      try !Session(tree, size: Size(columns: 80, rows: 24)).typed("c").rows.contains {
+        $0.contains("Say what you saw.")
+      })
   }
 }

@@ -60,6 +60,7 @@ extension Session {
       if !candidate.isConfirmed, place < reasons.count {
         for line in reasons[place] { text.addDetail(line, indent: 7) }
       }
+      if count == 1, let note = candidate.note { text.addDetail(note, .plain, indent: 7) }
     }
     if count > Session.limit {
       text.add("… and \(count - Session.limit) more.", .hint)
