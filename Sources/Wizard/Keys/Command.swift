@@ -79,8 +79,7 @@ extension Command {
       .fail, ["f"], on: [.fix], word: "stuck", hint: "f failed",
       help: "the step failed; say what went wrong"),
     Command(
-      .note, ["n", "+"], on: lists.subtracting([.start]).union([.end]), word: "note",
-      hint: "n note", help: "write something down"),
+      .note, ["n", "+"], on: [.fix], word: "note", hint: "n note", help: "write something down"),
     Command(
       .note, ["+"], on: [.news, .article, .report], word: "note", hint: "+ note",
       help: "write something down"),
@@ -165,6 +164,9 @@ extension Command {
     Command(
       .back, [.escape, .backspace, .backTab, "m"], on: [.map], word: "back", hint: "esc back",
       help: "back"),
+    Command(
+      .note, ["n", "+"], on: lists.subtracting([.start, .fix]).union([.end]), word: "note",
+      hint: "n note", help: "write something down"),
     Command(
       .report, ["R"], on: lists.subtracting([.start]).union([.end]), word: "report",
       help: "what was asked, answered, done and found so far, for a ticket"),
