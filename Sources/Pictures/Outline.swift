@@ -30,9 +30,9 @@ package struct Outline: Sendable {
     package let isUnfolded: Bool
     /// How the item stands to the answers; nil when nothing is marked.
     package let standing: Reach.Standing?
-
     /// The number of items above it on the way from the first one.
-    let depth: Int
+    package let depth: Int
+
     /// A bit for each of these items, the lowest for the nearest: whether others follow it.
     let bars: UInt64
     /// Whether it is the last one below the item that it belongs to.

@@ -10,6 +10,7 @@ struct TreeMap: Sendable {
   private(set) var items: [Outline.Item] = []
 
   private let outline: Outline
+  private let reach: Reach
   private var unfolded: Set<Outline.Subject>
   private var rows: [Row] = []
   private var width: Int
@@ -19,6 +20,7 @@ struct TreeMap: Sendable {
 
   /// The map of a tree, folded to what the answers leave open.
   init(of tree: Tree, marking reach: Reach, width: Int) {
+    self.reach = reach
     outline = Outline(of: tree, marking: reach)
     unfolded = outline.openSubjects(most: TreeMap.most)
     self.width = width
@@ -44,6 +46,24 @@ struct TreeMap: Sendable {
     }
     update()
     return true
+  }
+
+  /// The item that another one stands below; nil for the first one.
+  func owner(of item: Int) -> Int? {
+    items[..<item].lastIndex { $0.depth < items[item].depth }
+  }
+
+  /// The answered question whose answer, given or other, an item shows, with that answer; nil for
+  /// the first item, which stands for the first question as it was answered.
+  func answer(at item: Int, in tree: Tree) -> (question: Question, reply: Reply?)? {
+    let item = items[item]
+    guard reach.standing(of: item.origin) == .taken, let question = tree.question(at: item.origin)
+    else { return nil }
+    switch item.subject {
+    case .beginning: return (question, nil)
+    case .exit(let exit): return (question, .choice(tree.choice(of: exit, in: question).id))
+    case .closed: return nil
+    }
   }
 
   /// The rows of all items, with two blanks in front for the mark of the selection.

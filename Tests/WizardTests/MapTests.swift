@@ -42,30 +42,67 @@ struct MapTests {
     #expect(deeper.rows.contains { $0.contains("Does the cartridge still wear its seal?") })
   }
 
-  @Test func `Left folds what is unfolded, and leaves where nothing is to fold`() throws {
+  @Test func `Left folds, then goes to what an item belongs to, and leaves at the top`() throws {
     let map = try printer().resized(80, 60).typed("1 0 m home down")
     #expect(map.rows.contains { $0.contains("Is the plug in the wall?") })
     let folded = try map.typed("left")
     #expect(folded.page.kind == .map)
     #expect(folded.selectedRow?.contains("✓ Nothing at all") == true)
     #expect(!folded.rows.contains { $0.contains("Is the plug in the wall?") })
-    #expect(try folded.typed("left").page.kind == .question)
+    #expect(try folded.typed("left").frame == folded.typed("home").frame)
     #expect(try map.typed("home left").page.kind == .question)
-    #expect(try map.typed("h h").page.kind == .question)
+    #expect(try map.typed("h h h").page.kind == .question)
+    // Nothing can be folded in an answer that leads to a fix.
+    let leaf = try printer().resized(80, 60).typed("1 2 2 m")
+    #expect(leaf.selectedRow?.contains("✓ It hangs in the air") == true)
+    #expect(try leaf.typed("left").selectedRow?.contains("✓ It is dark") == true)
   }
 
-  @Test func `Enter on a question that was answered goes to changing the answer`() throws {
+  @Test func `Enter on an answer goes to changing it`() throws {
     let map = try printer().typed("1 2 m")
-    let change = try map.typed("home enter")
-    #expect(change.page.content == .change("symptom"))
-    #expect(change.page.selected == 0)
-    #expect(try change.typed("left").frame == map.typed("home").frame)
-    #expect(try map.typed("home down enter").page.content == .change("lamp"))
-    #expect(try map.typed("home down enter 1 enter").progress.answers["lamp"] == .choice("lit"))
+    let first = try map.typed("home enter")
+    #expect(first.page.content == .change("symptom") && first.page.selected == 0)
+    #expect(try first.typed("left").frame == map.typed("home").frame)
+    #expect(try map.typed("home down enter").page.content == .change("symptom"))
+    let second = try map.typed("home down down enter")
+    #expect(second.page.content == .change("lamp") && second.page.selected == 1)
+    #expect(try second.typed("1 enter").progress.answers["lamp"] == .choice("lit"))
+  }
+
+  @Test func `Enter on another answer to the same question offers that one`() throws {
+    let map = try printer().resized(80, 60).typed("1 2 m end right down")
+    #expect(map.selectedRow?.contains("× It prints blank pages") == true)
+    let change = try map.typed("enter")
+    #expect(change.page.content == .change("symptom") && change.page.selected == 1)
+    let unsure = try printer().resized(80, 60).typed("1 0 m home down down")
+    #expect(unsure.selectedRow?.contains("○ ") == true)
+    #expect(try unsure.typed("enter").page.content == .change("lamp"))
+  }
+
+  @Test func `Enter on a closed answer changes nothing of the same question elsewhere`() throws {
+    let text = """
+      kbwizard: 1
+      id: twice
+      title: Asked at two places
+      questions:
+        a: {text: A?, choices: {x: X, y: Y}}
+        q: {text: Q?, choices: {x: Here, y: There}}
+      tree:
+        ask: a
+        then: {x: {ask: q, then: {x: f, y: g}}, y: {ask: q, then: {x: g, y: f}}}
+      otherwise: f
+      fixes: {f: {title: F}, g: {title: G}}
+      """
+    let tree = try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    let map = try Session(tree).typed("1 1 r m end right down")
+    #expect(map.selectedRow?.contains("× Here") == true)
+    #expect(try map.typed("enter").page.kind == .map)
+    #expect(try map.typed("up enter").page.content == .change("a"))
   }
 
   @Test func `Enter elsewhere folds and unfolds`() throws {
-    let map = try printer().typed("1 m")
+    let map = try printer().resized(80, 60).typed("1 m down down")
+    #expect(map.selectedRow?.contains("○ It is dark") == true)
     let folded = try map.typed("enter")
     #expect(folded.page.kind == .map)
     #expect(folded.frame != map.frame)
@@ -86,7 +123,7 @@ struct MapTests {
     let once = map.after(.click(Position(row: 3, column: 12)))
     #expect(once.page.selected == 1)
     let twice = once.after(.click(Position(row: 3, column: 12)))
-    #expect(twice.page.content == .change("lamp"))
+    #expect(twice.page.content == .change("symptom"))
   }
 
   @Test func `Line by line the map is printed, and the page before goes on`() throws {

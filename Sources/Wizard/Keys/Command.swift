@@ -157,10 +157,10 @@ extension Command {
     Command(.unfold, [.right, "l"], on: [.map], hint: "→ unfold", help: "show what is below"),
     Command(
       .fold, [.left, "h"], on: [.map], hint: "← fold",
-      help: "hide what is below; back where nothing is to hide"),
+      help: "hide what is below, or go to what it belongs to; at the top back"),
     Command(
       .take, [.enter], on: [.map], hint: "enter change",
-      help: "change the answer to the question; where there is none, fold or unfold"),
+      help: "change the answer to this one; where there is none yet, fold or unfold"),
     Command(
       .back, [.escape, .backspace, .backTab, "m"], on: [.map], word: "back", hint: "esc back",
       help: "back"),

@@ -36,21 +36,24 @@ extension Session {
     text.add(Reach.Standing.legend, .hint)
   }
 
-  /// Changes the answer to the selected question, or else folds or unfolds what is selected.
+  /// Goes to changing an answer to the selected one, or else folds or unfolds what is selected.
   mutating func takeOnMap(_ item: Int) {
     guard let map, map.items.indices.contains(item) else { return }
-    if let question = map.items[item].place.flatMap({ tree.question(at: $0) }),
+    if let (question, reply) = map.answer(at: item, in: tree),
       let answered = walk.trail.first(where: { $0.question.id == question.id })
     {
-      open(.change(question.id), selected: itemNumber(of: answered.reply, in: question))
+      open(
+        .change(question.id), selected: itemNumber(of: reply ?? answered.reply, in: question))
     } else {
       turn(item, unfolded: !map.items[item].isUnfolded)
     }
   }
 
-  /// Folds the selected item; leaves the page when that is folded already, or the first one.
+  /// Folds the selected item, or else goes to the one that it belongs to; the first one is left.
   mutating func foldOnMap() {
-    if page.selected == 0 || !turn(page.selected, unfolded: false) { leavePage() }
+    if page.selected == 0 { return leavePage() }
+    if turn(page.selected, unfolded: false) { return }
+    if let item = map?.owner(of: page.selected) { select(item) }
   }
 
   /// Folds or unfolds an item of the map; false when it is so already.
