@@ -10,20 +10,25 @@ extension Diagram {
       "digraph {",
       "  graph [rankdir=LR, charset=\"UTF-8\", bgcolor=white, labelloc=t, fontsize=18,"
         + " fontname=\"sans-serif\", label=\"\(head)\"];",
-      "  node [shape=box, style=filled, fillcolor=\"#e3eefa\", fontsize=12,"
-        + " fontname=\"sans-serif\"];",
+      "  node [shape=box, fontsize=12, fontname=\"sans-serif\"];",
       "  edge [fontsize=11, fontname=\"sans-serif\"];",
     ]
     for (number, box) in boxes.enumerated() {
       let texts = box.entries.map { entry in
         entry.text.dotLines(width: 28) + entry.facts.dotLines(width: 28)
       }
-      var facts = ["label=\"\(texts.joined())\""]
-      if !box.isQuestion { facts += ["style=\"filled,rounded\"", "fillcolor=\"#e6f4e0\""] }
+      let fill = box.standing == .closed ? "dashed" : "filled"
+      let facts = [
+        "label=\"\(texts.joined())\"",
+        "style=\"\(fill)\(box.isQuestion ? "" : ",rounded")\"",
+        "fillcolor=\"\(box.isQuestion ? "#e3eefa" : "#e6f4e0")\"",
+      ]
       lines.append("  n\(number) [\((facts + look(box.standing)).joined(separator: ", "))];")
     }
     for arrow in arrows {
-      let facts = ["label=\(arrow.label.dotLabel(width: 20))"] + look(arrow.standing)
+      let style = arrow.standing == .closed ? ["style=dashed"] : []
+      let facts =
+        ["label=\(arrow.label.dotLabel(width: 20))"] + style + look(arrow.standing)
       lines.append("  n\(arrow.from) -> n\(arrow.to) [\(facts.joined(separator: ", "))];")
     }
     return (lines + ["}"]).map { $0 + "\n" }.joined()
@@ -36,7 +41,7 @@ extension Diagram {
   private func look(_ standing: Reach.Standing?) -> [String] {
     switch standing {
     case .taken: ["penwidth=3"]
-    case .closed: ["color=\"#767676\"", "fontcolor=\"#767676\"", "style=dashed"]
+    case .closed: ["color=\"#767676\"", "fontcolor=\"#767676\""]
     case .open, nil: []
     }
   }

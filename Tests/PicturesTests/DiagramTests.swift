@@ -128,6 +128,20 @@ struct DiagramTests {
     }
   }
 
+  @Test func `Graphviz is told once of each look, and what is closed stays round or square`() throws
+  {
+    let tree = try tree(of: lamp)
+    let reach = Reach(of: tree, following: ["lit": .choice("yes"), "hot": .choice("cold")])
+    let diagram = Diagram(of: tree, marking: reach)
+    let statements = try #require(dotStatements(of: diagram.dot))
+    #expect(statements.allSatisfy { !$0.repeats })
+    for (number, box) in diagram.boxes.enumerated() {
+      let style = try #require(statements.first { $0.name == "n\(number)" }?["style"])
+      #expect(style.contains("rounded") == !box.isQuestion)
+      #expect(style.contains("dashed") == (box.standing == .closed))
+    }
+  }
+
   @Test func `Mermaid gets no sign that it could take for its own`() throws {
     let lines = Diagram(of: try tree(of: DiagramTests.hostile)).mermaid.split(separator: "\n")
     let all: Set<Unicode.Scalar> = Set(
@@ -171,6 +185,8 @@ private struct DotReader {
   struct Statement {
     let name: String
     var attributes: [String: String] = [:]
+    /// Whether an attribute is given twice.
+    var repeats = false
 
     subscript(attribute: String) -> String? { attributes[attribute] }
   }
@@ -190,7 +206,7 @@ private struct DotReader {
         let key = String(rest[..<sign])
         rest = rest[rest.index(after: sign)...]
         guard let value = value() else { return nil }
-        statement.attributes[key] = value
+        if statement.attributes.updateValue(value, forKey: key) != nil { statement.repeats = true }
       } while take(", ")
       guard take("];\n") else { return nil }
       found.append(statement)

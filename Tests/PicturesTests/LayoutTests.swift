@@ -39,6 +39,8 @@ struct LayoutTests {
         let isOwn = if case .label = item.content { line.x == frame.x } else { false }
         #expect(!isInside || isOwn, "\(line) \(frame)")
       }
+      // What climbs far is not too steep to be followed.
+      #expect(line.endX - line.bend >= min(160, abs(line.endY - line.y) / 10))
       #expect(line.endX > line.bend)
     }
   }
@@ -55,6 +57,31 @@ struct LayoutTests {
     let tree = try randomTree(seed, questions: 2 + seed * 3)
     let reach = Reach(of: tree, following: randomAnswers(seed, to: tree))
     try check(Diagram(of: tree, marking: seed.isMultiple(of: 2) ? reach : nil))
+  }
+
+  @Test(arguments: 0..<10)
+  func `Where no branch is shared, no line crosses another`(seed: Int) throws {
+    var random = Random(state: UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15)
+    var questions = ""
+    var branches = ""
+    for number in 0..<15 {
+      // Below each question stand the next two that have none yet, between fixes.
+      let targets = [number * 2 + 1, number * 2 + 2].map { $0 < 15 ? "b\($0)" : "f1" }
+      let exits = (targets + ["f0", "f2"]).shuffled(using: &random)
+      questions += "  q\(number): {text: Q\(number)?, choices: {a: A, b: B, c: C, d: D}}\n"
+      branches += "  b\(number): {ask: q\(number), then: {"
+      branches += zip(["a", "b", "c", "d"], exits).map { "\($0): \($1)" }.joined(separator: ", ")
+      branches += "}}\n"
+    }
+    let tree = try tree(
+      of: "kbwizard: 1\nid: t\ntitle: T\nquestions:\n\(questions)tree: b0\nbranches:\n"
+        + "\(branches)otherwise: f0\nfixes: {f0: {title: A}, f1: {title: B}, f2: {title: C}}\n")
+    let lines = try #require(SVG(of: Diagram(of: tree))).layout.lines
+    for (number, line) in lines.enumerated() {
+      for other in lines[(number + 1)...] where other.endX == line.endX {
+        #expect((line.y - other.y).signum() * (line.endY - other.endY).signum() >= 0)
+      }
+    }
   }
 
   @Test(arguments: 0..<10)
