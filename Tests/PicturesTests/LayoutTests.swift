@@ -121,6 +121,31 @@ struct LayoutTests {
     }
   }
 
+  @Test func `A line that several arrows share looks like the most open of them, in front`() throws
+  {
+    let tree = try tree(
+      of: """
+        kbwizard: 1
+        id: shared
+        title: Shared
+        questions:
+          q: {text: Q?, choices: {a: A, b: B, c: C}}
+          r: {text: R?, choices: {a: A, b: B}}
+          s: {text: S?, choices: {a: A, b: B}}
+        tree: {ask: q, then: {a: far, b: far, c: {ask: r, then: {a: far, b: f}}}}
+        branches: {far: {ask: s, then: {a: f, b: g}}}
+        otherwise: f
+        fixes: {f: {title: F}, g: {title: G}}
+        """)
+    let reach = Reach(of: tree, following: ["q": .choice("a")])
+    let picture = try #require(SVG(of: Diagram(of: tree, marking: reach)))
+    #expect(picture.layout.lines.contains { $0.isEnd && $0.standing == .taken })
+    let looks = picture.text.split(separator: "\n").compactMap { line in
+      ["closed", "open", "taken"].firstIndex { line.hasPrefix("<path class=\"line \($0)\"") }
+    }
+    #expect(looks == looks.sorted() && Set(looks) == [0, 1, 2])
+  }
+
   @Test(arguments: 0..<10)
   func `The text is well-formed XML with all boxes and labels in it`(seed: Int) throws {
     let tree = seed == 0 ? try tree(of: DiagramTests.hostile) : try randomTree(seed, questions: 20)

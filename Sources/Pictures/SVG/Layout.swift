@@ -64,8 +64,8 @@ package struct Layout: Sendable {
 
   private static let gap = 44
   private static let margin = 24
-  /// The pixels above the first box, for the title.
-  static let head = 56
+  /// The pixels above the first box, for the title and what the signs mean.
+  static let head = 72
 
   /// Lays a diagram out; nil when it is larger than `limit`.
   init?(of diagram: Diagram, _ boxes: [BoxText], _ labels: [Lettering]) {

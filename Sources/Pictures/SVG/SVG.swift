@@ -24,7 +24,7 @@ package struct SVG: Sendable {
   package var text: String {
     let title = Lettering(diagram.title, size: 19, width: 2_000)
     let width = max(layout.width, title.width + 48, diagram.isMarked ? 420 : 0)
-    let height = layout.height + (diagram.isMarked ? 30 : 0)
+    let height = layout.height
     var text = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" role="img">
@@ -35,6 +35,10 @@ package struct SVG: Sendable {
       <text class="title" x="24" y="36">\(diagram.title.xmlEscaped)</text>
 
       """
+    if diagram.isMarked {
+      let legend = Reach.Standing.legend.xmlEscaped
+      text += "<text class=\"legend\" x=\"24\" y=\"58\">\(legend)</text>\n"
+    }
     let lines = layout.lines.sorted { ($0.standing?.rank ?? 0) < ($1.standing?.rank ?? 0) }
     for line in lines { text += element(line) }
     for item in layout.items {
@@ -47,11 +51,6 @@ package struct SVG: Sendable {
         add(labels[number], x: item.frame.x + 4, y: &y, "", to: &text)
         text += "</g>\n"
       }
-    }
-    if diagram.isMarked {
-      text +=
-        "<text class=\"legend\" x=\"24\" y=\"\(height - 18)\">"
-        + "\(Reach.Standing.legend.xmlEscaped)</text>\n"
     }
     return text + "</svg>\n"
   }
