@@ -112,4 +112,50 @@ struct ShowTests {
     #expect(run.output.contains(#""standing": "open""#))
     #expect(run.output.contains(#""ruledOut": false"#))
   }
+
+  @Test func `JSON says all that the file does`() throws {
+    try withFolder { folder in
+      let path = try write(
+        """
+        kbwizard: 1
+        id: all
+        title: All
+        summary: Whatever there is.
+        reviewed: 2026-01-31
+        questions: {q: {text: Q?, why: Because., find: Look., choices: {x: X, y: Y}}}
+        tree: {ask: q, then: {x: {fix: f, note: Mind it.}, y: b}}
+        branches: {b: [g, f]}
+        otherwise: g
+        fixes:
+          f:
+            title: F
+            because: So.
+            ways:
+              - {title: W, steps: [{do: D, type: T, expect: E, warn: A, undo: U}]}
+            verify: See.
+          g: {title: G, steps: [{do: Call.}]}
+        cases: [{name: c, answers: {q: "?"}, fixes: [f, g]}]
+        """, to: "tree.yaml", in: folder)
+      let run = run("show", path, "-f", "json", "-a", "q=x")
+      let expected = [
+        #"{"tree": "all", "title": "All", "summary": "Whatever there is.", "#,
+        #""reviewed": "2026-01-31", "articles": null, "questions": [{"id": "q", "text": "Q?", "#,
+        #""why": "Because.", "find": "Look.", "choices": [{"id": "x", "text": "X"}, "#,
+        #"{"id": "y", "text": "Y"}]}], "places": [{"place": 0, "standing": "taken", "#,
+        #""branch": null, "question": "q", "choices": ["#,
+        #"{"choice": "x", "place": 1, "standing": "taken"}, "#,
+        #"{"choice": "y", "place": 2, "standing": "closed"}]}, "#,
+        #"{"place": 1, "standing": "open", "fixes": [{"fix": "f", "note": "Mind it."}]}, "#,
+        #"{"place": 2, "standing": "closed", "fixes": [{"fix": "g", "note": null}, "#,
+        #"{"fix": "f", "note": null}]}], "otherwise": "g", "fixes": [{"id": "f", "title": "F", "#,
+        #""article": null, "because": "So.", "ways": [{"title": "W", "steps": ["#,
+        #"{"do": "D", "type": "T", "expect": "E", "warn": "A", "undo": "U"}]}], "#,
+        #""verify": "See.", "ruledOut": false}, {"id": "g", "title": "G", "article": null, "#,
+        #""because": null, "ways": [{"title": null, "steps": [{"do": "Call.", "type": null, "#,
+        #""expect": null, "warn": null, "undo": null}]}], "verify": null, "ruledOut": false}], "#,
+        #""cases": [{"name": "c", "answers": {"q": "?"}, "fixes": ["f", "g"]}]}"#,
+      ]
+      #expect(run.output == expected.joined() + "\n")
+    }
+  }
 }
