@@ -60,16 +60,13 @@ extension String {
 
   /// The text as a label spells it: `&` begins a character by its name there.
   private var dotEscaped: String {
-    var text = String.UnicodeScalarView()
-    // Not by characters: a mark behind a sign would hide it.
-    for scalar in unicodeScalars {
+    respelled { scalar in
       switch scalar {
-      case "\"": text += "\\\"".unicodeScalars
-      case "\\": text += "\\\\".unicodeScalars
-      case "&": text += "&amp;".unicodeScalars
-      default: text.append(scalar)
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case "&": "&amp;"
+      default: nil
       }
     }
-    return String(text)
   }
 }

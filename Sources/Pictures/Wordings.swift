@@ -9,6 +9,20 @@ extension String {
     utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
       ? self : split(whereSeparator: \.isNewline).joined(separator: " ").visible()
   }
+
+  /// The text with some scalars spelled otherwise; those for which `spell` says nil stay.
+  func respelled(_ spell: (Unicode.Scalar) -> String?) -> String {
+    var text = String.UnicodeScalarView()
+    // Not by characters: a mark behind a sign would hide it.
+    for scalar in unicodeScalars {
+      if let spelled = spell(scalar) {
+        text += spelled.unicodeScalars
+      } else {
+        text.append(scalar)
+      }
+    }
+    return String(text)
+  }
 }
 
 extension Choice {

@@ -118,17 +118,14 @@ extension Reach.Standing? {
 extension String {
   /// The text as XML spells it.
   fileprivate var xmlEscaped: String {
-    var text = String.UnicodeScalarView()
-    // Not by characters: a mark behind a sign would hide it.
-    for scalar in unicodeScalars {
+    respelled { scalar in
       switch scalar {
-      case "&": text += "&amp;".unicodeScalars
-      case "<": text += "&lt;".unicodeScalars
-      case ">": text += "&gt;".unicodeScalars
-      case "\"": text += "&quot;".unicodeScalars
-      default: text.append(scalar)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      default: nil
       }
     }
-    return String(text)
   }
 }
