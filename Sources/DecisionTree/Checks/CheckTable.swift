@@ -49,7 +49,7 @@ extension Check {
     case .fixWithoutVerify: (.warning, "a fix has no `verify`; `otherwise` needs none")
     case .fixWithoutArticle:
       (.warning, "a fix of a tree with `articles` has none; `otherwise` needs none")
-    case .warnWithoutUndo: (.warning, "a step with `type` and `warn` has no `undo`")
+    case .warnWithoutUndo: (.warning, "a step with `warn` has no `undo`")
     case .sameWording:
       (.warning, "two questions, two fixes or two choices of a question read the same")
     case .longText:

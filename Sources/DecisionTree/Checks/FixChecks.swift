@@ -34,11 +34,11 @@ extension Reader {
           .emptyWay, at: title.mark,
           "The way \"\(title.text)\" has no step; say what to do, or remove it.")
       }
-      for step in way.steps where step.type != nil && step.undo == nil {
+      for step in way.steps where step.undo == nil {
         guard let warn = step.warn else { continue }
         report(
           .warnWithoutUndo, at: warn.mark,
-          "This step warns of what is typed, and does not say how to take it back; add \"undo\".")
+          "This step warns, and does not say how to take it back; add \"undo\".")
       }
     }
   }
