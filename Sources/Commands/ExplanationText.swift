@@ -14,8 +14,8 @@ struct ExplanationText {
   /// All that leads to a fix, and the wordings of the questions and choices.
   func text(of explanation: Explanation) -> String {
     let fix = explanation.fix
-    var lines = fix.title.onOneLine.wrapped(to: width)
-    lines.append(fix.id + (fix.article.map { " (\($0.onOneLine))" } ?? ""))
+    var lines = fix.title.shown.wrapped(to: width)
+    lines.append(fix.id + (fix.article.map { " (\($0.shown))" } ?? ""))
     lines.append("")
     let all = explanation.alternatives
     if all.isEmpty {
@@ -69,7 +69,7 @@ struct ExplanationText {
       texts.append("In this order: \(names(alternative.fixes, "and")).")
     }
     if let note = alternative.note {
-      texts.append("Note: " + (number.map { "the same as for \($0)." } ?? note.onOneLine))
+      texts.append("Note: " + (number.map { "the same as for \($0)." } ?? note.shown))
     }
     let blanks = String(repeating: " ", count: indent)
     return texts.flatMap { wrapped(blanks + $0, hanging: 0) }
@@ -86,10 +86,10 @@ struct ExplanationText {
     return order.flatMap { question in
       let choices = question.choices.filter { named[question.id]?.contains($0.id) == true }
       let column = choices.map(\.id.utf8.count).max() ?? 0
-      return ["", question.id] + wrapped("  " + question.text.onOneLine, hanging: 0)
+      return ["", question.id] + wrapped("  " + question.text.shown, hanging: 0)
         + choices.flatMap { choice in
           wrapped(
-            "    \(choice.id.padded(to: column))  \(choice.text.onOneLine)", hanging: column + 2)
+            "    \(choice.id.padded(to: column))  \(choice.text.shown)", hanging: column + 2)
         }
     }
   }
@@ -129,7 +129,5 @@ func names(_ all: [String], _ word: String) -> String {
 
 extension String {
   /// The words with one blank between them, in visible characters.
-  fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ").visible()
-  }
+  fileprivate var shown: String { onOneLine.visible() }
 }

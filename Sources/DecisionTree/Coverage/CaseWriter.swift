@@ -1,5 +1,7 @@
 // Cases as the text that a tree file has for them.
 
+internal import Screen
+
 /// Writes cases, no two with the same name.
 package struct CaseWriter {
   private var names: Set<String>
@@ -68,11 +70,6 @@ package struct CaseWriter {
 }
 
 extension String {
-  /// The words with one blank between them.
-  fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   /// The text, or its first words and three dots.
   fileprivate func shortened(to limit: Int) -> String {
     guard count > limit else { return self }
