@@ -19,9 +19,9 @@ extension Reader {
   private mutating func checkWordings(_ kind: StaticString, _ things: [(id: Word, text: Word?)]) {
     let written = things.compactMap { thing in thing.text.map { (id: thing.id, text: $0) } }
     guard written.count > 1 else { return }
-    let index = NameIndex(written.map(\.text.text))
+    let index = NameIndex(written.map(\.text.text.onOneLine))
     for (number, thing) in written.enumerated() {
-      guard let first = index[thing.text.text], first != number else { continue }
+      guard let first = index[index.names[number]], first != number else { continue }
       report(
         .sameWording, at: thing.text.mark,
         "The \(kind) \"\(thing.id.text)\" reads like \"\(written[first].id.text.cut)\" on line "
