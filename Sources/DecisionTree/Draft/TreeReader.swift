@@ -70,8 +70,14 @@ extension Reader {
     if case .scalar(let name) = node.value, !name.isEmpty {
       return Draft.NotedFix(fix: Word(text: name, mark: node.mark), note: nil)
     }
-    guard case .mapping = node.value else {
+    guard case .mapping(let entries) = node.value else {
       wrong(node, owner, expected: "a fix")
+      return nil
+    }
+    if entries.contains(where: { $0.key.isScalar("ask") }) {
+      report(
+        .wrongShape, at: node.mark,
+        "A list names fixes, and asks nothing; lead to this question alone, without a list.")
       return nil
     }
     let leaf = Owner(kind: "This leaf", name: nil, mark: node.mark)
