@@ -83,6 +83,8 @@ private struct Builder {
   /// The quotes and blocks that hold the sign of a comment.
   var quoted: [Range<Mark>] = []
   private var open: [Container] = []
+  /// Where the last quote began.
+  private var lastQuote: Mark?
   private var count = 0
   private var documents = 0
 
@@ -95,7 +97,7 @@ private struct Builder {
     var event = yaml_event_t()
     while true {
       guard yaml_parser_parse(parser, &event) == 1 else {
-        return failure(of: parser.pointee, in: text)
+        return failure(of: parser.pointee, in: text, behind: lastQuote)
       }
       defer { yaml_event_delete(&event) }
       if event.type == YAML_STREAM_END_EVENT { return nil }
@@ -118,6 +120,9 @@ private struct Builder {
       }
       if scalar.style != YAML_PLAIN_SCALAR_STYLE, bytes.contains(UInt8(ascii: "#")) {
         quoted.append(place(ofQuote: event))
+      }
+      if [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(scalar.style) {
+        lastQuote = mark
       }
       return add(Node(.scalar(String(decoding: bytes, as: UTF8.self)), at: mark))
     case YAML_ALIAS_EVENT:
@@ -200,16 +205,23 @@ private func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scala
   return nil
 }
 
-/// What stopped libyaml.
-private func failure(of parser: yaml_parser_t, in text: [UInt8]) -> ParseFailure {
+/// What stopped libyaml; `quote` is where the last quote before began.
+private func failure(
+  of parser: yaml_parser_t, in text: [UInt8], behind quote: Mark?
+) -> ParseFailure {
   let problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
   guard parser.error == YAML_READER_ERROR else {
     let place = Mark(from: parser.problem_mark, to: parser.problem_mark)
     let began =
       parser.context == nil ? place : Mark(from: parser.context_mark, to: parser.context_mark)
-    let isBehindQuote = problem.contains("expected key") && text.hasQuote(before: place)
-    return .syntax(
-      problem: isBehindQuote ? "text behind a quote" : problem, at: place, began: began)
+    if problem.contains("expected key"), text.hasQuote(before: place) {
+      return .syntax(problem: "text behind a quote", at: place, began: quote ?? place)
+    }
+    let isKey = problem.contains("could not find expected ':'")
+    if isKey, text.hasQuote(before: Mark(line: Int(began.line), column: Int(began.column) + 1)) {
+      return .syntax(problem: "key in a quote", at: place, began: began)
+    }
+    return .syntax(problem: problem, at: place, began: began)
   }
   var lines = Lines(of: text)
   if let zero = text.firstIndex(of: 0) { return .binary(at: lines.mark(ofByte: zero)) }

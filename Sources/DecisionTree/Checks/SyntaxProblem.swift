@@ -9,6 +9,17 @@ extension Finding {
     let isLater = began.line < mark.line
     if says("end of stream", "document indicator") {
       self.init(.syntax, at: began, "The quote that begins here is never closed; close it.")
+    } else if says("key in a quote") {
+      self.init(
+        .syntax, at: began,
+        "The quote around this key does not end on its line; close it in front of the colon.")
+    } else if says("behind a quote") {
+      self.init(
+        .syntax, at: isLater ? began : mark,
+        isLater
+          ? "The quote that begins here goes on to line \(mark.line), where text stands behind its "
+            + "end; close it where the text ends."
+          : "Text stands behind a closing quote; put all of the text in quotes.")
     } else if says("',' or ']'", "',' or '}'") {
       let sign = problem.contains("]") ? "]" : "}"
       self.init(
@@ -41,7 +52,6 @@ private let sentences = [
     "No text can begin with this character; put the text in quotes. If it is a tab, indent with "
       + "blanks."
   ),
-  ("behind a quote", "Text stands behind a closing quote; put all of the text in quotes."),
   ("tab character", "A tab stands here; indent with blanks."),
   ("block sequence entries", "No list can begin here; put it on a line of its own."),
   (
