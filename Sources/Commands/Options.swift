@@ -150,7 +150,7 @@ enum Subcommand: String, CaseIterable {
       (index == 0 ? "Usage: " : "       ") + subcommand.synopsis
     }
     if self != .walk { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
-    lines += [""] + options.map { "  \($0.synopsis.padded(to: 31))\($0.help)" }
+    lines += [""] + options.flatMap(\.usage)
     let end = self == .walk ? " Exit status:" : ""
     if !explanation.isEmpty { lines += [""] + (explanation + end).wrapped(to: 78) }
     if self == .walk {
@@ -168,7 +168,14 @@ enum Subcommand: String, CaseIterable {
 }
 
 extension Option {
-  fileprivate var synopsis: String {
+  /// The lines for it in a usage text of 80 columns.
+  fileprivate var usage: [String] {
+    help.wrapped(to: 80 - 33).enumerated().map { place, line in
+      "  " + (place == 0 ? synopsis : "").padded(to: 31) + line
+    }
+  }
+
+  private var synopsis: String {
     let letter = short.map { "-\($0), " } ?? "    "
     return letter + "--\(long)" + (value.map { "=\($0.name)" } ?? "")
   }

@@ -35,6 +35,12 @@ struct ArgumentTests {
     }
   }
 
+  @Test(arguments: ["show", "explain", "article", "resume", "sessions", "report", "completions"])
+  func `No line of help is wider than a screen`(subcommand: String) {
+    let lines = run(subcommand, "--help").output.split(separator: "\n")
+    #expect(lines.count > 3 && lines.allSatisfy { $0.count <= 80 })
+  }
+
   @Test(arguments: [["--version"], ["check", "--version"], ["article", "--version"]])
   func `The version can be asked for everywhere`(arguments: [String]) {
     let run = run(arguments)
