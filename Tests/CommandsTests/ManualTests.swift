@@ -90,7 +90,9 @@ extension Commands.Option {
   }
 
   fileprivate var manualEntry: String {
-    ".It " + (short.map { "Fl \($0) , " } ?? "") + manualLong + "\n" + prose(sentence(help))
+    // A value is to be typed as it stands.
+    let text = if case .one? = value { help + "." } else { sentence(help) }
+    return ".It " + (short.map { "Fl \($0) , " } ?? "") + manualLong + "\n" + prose(text)
   }
 }
 
