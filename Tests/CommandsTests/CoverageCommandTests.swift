@@ -143,6 +143,43 @@ struct CoverageCommandTests {
     }
   }
 
+  @Test func `Of many answers the last twelve are listed, and a name has some of the wordings`()
+    throws
+  {
+    let wording = "Yes, and so on for a long time without an end"
+    let numbers = 0..<14
+    let questions = numbers.map { "  q\($0): {text: Q\($0)?, choices: {y: '\(wording)', n: No}}\n" }
+    let places = numbers.map {
+      "  b\($0): {ask: q\($0), then: {y: \($0 < 13 ? "b\($0 + 1)" : "b"), n: a}}\n"
+    }
+    let run = try check(
+      "--coverage", "--write-cases",
+      of: """
+        kbwizard: 1
+        id: deep
+        title: Deep
+        questions:
+        \(questions.joined())
+        tree: b0
+        branches:
+        \(places.joined())
+        otherwise: a
+        fixes: {a: {title: A}, b: {title: B}}
+
+        """)
+    #expect(
+      run.error.contains(
+        """
+            …, q2=y, q3=y, q4=y, q5=y, q6=y, q7=y, q8=y, q9=y, q10=y, q11=y, q12=y,
+              q13=y: b
+
+        """))
+    #expect(
+      run.error.contains("    q0=y, q1=y, q2=y, q3=y, q4=y, q5=y, q6=y, q7=y, q8=y, q9=y, q10=y,"))
+    let name = "Yes, and so on for a long time...; Yes, and so on for a long time..."
+    #expect(run.output.contains("  - name: \(name)\n    answers:\n      q0: \"y\"\n"))
+  }
+
   @Test func `Each of several trees has its own coverage, and cases with its name`() throws {
     try withFolder { folder in
       let paths = try ["a.yaml", "b.yaml"].map { try write(tree, to: $0, in: folder) }

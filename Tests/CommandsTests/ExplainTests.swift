@@ -81,6 +81,30 @@ struct ExplainTests {
     #expect(last.contains("No<U+202E> event"))
   }
 
+  @Test(arguments: [
+    (3, 1, "q is 0"), (3, 2, "q is 0 or 1"), (4, 3, "q is not 3"), (6, 4, "q is 0, 1, 2 or 3"),
+    (7, 5, "q is neither 5 nor 6"),
+  ])
+  func `Choices are named, or those that are left out where these are less than half as many`(
+    count: Int, allowed: Int, words: String
+  ) throws {
+    let choices = (0..<count).map { "\"\($0)\": C\($0)" }.joined(separator: ", ")
+    let targets = (0..<allowed).map { "\"\($0)\": a" }.joined(separator: ", ")
+    let run = try explain(
+      "a",
+      of: """
+        kbwizard: 1
+        id: choices
+        title: Choices
+        questions: {q: {text: Q, choices: {\(choices)}}}
+        tree: {ask: q, then: {\(targets), else: b}}
+        otherwise: b
+        fixes: {a: {title: A}, b: {title: B}}
+
+        """)
+    #expect(run.output.contains("\n1. \(words)\n"), "\(run.output)")
+  }
+
   @Test func `A fix that no answers lead to is exit status 1, unless it is the last resort`() throws
   {
     let unused = try explain("unused")
