@@ -66,12 +66,12 @@ extension Reader {
     _ field: (key: Word, value: Node), of question: Word
   ) -> [(id: Word, text: Word?)]? {
     guard let entries = entries(of: field.value, Owner(field.key)) else { return nil }
-    if entries.isEmpty {
+    if case .mapping(let written) = field.value.value, written.isEmpty {
       report(
         .wrongShape, at: field.key.mark,
         "The question \"\(question.text)\" has no choice; name at least two.")
-      return nil
     }
+    if entries.isEmpty { return nil }
     return entries.map { id, value in
       checkID(id, "choice")
       return (id, prose((id, value)))

@@ -92,6 +92,13 @@ struct Reader {
         wrong(entry.key, owner(), expected: "a word as a key")
         continue
       }
+      if entry.lacksColon {
+        report(
+          .wrongShape, at: entry.key.mark,
+          "No colon stands behind \"\(text)\"; if it belongs to the text before the comma, put that "
+            + "text in quotes as a whole.")
+        continue
+      }
       if let first = isLong ? seen[text] : entries.first(where: { $0.key.text == text })?.key.mark {
         report(
           .duplicateKey, at: entry.key.mark,
@@ -167,6 +174,14 @@ extension Node {
   /// Whether it is the given text.
   func isScalar(_ text: String) -> Bool {
     if case .scalar(text) = value { true } else { false }
+  }
+}
+
+extension Node.Entry {
+  /// Whether its key stands alone between commas, as a part of a text with a comma in it does.
+  fileprivate var lacksColon: Bool {
+    value.isScalar("") && value.mark.line == key.mark.line
+      && value.mark.column <= key.mark.column + key.mark.length
   }
 }
 
