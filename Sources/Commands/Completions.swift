@@ -114,7 +114,7 @@ extension Program {
     guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Program.mostBytes + 1),
       bytes.count <= Program.mostBytes
     else { return nil }
-    return Tree.load(bytes) { TreeFile.path(path).articles(in: $0) }.tree
+    return Tree.load(bytes, onlyErrors: true) { TreeFile.path(path).articles(in: $0) }.tree
   }
 
   /// The sessions that a word can be the beginning of, the newest first.

@@ -35,7 +35,7 @@ extension Program {
   func load(_ file: TreeFile) -> (Tree, TreeStamp)? {
     do throws(FileError) {
       let bytes = try file.bytes()
-      let loaded = Tree.load(bytes) { file.articles(in: $0) }
+      let loaded = Tree.load(bytes, onlyErrors: true) { file.articles(in: $0) }
       guard let tree = loaded.tree else {
         var report = FindingReport(source: bytes, path: file.name)
         streams.error(report.text(of: loaded.findings.filter(\.check.isError)))

@@ -10,10 +10,15 @@ package struct Comment: Equatable, Sendable {
   package let isAlone: Bool
 }
 
+extension Document {
+  /// The comments of the text that this was read from, in order.
+  package func comments(in text: [UInt8]) -> [Comment] { findComments(in: text, outside: quoted) }
+}
+
 /// Finds the comments of a text, in order.
 ///
 /// `quoted` are the quotes and blocks in which the sign stands, in order: there it begins no comment.
-func findComments(in text: [UInt8], outside quoted: [Range<Mark>]) -> [Comment] {
+private func findComments(in text: [UInt8], outside quoted: [Range<Mark>]) -> [Comment] {
   guard text.contains(UInt8(ascii: "#")) else { return [] }
   var comments: [Comment] = []
   var lines = Lines(of: text)

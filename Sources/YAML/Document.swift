@@ -6,8 +6,8 @@ package struct Document: Sendable {
   package let root: Node
   /// Everything that plain data does without, in the order of the text.
   package let oddities: [Oddity]
-  /// The comments, in the order of the text.
-  package let comments: [Comment]
+  /// The quotes and blocks, in the order of the text.
+  let quoted: [Range<Mark>]
 }
 
 /// Something that YAML allows and plain data does without.

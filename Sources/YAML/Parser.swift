@@ -22,9 +22,7 @@ extension Document {
     }
     if let failure { throw failure }
     guard let root = builder.root else { throw .empty }
-    self.init(
-      root: root, oddities: builder.oddities,
-      comments: findComments(in: bytes, outside: builder.quoted))
+    self.init(root: root, oddities: builder.oddities, quoted: builder.quoted)
   }
 }
 

@@ -62,6 +62,15 @@ struct BadTreeTests {
     #expect(loaded.findings.inFileOrder() == loaded.findings)
   }
 
+  @Test(arguments: BadTree.all)
+  func `For a walk the errors alone are looked for, and all of them`(tree: BadTree) throws {
+    let source = try tree.read()
+    let errors = Tree.load(source, onlyErrors: true, library: library)
+    let all = Tree.load(source, library: library)
+    #expect(errors.findings.filter(\.check.isError) == all.findings.filter(\.check.isError))
+    #expect((errors.tree == nil) == (all.tree == nil))
+  }
+
   // A file of 256 MiB has no place among the others; the test below makes one.
   @Test(arguments: Check.allCases.filter { $0 != .tooLarge })
   func `Every check has a tree that shows it`(check: Check) {

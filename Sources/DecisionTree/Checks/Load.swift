@@ -14,10 +14,11 @@ extension Tree {
   /// Reads a tree from the bytes of a file.
   ///
   /// `library` gives the ids of the articles in a folder that is relative to the file.
-  /// `runningCases` makes cases that fail count as errors, and `today`, `YYYY-MM-DD`, reports a tree
+  /// `runningCases` makes cases that fail count as errors, `onlyErrors` leaves out what can be used
+  /// and looks wrong, and `today`, `YYYY-MM-DD`, reports a tree
   /// that nobody has looked over for long.
   package static func load(
-    _ bytes: [UInt8], runningCases: Bool = false, today: String? = nil,
+    _ bytes: [UInt8], runningCases: Bool = false, onlyErrors: Bool = false, today: String? = nil,
     library: (_ folder: String) -> Set<String>
   ) -> Loaded {
     guard bytes.count <= Limits.bytes else {
@@ -38,7 +39,7 @@ extension Tree {
         return Loaded(tree: nil, findings: reader.findings)
       }
       draft = reader.draft(from: document.root)
-      comments = document.comments
+      comments = onlyErrors ? [] : document.comments(in: bytes)
     } catch {
       return Loaded(tree: nil, findings: [Finding(error)])
     }
@@ -47,15 +48,19 @@ extension Tree {
     reader.checkNames(of: draft, names)
     reader.checkArticles(of: draft, in: library)
     reader.checkLoops(in: graph)
-    reader.checkTexts(of: draft)
-    reader.checkLeaves(of: graph)
+    if !onlyErrors {
+      reader.checkTexts(of: draft)
+      reader.checkLeaves(of: graph)
+    }
     var tree: Tree?
     // What is wrong hides what is missing: nothing is called so before all errors are gone.
     if !reader.hasErrors {
-      reader.checkUse(of: draft)
-      reader.checkQuestions(of: draft, names, graph)
-      reader.checkRepetitions(of: draft, names, graph)
-      reader.checkFixes(of: draft)
+      if !onlyErrors {
+        reader.checkUse(of: draft)
+        reader.checkQuestions(of: draft, names, graph)
+        reader.checkRepetitions(of: draft, names, graph)
+        reader.checkFixes(of: draft)
+      }
       if let today { reader.checkAge(of: draft.reviewed, today: today) }
       tree = Tree(draft, names, graph)
       if runningCases, let loaded = tree {
