@@ -9,7 +9,9 @@ extension String {
   /// Whether that is plain to see, as it is of most texts.
   private var isOnOneLine: Bool {
     var isAfterBlank = true
-    for byte in utf8 {
+    let bytes = utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte < 0x20 || byte > 0x7E || byte == 0x20 && isAfterBlank { return false }
       isAfterBlank = byte == 0x20
     }

@@ -50,7 +50,7 @@ extension Reader {
 
   /// Reports a text with a character that nobody can see and that terminals may obey.
   mutating func checkCharacters(of word: Word) {
-    if word.text.utf8.allSatisfy({ $0 < 0x80 }) { return }
+    if word.text.isASCII { return }
     guard let scalar = word.text.unicodeScalars.first(where: \.isHidden) else { return }
     report(
       .specialCharacter, at: word.mark,
@@ -65,6 +65,14 @@ extension Reader {
     report(
       .oldReview, at: reviewed.mark,
       "Nobody has looked this tree over for more than two years; do so, and set the date.")
+  }
+}
+
+extension String {
+  fileprivate var isASCII: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] >= 0x80 { return false }
+    return true
   }
 }
 
