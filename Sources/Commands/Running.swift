@@ -65,7 +65,7 @@ extension Program {
       case .read(let article): show(article, of: file, in: &session)
       case .report:
         let report = Report(of: keeper.record, tree: session.tree, now: Clock.now())
-        session.show(report: report.text(width: min(78, session.textWidth)))
+        session.show(report: report.text(width: min(78, session.wholeWidth)))
       case .end(let ending): return ending
       }
     }

@@ -30,6 +30,14 @@ import Testing
     #expect(console.text.contains("Helped: Put a new bulb in.\r\n" + next))
   }
 
+  @Test func `A report is as wide as the screen, whatever page it is opened on`() throws {
+    let console = try started()
+    console.type("RG")
+    try console.see("of the tree; no question is answered yet.")
+    console.type("q")
+    #expect(console.end() == 1)
+  }
+
   @Test func `Quitting restores the terminal, and the status is 1`() throws {
     let console = try started()
     #expect(console.modesOn.isSuperset(of: ["1000", "1006", "1049", "2004"]))

@@ -22,7 +22,10 @@ extension Session {
   }
 
   /// The width of the page's text.
-  package var textWidth: Int { min(100, size.columns - (railWidth.map { $0 + 3 } ?? 2)) }
+  var textWidth: Int { railWidth.map { min(100, size.columns - $0 - 3) } ?? wholeWidth }
+
+  /// The width of the text of a page without a rail, such as a report.
+  package var wholeWidth: Int { min(100, size.columns - 2) }
 
   /// The page's text at the size of the screen.
   var text: Text { text(width: textWidth, medium: .screen) }
