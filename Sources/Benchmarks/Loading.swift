@@ -19,7 +19,8 @@ enum Loading: String, CaseIterable {
     let time = milliseconds {
       switch self {
       case .events: if eventCount(of: bytes) == nil { print("libyaml has failed.") }
-      case .tree: if Tree.load(bytes, library: { _ in [] }).tree == nil { print("No tree.") }
+      case .tree:
+        if DecisionTree.load(bytes, library: { _ in [] }).tree == nil { print("No tree.") }
       }
     }
     print(time, peakMemory())

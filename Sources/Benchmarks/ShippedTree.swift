@@ -6,9 +6,9 @@ import Glibc
 /// The files under Resources/.
 enum ShippedTree {
   /// The tree; nil when the program does not run in the folder of the package.
-  static func load() -> Tree? {
+  static func load() -> DecisionTree? {
     let articles = paths("Resources/articles/*.txt").compactMap { $0.split(separator: "/").last }
-    return Tree.load(contents(of: "Resources/trees/msmail-exchange.yaml")) { _ in
+    return DecisionTree.load(contents(of: "Resources/trees/msmail-exchange.yaml")) { _ in
       Set(articles.map { String($0.dropLast(4)) })
     }.tree
   }

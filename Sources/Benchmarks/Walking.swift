@@ -43,8 +43,8 @@ enum Walking {
     }
   }
 
-  private static func sampleTree(_ shape: SampleTree.Shape, _ nodes: Int) -> Tree? {
-    Tree.load(SampleTree(shape: shape, nodes: nodes).yaml) { _ in [] }.tree
+  private static func sampleTree(_ shape: SampleTree.Shape, _ nodes: Int) -> DecisionTree? {
+    DecisionTree.load(SampleTree(shape: shape, nodes: nodes).yaml) { _ in [] }.tree
   }
 
   /// The times of typing some letters in turn, in milliseconds.

@@ -4,7 +4,7 @@ internal import DecisionTree
 
 extension Program {
   /// The answers that the command line gives ahead.
-  func answers(_ words: [String], for tree: Tree) throws(UsageError) -> Answers {
+  func answers(_ words: [String], for tree: DecisionTree) throws(UsageError) -> Answers {
     var answers: Answers = [:]
     var suggestions = Suggestions()
     for word in words {

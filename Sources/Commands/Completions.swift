@@ -92,7 +92,8 @@ extension Program {
   }
 
   /// Questions that have no answer yet; when one is typed already, its choices.
-  private func answers(in tree: Tree, _ typed: String, _ line: CommandLine) -> [Completion] {
+  private func answers(in tree: DecisionTree, _ typed: String, _ line: CommandLine) -> [Completion]
+  {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2, let question = tree.question(String(parts[0])) {
       return question.choices.map { Completion("\(question.id)=\($0.id)", $0.text) }
@@ -106,7 +107,7 @@ extension Program {
   }
 
   /// The tree that a command line names, else the one inside the program; nil when it has mistakes.
-  private func tree(of line: CommandLine) -> Tree? {
+  private func tree(of line: CommandLine) -> DecisionTree? {
     let named = zip(line.subcommand.operands, line.operands).first { $0.0.value == .tree }?.1
     guard var path = named else { return load(.shipped)?.0 }
     // No shell has looked at the words yet.
@@ -114,7 +115,7 @@ extension Program {
     guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Program.mostBytes + 1),
       bytes.count <= Program.mostBytes
     else { return nil }
-    return Tree.load(bytes, onlyErrors: true) { TreeFile.path(path).articles(in: $0) }.tree
+    return DecisionTree.load(bytes, onlyErrors: true) { TreeFile.path(path).articles(in: $0) }.tree
   }
 
   /// The sessions that a word can be the beginning of, the newest first.

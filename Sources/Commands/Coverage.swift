@@ -37,7 +37,7 @@ extension Program {
   }
 
   /// Says what the cases of a tree reach, as far as that is asked for; returns whether it is enough.
-  func tellCoverage(of tree: Tree, in path: String, _ wishes: CoverageWishes) -> Bool {
+  func tellCoverage(of tree: DecisionTree, in path: String, _ wishes: CoverageWishes) -> Bool {
     guard wishes.tells || wishes.writesCases || wishes.least > 0 else { return true }
     guard let coverage = Coverage(of: tree) else {
       complain(
@@ -95,7 +95,7 @@ extension Program {
     return (coverage.depth(of: turn) > most ? "…, " : "") + path.joined(separator: ", ")
   }
 
-  private func writeCases(for coverage: Coverage, of tree: Tree) {
+  private func writeCases(for coverage: Coverage, of tree: DecisionTree) {
     var writer = CaseWriter(for: tree) { text in
       showsAllCharacters ? text.visible() : text.visible().ascii
     }

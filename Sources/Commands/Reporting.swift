@@ -85,7 +85,7 @@ extension Program {
   }
 
   /// The tree of a session; nil when it is gone, or has changed since.
-  private func tree(of record: Record) -> Tree? {
+  private func tree(of record: Record) -> DecisionTree? {
     guard let stamp = record.tree else { return nil }
     // A journal from elsewhere may name anything; only a plain file is read without waiting.
     if let path = stamp.path, !path.hasPrefix("/") || !Files.isPlain(path) { return nil }
@@ -93,7 +93,7 @@ extension Program {
     guard let bytes = try? file.bytes() else { return nil }
     let now = TreeStamp(id: "", title: "", reviewed: nil, bytes: bytes, path: nil)
     guard now.digest == stamp.digest else { return nil }
-    return Tree.load(bytes, onlyErrors: true) { file.articles(in: $0) }.tree
+    return DecisionTree.load(bytes, onlyErrors: true) { file.articles(in: $0) }.tree
   }
 }
 

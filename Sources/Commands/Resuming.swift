@@ -102,7 +102,7 @@ extension Program {
   }
 
   /// A tree, and where it comes from.
-  private typealias Loaded = (file: TreeFile, tree: Tree, stamp: TreeStamp)
+  private typealias Loaded = (file: TreeFile, tree: DecisionTree, stamp: TreeStamp)
 
   /// The tree of a session as it is now, where it lies now; complains when there is none.
   private func tree(of record: Record, at path: String, _ moved: TreeFile?) -> Loaded? {
@@ -130,7 +130,7 @@ extension Program {
   }
 
   /// The tree of a session as it is now; complains when there is none.
-  func tree(of stamp: TreeStamp) -> (Tree, TreeStamp)? {
+  func tree(of stamp: TreeStamp) -> (DecisionTree, TreeStamp)? {
     guard let path = stamp.path else {
       let shipped = load(.shipped)
       if shipped?.1.id == stamp.id { return shipped }

@@ -44,7 +44,7 @@ extension Program {
   }
 
   private func show(
-    _ tree: Tree, _ format: PictureFormat, _ reach: Reach, isMarked: Bool, limit: Int
+    _ tree: DecisionTree, _ format: PictureFormat, _ reach: Reach, isMarked: Bool, limit: Int
   ) -> ExitStatus {
     let marks = isMarked ? reach : nil
     switch format {
@@ -63,7 +63,7 @@ extension Program {
     return .done
   }
 
-  private func showTable(of tree: Tree, _ marks: Reach?, _ limit: Int) -> ExitStatus {
+  private func showTable(of tree: DecisionTree, _ marks: Reach?, _ limit: Int) -> ExitStatus {
     let table = DecisionTable(of: tree, marking: marks)
     let (paths, answers) = table.size
     func count(_ number: Int) -> String {
@@ -94,7 +94,7 @@ extension Program {
   }
 
   /// The tree that is named, or that the session walks, or the one inside the program.
-  private func tree(toShow line: CommandLine, with record: Record?) -> Tree? {
+  private func tree(toShow line: CommandLine, with record: Record?) -> DecisionTree? {
     if let path = line.operands.first { return load(.path(path))?.0 }
     if let stamp = record?.tree { return tree(of: stamp)?.0 }
     return load(.shipped)?.0

@@ -5,7 +5,7 @@ internal import Sessions
 
 extension JSON {
   /// A tree as `kbwizard show --format json` prints it, with how its places stand to some answers.
-  init(_ tree: Tree, _ reach: Reach) {
+  init(_ tree: DecisionTree, _ reach: Reach) {
     self = .object([
       ("tree", .string(tree.id)), ("title", .string(tree.title)),
       ("summary", JSON(tree.summary)), ("reviewed", JSON(tree.reviewed)),
@@ -34,7 +34,7 @@ extension JSON {
     ])
   }
 
-  private init(placeAt place: Int, of tree: Tree, _ reach: Reach) {
+  private init(placeAt place: Int, of tree: DecisionTree, _ reach: Reach) {
     let standing = ("standing", JSON.string(reach.standing(of: place).rawValue))
     guard let question = tree.question(at: place) else {
       let fixes = tree.fixes(at: place).map { placed in

@@ -8,7 +8,7 @@ extension JSON {
   private static let explained = 100
 
   /// A walk as `kbwizard --json` prints it.
-  init(_ walk: Walk, of tree: Tree, following answers: Answers) {
+  init(_ walk: Walk, of tree: DecisionTree, following answers: Answers) {
     let explained = tree.conditions(
       for: walk.candidates.prefix(JSON.explained).map(\.id), following: answers)
     let candidates = walk.candidates.enumerated().map { place, candidate in

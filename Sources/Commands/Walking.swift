@@ -32,10 +32,10 @@ extension Program {
   }
 
   /// The tree of a file; complains about all that is wrong with it.
-  func load(_ file: TreeFile) -> (Tree, TreeStamp)? {
+  func load(_ file: TreeFile) -> (DecisionTree, TreeStamp)? {
     do throws(FileError) {
       let bytes = try file.bytes()
-      let loaded = Tree.load(bytes, onlyErrors: true) { file.articles(in: $0) }
+      let loaded = DecisionTree.load(bytes, onlyErrors: true) { file.articles(in: $0) }
       guard let tree = loaded.tree else {
         var report = FindingReport(source: bytes, path: file.name)
         streams.error(report.text(of: loaded.findings.filter(\.check.isError)))

@@ -8,7 +8,7 @@ package struct PlacedFix: Sendable {
   package let note: String?
 }
 
-extension Tree {
+extension DecisionTree {
   /// How many places the tree has, those that ask and those with fixes; they are numbered from 0,
   /// which is where a walk begins.
   package var placeCount: Int { nodes.count }

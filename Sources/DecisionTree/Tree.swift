@@ -4,7 +4,7 @@
 ///
 /// Its nodes form a graph without loops: what a branch names is there once, however many answers
 /// lead to it. They are numbered so that the engine can visit them with plain arrays.
-package struct Tree: Sendable {
+package struct DecisionTree: Sendable {
   /// The name of the tree.
   package let id: String
   /// What it is about, in a few words.

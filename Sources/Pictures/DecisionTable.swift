@@ -5,11 +5,11 @@ import Screen
 
 /// A tree as a table with a row for each path.
 package struct DecisionTable: Sendable {
-  private let tree: Tree
+  private let tree: DecisionTree
   private let reach: Reach?
 
   /// The table of a tree, in which what some answers mean is marked.
-  package init(of tree: Tree, marking reach: Reach? = nil) {
+  package init(of tree: DecisionTree, marking reach: Reach? = nil) {
     self.tree = tree
     self.reach = reach
   }

@@ -47,7 +47,7 @@ package struct Diagram: Sendable {
   /// The picture of a tree, in which what some answers mean is marked.
   ///
   /// What ends paths has a box beside each question that leads there, so that no arrow to it is long.
-  package init(of tree: Tree, marking reach: Reach? = nil) {
+  package init(of tree: DecisionTree, marking reach: Reach? = nil) {
     title = tree.title.shown
     isMarked = reach != nil
     var boxes: [Box] = []
@@ -92,7 +92,7 @@ package struct Diagram: Sendable {
 
 extension Diagram.Box {
   fileprivate init(
-    at place: Int, of tree: Tree, _ standing: Reach.Standing?, _ reach: Reach?
+    at place: Int, of tree: DecisionTree, _ standing: Reach.Standing?, _ reach: Reach?
   ) {
     self.standing = standing
     guard let question = tree.question(at: place) else {

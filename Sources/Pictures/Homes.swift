@@ -13,7 +13,7 @@ struct Homes: Sendable {
   /// Whether more than one exit leads to a place.
   private(set) var isShared: [Bool]
 
-  init(in tree: Tree, _ reach: Reach?) {
+  init(in tree: DecisionTree, _ reach: Reach?) {
     exit = Array(repeating: Homes.none, count: tree.placeCount)
     rank = Array(repeating: 0, count: tree.exitCount)
     isShared = Array(repeating: false, count: tree.placeCount)
@@ -36,7 +36,7 @@ struct Homes: Sendable {
   private static let none: Int32 = -2
 
   /// Gives a home to all places that the answers leave open.
-  private mutating func settle(in tree: Tree, _ reach: Reach?) {
+  private mutating func settle(in tree: DecisionTree, _ reach: Reach?) {
     guard let reach else { return }
     visit(tree, reach) { place, way in
       let target = tree.target(of: way)
@@ -50,7 +50,7 @@ struct Homes: Sendable {
 
   /// Visits exits in the order drawn; goes on below those for which `isEntered` says so.
   private func visit(
-    _ tree: Tree, _ reach: Reach?, isEntered: (_ place: Int, _ exit: Int) -> Bool
+    _ tree: DecisionTree, _ reach: Reach?, isEntered: (_ place: Int, _ exit: Int) -> Bool
   ) {
     var path = [(place: 0, rest: tree.exits(of: 0, closedLast: reach)[...])]
     while let (place, rest) = path.last {
@@ -67,7 +67,7 @@ struct Homes: Sendable {
   }
 }
 
-extension Tree {
+extension DecisionTree {
   /// The exits of a place, those that the answers close behind the others.
   func exits(of place: Int, closedLast reach: Reach?) -> [Int] {
     let exits = exits(of: place)

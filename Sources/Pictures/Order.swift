@@ -2,7 +2,7 @@
 
 package import DecisionTree
 
-extension Tree {
+extension DecisionTree {
   /// All places, each one before all places that it leads to, in the order of the file as far as
   /// that allows.
   package var placesFromTheTop: [Int] {

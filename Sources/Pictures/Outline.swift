@@ -4,12 +4,12 @@ package import DecisionTree
 
 /// A tree as an outline, in which each place with a question is drawn once.
 package struct Outline: Sendable {
-  let tree: Tree
+  let tree: DecisionTree
   let reach: Reach?
   private let homes: Homes
 
   /// The outline of a tree, in which what some answers mean is marked; what they close stands last.
-  package init(of tree: Tree, marking reach: Reach? = nil) {
+  package init(of tree: DecisionTree, marking reach: Reach? = nil) {
     self.tree = tree
     self.reach = reach
     homes = Homes(in: tree, reach)

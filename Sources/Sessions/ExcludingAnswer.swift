@@ -13,7 +13,7 @@ package struct ExcludingAnswer: Equatable, Sendable {
   package var fixes: [Named]
 
   /// The answers that exclude fixes, in the order asked.
-  static func all(in progress: Progress, of tree: Tree) -> [ExcludingAnswer] {
+  static func all(in progress: Progress, of tree: DecisionTree) -> [ExcludingAnswer] {
     let judged = Set(progress.verdicts.map(\.fix))
     return tree.exclusions(following: progress.answers).compactMap { exclusion in
       let answered = exclusion.answered

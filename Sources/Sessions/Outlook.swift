@@ -17,7 +17,7 @@ package struct Outlook: Equatable, Sendable {
   package var isLastResort = false
 
   /// What is left of a tree; nothing is known without one.
-  init(after progress: Progress, in tree: Tree?) {
+  init(after progress: Progress, in tree: DecisionTree?) {
     guard let tree else { return }
     let failed = Set(progress.failed)
     let walk = tree.walk(following: progress.answers, rulingOut: failed)

@@ -44,7 +44,7 @@ package struct Report: Equatable, Sendable {
   ///
   /// The tree must be the one that the journal names last; without it the report can't say what
   /// the answers exclude, and what remains possible.
-  package init(of record: Record, host: Host? = nil, tree: Tree? = nil, now: String) {
+  package init(of record: Record, host: Host? = nil, tree: DecisionTree? = nil, now: String) {
     let story = Story(of: record)
     session = record.name
     made = now

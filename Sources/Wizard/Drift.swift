@@ -14,7 +14,7 @@ package struct Drift: Equatable, Sendable {
   package var changed: [String] = []
 
   /// Compares what was done with a tree.
-  package init(of events: [Event], in tree: Tree) {
+  package init(of events: [Event], in tree: DecisionTree) {
     var answers: [String: (question: Named, choice: Named?)] = [:]
     var fixes: [Fix.ID: String] = [:]
     var marks: [StepName: Int] = [:]

@@ -9,7 +9,7 @@ package import Screen
 /// What a person does goes in through `update(_:)`; what they see comes out as `frame`.
 package struct Session: Sendable {
   /// The tree that is walked.
-  package let tree: Tree
+  package let tree: DecisionTree
   /// What the person did so far.
   package private(set) var progress = Progress() {
     didSet {
@@ -43,7 +43,7 @@ package struct Session: Sendable {
 
   /// A run that begins with some answers given ahead.
   package init(
-    _ tree: Tree, answers: Answers = [:], size: Size = Size(columns: 80, rows: 24),
+    _ tree: DecisionTree, answers: Answers = [:], size: Size = Size(columns: 80, rows: 24),
     hasMouse: Bool = false
   ) {
     self.tree = tree
@@ -59,7 +59,7 @@ package struct Session: Sendable {
 
   /// Goes on with a run whose events are known, where it was left.
   package init(
-    resuming tree: Tree, events: [Event], bookmark: Bookmark? = nil,
+    resuming tree: DecisionTree, events: [Event], bookmark: Bookmark? = nil,
     size: Size = Size(columns: 80, rows: 24), hasMouse: Bool = false
   ) {
     self.init(tree, size: size, hasMouse: hasMouse)

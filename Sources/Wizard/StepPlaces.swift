@@ -9,12 +9,12 @@ struct StepPlaces {
     let title: String?
   }
 
-  private let tree: Tree
+  private let tree: DecisionTree
   /// The titles now of the ways whose titles are gone: those of the ways most like them.
   private var titles: [Way: String?] = [:]
 
   /// The places of the steps that events speak of.
-  init(of events: [Event], in tree: Tree) {
+  init(of events: [Event], in tree: DecisionTree) {
     self.tree = tree
     var texts: [Way: Set<String>] = [:]
     for case .marked(_, let step, _) in events {

@@ -19,7 +19,7 @@ struct TreeMap: Sendable {
   private static let most = 400
 
   /// The map of a tree, folded to what the answers leave open.
-  init(of tree: Tree, marking reach: Reach, width: Int) {
+  init(of tree: DecisionTree, marking reach: Reach, width: Int) {
     self.reach = reach
     outline = Outline(of: tree, marking: reach)
     unfolded = outline.openSubjects(most: TreeMap.most)
@@ -55,7 +55,7 @@ struct TreeMap: Sendable {
 
   /// The answered question whose answer, given or other, an item shows, with that answer; nil for
   /// the first item, which stands for the first question as it was answered.
-  func answer(at item: Int, in tree: Tree) -> (question: Question, reply: Reply?)? {
+  func answer(at item: Int, in tree: DecisionTree) -> (question: Question, reply: Reply?)? {
     let item = items[item]
     guard reach.standing(of: item.origin) == .taken, let question = tree.question(at: item.origin)
     else { return nil }

@@ -41,7 +41,7 @@ struct BadTree: CustomTestStringConvertible {
 
 /// What is found in a tree a day after the good one was looked over.
 func loadOnNextDay(_ source: [UInt8]) -> Loaded {
-  Tree.load(source, runningCases: true, today: "2026-11-21", library: library)
+  DecisionTree.load(source, runningCases: true, today: "2026-11-21", library: library)
 }
 
 struct BadTreeTests {
@@ -65,8 +65,8 @@ struct BadTreeTests {
   @Test(arguments: BadTree.all)
   func `For a walk the errors alone are looked for, and all of them`(tree: BadTree) throws {
     let source = try tree.read()
-    let errors = Tree.load(source, onlyErrors: true, library: library)
-    let all = Tree.load(source, library: library)
+    let errors = DecisionTree.load(source, onlyErrors: true, library: library)
+    let all = DecisionTree.load(source, library: library)
     #expect(errors.findings.filter(\.check.isError) == all.findings.filter(\.check.isError))
     #expect((errors.tree == nil) == (all.tree == nil))
   }
@@ -79,7 +79,7 @@ struct BadTreeTests {
 
   @Test func `A file of more than 256 MiB is refused unread`() {
     let source = Array(repeating: UInt8(ascii: "#"), count: (256 << 20) + 1)
-    let findings = Tree.load(source, library: library).findings
+    let findings = DecisionTree.load(source, library: library).findings
     #expect(findings.map(\.check) == [.tooLarge])
     #expect(
       findings.first?.message == "The file is larger than 256 MiB; split it into several trees.")

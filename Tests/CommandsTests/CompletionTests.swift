@@ -126,7 +126,7 @@ struct CompletionTests {
   func `With a bad tree nothing is offered and nothing said`(tree: BadTree) throws {
     let path = fixtures.appending(path: "bad/\(tree.name).yaml").path
     // What the checker only warns of can be walked, and so be completed.
-    let isLoaded = Tree.load(try tree.read(), library: library).tree != nil
+    let isLoaded = DecisionTree.load(try tree.read(), library: library).tree != nil
     #expect(isLoaded || completions(path, "-a", "") == [])
     #expect(isLoaded || completions(path, "-a", "event=") == [])
   }

@@ -34,7 +34,7 @@ struct ReadmeTests {
   }
 
   @Test func `The example of a tree has no mistakes, and its cases pass`() throws {
-    let loaded = Tree.load(Array(try example().utf8), runningCases: true) { _ in [] }
+    let loaded = DecisionTree.load(Array(try example().utf8), runningCases: true) { _ in [] }
     #expect(loaded.findings.isEmpty)
     #expect(loaded.tree?.cases.count == 2)
   }
@@ -48,7 +48,7 @@ struct ReadmeTests {
 
   @Test func `The report is what check says of the example with a slip in it`() throws {
     let broken = Array(try example().replacing("red: clear-jam", with: "red: plug-in").utf8)
-    let loaded = Tree.load(broken, runningCases: true) { _ in [] }
+    let loaded = DecisionTree.load(broken, runningCases: true) { _ in [] }
     var report = FindingReport(source: broken, path: "printer.yaml")
     try expect("report", toSay: report.text(of: loaded.findings))
   }
@@ -74,7 +74,8 @@ struct ReadmeTests {
         .map { $0 + "\n" }.joined().utf8)
     let record = Record(name: "20261123T091400-migration-4711", parsing: bytes)
     let tree = house.appending(path: "Tests/SessionsTests/Fixtures/migration.yaml")
-    let loaded = Tree.load(Array(try Data(contentsOf: tree))) { _ in ["Q198673", "Q242184"] }
+    let loaded = DecisionTree.load(Array(try Data(contentsOf: tree))) { _ in ["Q198673", "Q242184"]
+    }
     let report = Report(of: record, tree: loaded.tree, now: "2026-11-25T10:00:00Z")
     try expect("sample-report", toSay: report.text)
   }
@@ -85,7 +86,7 @@ struct ReadmeTests {
 
   @Test func `The screen is the one that the program shows`() throws {
     let bytes = try #require(Resource.bytes(of: Resource.tree))
-    let tree = try #require(Tree.load(bytes) { _ in Set(Resource.articleIDs) }.tree)
+    let tree = try #require(DecisionTree.load(bytes) { _ in Set(Resource.articleIDs) }.tree)
     let answers: Answers = ["event": .choice("7026"), "mailbox": .choice("made-by-hand")]
     let session = Session(tree, answers: answers)
     let rows = session.frame.lines.map { line in

@@ -19,7 +19,7 @@ struct RobustnessTests {
 
   /// Reads a text, prints what is wrong with it, and walks it to an end if it is a tree.
   private func report(on source: [UInt8]) -> String {
-    let loaded = Tree.load(source, runningCases: true) { _ in Self.articles }
+    let loaded = DecisionTree.load(source, runningCases: true) { _ in Self.articles }
     #expect((loaded.tree == nil) == loaded.findings.contains { $0.check.isError })
     if let tree = loaded.tree { #expect(!isStuck(tree)) }
     var printer = FindingReport(source: source, path: "t.yaml")
@@ -27,7 +27,7 @@ struct RobustnessTests {
   }
 
   /// Whether some choice of the first question leads nowhere.
-  private func isStuck(_ tree: Tree) -> Bool {
+  private func isStuck(_ tree: DecisionTree) -> Bool {
     var answers = Answers()
     while case .question(let question) = tree.walk(following: answers).next {
       answers[question.id] = question.choices.last.map { .choice($0.id) }

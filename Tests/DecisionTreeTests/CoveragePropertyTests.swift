@@ -34,8 +34,8 @@ struct CoveragePropertyTests {
     return (plan, sampleText(plan.questions, fixes: RandomTree.fixes, plan.body))
   }
 
-  private func load(_ text: String) throws -> Tree {
-    let loaded = Tree.load(Array(text.utf8), runningCases: true) { _ in [] }
+  private func load(_ text: String) throws -> DecisionTree {
+    let loaded = DecisionTree.load(Array(text.utf8), runningCases: true) { _ in [] }
     return try #require(loaded.tree, "\(loaded.findings.map(\.message))\n\(text)")
   }
 

@@ -48,7 +48,7 @@ struct ExclusionTests {
   }
 }
 
-extension Tree {
+extension DecisionTree {
   /// The fixes that the answers exclude, in words.
   fileprivate func excluded(_ answers: Answers) -> String {
     exclusions(following: answers).map { exclusion in

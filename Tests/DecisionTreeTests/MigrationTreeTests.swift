@@ -5,7 +5,7 @@ import Testing
 @testable import DecisionTree
 
 struct MigrationTreeTests {
-  private func tree() throws -> Tree {
+  private func tree() throws -> DecisionTree {
     let file = try #require(ShippedTree.all.first { $0.testDescription == "msmail-exchange.yaml" })
     return try #require(try file.load().tree)
   }
@@ -130,7 +130,7 @@ private struct Shape {
   /// The questions that some path asks twice.
   private(set) var askedTwice: Set<Question.ID> = []
 
-  init(of tree: Tree) {
+  init(of tree: DecisionTree) {
     var counts: [Int32: ClosedRange<Int>] = [0: 0...0]
     var above: [Int32: Set<Int32>] = [0: []]
     // Each place comes before all those below it.

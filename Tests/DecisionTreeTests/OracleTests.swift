@@ -32,7 +32,7 @@ struct OracleTests {
     }
   }
 
-  private func load(_ plan: RandomTree) throws -> Tree {
+  private func load(_ plan: RandomTree) throws -> DecisionTree {
     try sample(plan.questions, fixes: RandomTree.fixes, plan.body, isComplete: false)
   }
 

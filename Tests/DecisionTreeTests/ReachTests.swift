@@ -10,7 +10,7 @@ struct ReachTests {
       shared: {ask: b, then: {x: f1, y: f2}}
     """
 
-  private func tree() throws -> Tree {
+  private func tree() throws -> DecisionTree {
     try sample(
       ["a": ["x", "y"], "b": ["x", "y"], "c": ["x", "y"]], fixes: ["f1", "f2"], text)
   }

@@ -44,7 +44,7 @@ private struct Branches {
       "  b\(place): {ask: q\(one.question), then: {x: \(name(one.next[0])), y: \(name(one.next[1]))}}"
     }
     let text = (start + branches).joined(separator: "\n")
-    let found = Tree.load(Array(text.utf8)) { _ in [] }.findings
+    let found = DecisionTree.load(Array(text.utf8)) { _ in [] }.findings
       .filter { $0.check == .repeatedQuestion }
       .map { (Int($0.mark?.line ?? 0) - start.count - 1, $0.message) }
     #expect(Set(found.map(\.0)).count == found.count)

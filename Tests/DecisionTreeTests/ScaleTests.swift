@@ -175,7 +175,7 @@ struct ScaleTests {
         f: {title: F}
       \(lines { "  f\($0): {title: F\($0), article: Q\($0)}" })
       """
-    let found = Tree.load(Array(text.utf8)) { _ in ["other"] }.findings
+    let found = DecisionTree.load(Array(text.utf8)) { _ in ["other"] }.findings
     for check in [Check.unknownKey, .unknownChoice, .sameWording, .missingArticle] {
       #expect(found.count { $0.check == check } == numbers.count)
     }
@@ -245,7 +245,7 @@ struct ScaleTests {
   }
 
   /// A chain of questions that is asked twice, with both choices leading on or only the first.
-  private func twice(_ count: Int, goingOnWith both: Bool) throws -> Tree {
+  private func twice(_ count: Int, goingOnWith both: Bool) throws -> DecisionTree {
     let links = (0..<2 * count).map { place in
       let rest = both ? "b\(place + 1)" : place < count ? "a" : "b"
       return "  b\(place): {ask: q\(place % count), then: {x: b\(place + 1), y: \(rest)}}"
@@ -278,7 +278,7 @@ struct ScaleTests {
   @Test func `Thirty thousand definite cases on as many choices are run and counted`() throws {
     let choices = (0..<30_000).map { "c\($0)" }
     let cases = choices.map { "  - {name: \($0), answers: {q: \($0)}, fix: a}" }
-    let loaded = Tree.load(
+    let loaded = DecisionTree.load(
       Array(
         sampleText(
           [("q", choices)], fixes: ["a"],

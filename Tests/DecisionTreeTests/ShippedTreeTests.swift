@@ -25,7 +25,7 @@ struct ShippedTree: CustomTestStringConvertible {
 
   /// What another text in the place of the file leads to.
   func load(_ text: String) -> Loaded {
-    Tree.load(Array(text.utf8), runningCases: true) { folder in
+    DecisionTree.load(Array(text.utf8), runningCases: true) { folder in
       let folder = file.deletingLastPathComponent().appending(path: folder)
       let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
       return Set((names ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) })
@@ -103,7 +103,7 @@ struct ShippedTreeTests {
   }
 
   /// Visits every walk that definite answers lead to.
-  private func everyStep(in tree: Tree, _ visit: (Answers, Walk) -> Void) {
+  private func everyStep(in tree: DecisionTree, _ visit: (Answers, Walk) -> Void) {
     var pending: [Answers] = [[:]]
     while let answers = pending.popLast() {
       let walk = tree.walk(following: answers)

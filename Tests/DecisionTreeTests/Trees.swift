@@ -8,7 +8,7 @@ import Testing
 /// The body is the YAML text of the rest; the fix when nothing else is left is "escalate".
 func sample(
   _ questions: KeyValuePairs<String, [String]>, fixes: [String], _ body: String
-) throws -> Tree {
+) throws -> DecisionTree {
   try sample(questions.map { ($0.key, $0.value) }, fixes: fixes, body)
 }
 
@@ -16,7 +16,7 @@ func sample(
 func sample(
   _ questions: [(id: String, choices: [String])], fixes: [String], _ body: String,
   isComplete: Bool = true
-) throws -> Tree {
+) throws -> DecisionTree {
   try tree(of: sampleText(questions, fixes: fixes, body), isComplete: isComplete)
 }
 
@@ -38,8 +38,8 @@ func sampleText(
 /// The tree that a text stands for; what is wrong with it fails the test.
 ///
 /// So does what nothing leads to if the tree is complete; its fixes may be bare.
-func tree(of text: String, isComplete: Bool = true) throws -> Tree {
-  let loaded = Tree.load(Array(text.utf8)) { _ in [] }
+func tree(of text: String, isComplete: Bool = true) throws -> DecisionTree {
+  let loaded = DecisionTree.load(Array(text.utf8)) { _ in [] }
   let unused: [Check] = [.unusedQuestion, .unusedBranch, .unusedFix, .unusedElse]
   #expect(!loaded.findings.contains { isComplete && unused.contains($0.check) })
   return try #require(loaded.tree)
@@ -47,7 +47,8 @@ func tree(of text: String, isComplete: Bool = true) throws -> Tree {
 
 /// The errors found in a text, cases included.
 func errors(in text: String) -> [Finding] {
-  Tree.load(Array(text.utf8), runningCases: true) { _ in [] }.findings.filter(\.check.isError)
+  DecisionTree.load(Array(text.utf8), runningCases: true) { _ in [] }.findings.filter(
+    \.check.isError)
 }
 
 extension Walk {
@@ -67,7 +68,7 @@ extension Walk {
   }
 }
 
-extension Tree {
+extension DecisionTree {
   /// How open questions would have to come out for a fix, in words.
   func onlyIf(
     _ fix: Fix.ID, _ answers: Answers = [:], rulingOut failed: Set<Fix.ID> = []

@@ -7,7 +7,7 @@ import DecisionTree
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let source = Array(UnsafeBufferPointer(start: bytes, count: count))
-  let loaded = Tree.load(source, runningCases: true) { _ in ["Q1"] }
+  let loaded = DecisionTree.load(source, runningCases: true) { _ in ["Q1"] }
   var report = FindingReport(source: source, path: "tree.yaml")
   let text = report.text(of: loaded.findings)
   precondition(
@@ -19,7 +19,7 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 /// Walks to an end with the last choice of each question, and once more without being sure.
-private func walk(_ tree: Tree) {
+private func walk(_ tree: DecisionTree) {
   let last = { (question: Question) -> Reply? in question.choices.last.map { Reply.choice($0.id) } }
   for reply in [last, { _ in Reply.notSure }] {
     var answers = Answers()

@@ -7,13 +7,15 @@ import Testing
 
 struct LayoutTests {
   /// The tree that ships.
-  private func shipped() throws -> Tree {
+  private func shipped() throws -> DecisionTree {
     let house = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let file = house.appending(path: "Resources/trees/msmail-exchange.yaml")
     let articles = house.appending(path: "Resources/articles").path
     let ids = try FileManager.default.contentsOfDirectory(atPath: articles).map { $0.dropLast(4) }
-    let loaded = Tree.load(Array(try Data(contentsOf: file))) { _ in Set(ids.map(String.init)) }
+    let loaded = DecisionTree.load(Array(try Data(contentsOf: file))) { _ in
+      Set(ids.map(String.init))
+    }
     return try #require(loaded.tree)
   }
 

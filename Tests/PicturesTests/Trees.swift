@@ -38,14 +38,14 @@ let lamp = """
   """
 
 /// The tree that a text stands for.
-func tree(of text: String) throws -> Tree {
-  let loaded = Tree.load(Array(text.utf8)) { _ in ["Q900001"] }
+func tree(of text: String) throws -> DecisionTree {
+  let loaded = DecisionTree.load(Array(text.utf8)) { _ in ["Q900001"] }
   #expect(loaded.findings.allSatisfy { !$0.check.isError }, "\(loaded.findings)")
   return try #require(loaded.tree)
 }
 
 /// A tree at random, in which every question is asked at one place, and places are often shared.
-func randomTree(_ seed: Int, questions: Int) throws -> Tree {
+func randomTree(_ seed: Int, questions: Int) throws -> DecisionTree {
   var random = Random(state: UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15)
   var asked = "questions:\n"
   var places = "tree: b0\nbranches:\n"
@@ -76,7 +76,7 @@ func randomTree(_ seed: Int, questions: Int) throws -> Tree {
 }
 
 /// Answers at random to some of the questions of a tree.
-func randomAnswers(_ seed: Int, to tree: Tree) -> Answers {
+func randomAnswers(_ seed: Int, to tree: DecisionTree) -> Answers {
   var random = Random(state: UInt64(seed + 1) &* 0xD134_2543_DE82_EF95)
   var answers: Answers = [:]
   for question in tree.questions where Int.random(in: 0..<3, using: &random) == 0 {

@@ -7,7 +7,9 @@ import Wizard
 @testable import Sessions
 
 struct ReportExcludedTests {
-  private func report(_ events: [Event], tree: Tree?, of stamp: TreeStamp = .migration) -> Report {
+  private func report(_ events: [Event], tree: DecisionTree?, of stamp: TreeStamp = .migration)
+    -> Report
+  {
     Report(of: Record([.started(stamp)] + events.map { .did($0) }), tree: tree, now: "")
   }
 
@@ -67,7 +69,7 @@ struct ReportExcludedTests {
         {other: {title: Other}, last: {title: Last},
          \(choices.map { "f\($0): {title: Fix \($0).}" }.joined(separator: ", "))}
       """
-    let tree = try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
     let report = report([answered("p", "x"), answered("q", "c0")], tree: tree)
     #expect(report.excluding?.map(\.fixes.count) == [1, 39])
     #expect(

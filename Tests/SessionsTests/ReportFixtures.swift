@@ -25,11 +25,11 @@ extension Record {
   }
 }
 
-extension Tree {
+extension DecisionTree {
   /// The tree that the journals of the folder walk.
-  static func migration() throws -> Tree {
+  static func migration() throws -> DecisionTree {
     let bytes = Array(try Data(contentsOf: folder.appending(path: "migration.yaml")))
-    let loaded = Tree.load(bytes, library: { _ in ["Q198673", "Q242184"] })
+    let loaded = DecisionTree.load(bytes, library: { _ in ["Q198673", "Q242184"] })
     return try #require(loaded.tree, "\(loaded.findings)")
   }
 }

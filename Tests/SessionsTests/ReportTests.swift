@@ -12,7 +12,7 @@ struct ReportTests {
   private let question = Named(id: "event", text: "Which event?")
 
   private func report(
-    _ lines: [Entry.What], tree: Tree? = nil, now: String = "2026-11-25T10:00:00Z"
+    _ lines: [Entry.What], tree: DecisionTree? = nil, now: String = "2026-11-25T10:00:00Z"
   ) -> Report {
     Report(of: Record([.started(.migration)] + lines), tree: tree, now: now)
   }

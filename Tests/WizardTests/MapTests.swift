@@ -93,7 +93,7 @@ struct MapTests {
       otherwise: f
       fixes: {f: {title: F}, g: {title: G}}
       """
-    let tree = try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
     let map = try Session(tree).typed("1 1 r m end right down")
     #expect(map.selectedRow?.contains("× Here") == true)
     #expect(try map.typed("enter").page.kind == .map)
@@ -157,7 +157,7 @@ struct MapTests {
       otherwise: a
       fixes: {a: {title: A}}
       """
-    let tree = try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
     let fresh = try Session(tree).typed("m")
     #expect((300...420).contains(fresh.text.itemCount))
     #expect(fresh.rows.contains { $0.contains("Q0? (asked next)") })

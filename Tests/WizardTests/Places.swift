@@ -21,7 +21,7 @@ struct Place: CustomTestStringConvertible, Sendable {
 
   /// A session on the page.
   func session() throws -> Session {
-    try Session(Tree.fixture(tree)).typed(script)
+    try Session(DecisionTree.fixture(tree)).typed(script)
   }
 
   /// Every page of the tree of the printer, by the name of its golden file.

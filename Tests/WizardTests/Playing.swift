@@ -44,7 +44,7 @@ let report = """
 
 /// A session at the beginning of the tree of the printer.
 func printer(_ columns: Int = 80, _ rows: Int = 24) throws -> Session {
-  Session(try Tree.fixture("printer"), size: Size(columns: columns, rows: rows))
+  Session(try DecisionTree.fixture("printer"), size: Size(columns: columns, rows: rows))
 }
 
 extension Session {
@@ -110,14 +110,14 @@ extension Session {
   }
 }
 
-extension Tree {
+extension DecisionTree {
   /// A tree from the folder, even one that the checker would refuse for what its texts hold.
-  static func fixture(_ name: String) throws -> Tree {
+  static func fixture(_ name: String) throws -> DecisionTree {
     let bytes = Array(try Data(contentsOf: fixtures.appending(path: "\(name).yaml")))
     var reader = Reader()
     let draft = reader.draft(from: try Document(parsing: bytes).root)
     let names = Names(of: draft)
-    return try #require(Tree(draft, names, Graph(of: draft, names)))
+    return try #require(DecisionTree(draft, names, Graph(of: draft, names)))
   }
 }
 

@@ -88,7 +88,7 @@ struct QuestionTests {
   }
 
   @Test func `Answers given ahead are not asked for`() throws {
-    let tree = try Tree.fixture("printer")
+    let tree = try DecisionTree.fixture("printer")
     let session = Session(tree, answers: ["symptom": .choice("silent"), "lamp": .choice("dark")])
     #expect(session.shown == "plug")
     #expect(try session.typed("left").shown == "lamp")
@@ -96,7 +96,7 @@ struct QuestionTests {
   }
 
   @Test func `Answers that belong to a later question wait for it`() throws {
-    let session = Session(try Tree.fixture("printer"), answers: ["plug": .choice("in")])
+    let session = Session(try DecisionTree.fixture("printer"), answers: ["plug": .choice("in")])
     #expect(session.shown == "symptom")
     #expect(try session.typed("1 2").shown == "change-fuse")
     #expect(try session.typed("1 2 left").shown == "plug")

@@ -143,13 +143,13 @@ struct ResumingTests {
       call: {title: Call somebody, steps: [{do: Call.}]}
     """
 
-  private func tree(_ changes: [(String, String)] = []) throws -> Tree {
+  private func tree(_ changes: [(String, String)] = []) throws -> DecisionTree {
     var text = lamp
     for (old, new) in changes {
       #expect(text.contains(old))
       text = text.replacing(old, with: new)
     }
-    return try #require(Tree.load(Array(text.utf8)) { _ in [] }.tree)
+    return try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
   }
 
   @Test func `A tree that changed drops what no longer fits, says so, and keeps the rest`() throws {

@@ -87,7 +87,7 @@ struct RevisingTests {
 
   @Test func `Back passes over questions whose fixes are all crossed out`() throws {
     // The seal belongs to two fixes; both are crossed out before the language is answered.
-    let tree = try Tree.fixture("printer")
+    let tree = try DecisionTree.fixture("printer")
     var session = Session(tree, answers: ["symptom": .notSure, "seal": .choice("worn")])
     for fix in try ["pull-seal", "replace-toner"].map({ try #require(tree.fix($0)) }) {
       session.record(.judged(fix: Named(fix), .didNot))

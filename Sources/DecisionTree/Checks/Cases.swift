@@ -4,7 +4,7 @@ internal import YAML
 
 extension Reader {
   /// Reports the cases that do not lead where they say.
-  mutating func runCases(of draft: Draft, in tree: Tree) {
+  mutating func runCases(of draft: Draft, in tree: DecisionTree) {
     var straight = StraightWalk(in: tree)
     for (test, written) in zip(tree.cases, draft.cases) where !straight.passes(test) {
       guard let outcome = test.failure(in: tree) else { continue }
@@ -17,7 +17,7 @@ extension Reader {
 
 extension Case {
   /// How the case ends otherwise than it says, in sentences; nil when it passes.
-  package func failure(in tree: Tree) -> String? {
+  package func failure(in tree: DecisionTree) -> String? {
     let walk = tree.walk(following: answers)
     let found = walk.candidates.map(\.id)
     let got: String

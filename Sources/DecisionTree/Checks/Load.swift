@@ -5,12 +5,12 @@ internal import YAML
 /// What reading a tree file led to.
 package struct Loaded: Sendable {
   /// The tree; nil when an error was found.
-  package let tree: Tree?
+  package let tree: DecisionTree?
   /// Everything that was found, in the order of the file.
   package let findings: [Finding]
 }
 
-extension Tree {
+extension DecisionTree {
   /// Reads a tree from the bytes of a file.
   ///
   /// `library` gives the ids of the articles in a folder that is relative to the file.
@@ -52,7 +52,7 @@ extension Tree {
       reader.checkTexts(of: draft)
       reader.checkLeaves(of: graph)
     }
-    var tree: Tree?
+    var tree: DecisionTree?
     // What is wrong hides what is missing: nothing is called so before all errors are gone.
     if !reader.hasErrors {
       if !onlyErrors {
@@ -62,7 +62,7 @@ extension Tree {
         reader.checkFixes(of: draft)
       }
       if let today { reader.checkAge(of: draft.reviewed, today: today) }
-      tree = Tree(draft, names, graph)
+      tree = DecisionTree(draft, names, graph)
       if runningCases, let loaded = tree {
         reader.runCases(of: draft, in: loaded)
         if reader.hasErrors { tree = nil }

@@ -18,7 +18,7 @@ package struct CaseWriter {
   private static let wordingLength = 36
 
   /// Writes cases to be put below those of a tree; `spell` makes its texts fit to be shown.
-  package init(for tree: Tree, spelling spell: @escaping (String) -> String) {
+  package init(for tree: DecisionTree, spelling spell: @escaping (String) -> String) {
     names = Set(tree.cases.map(\.name))
     self.spell = spell
   }

@@ -33,7 +33,7 @@ package struct Coverage: Sendable {
   /// take too long.
   ///
   /// The cost is linear in the nodes of the tree, and in the answers of cases without `?`.
-  package init?(of tree: Tree) {
+  package init?(of tree: DecisionTree) {
     guard let unfolding = Unfolding(of: tree) else { return nil }
     self.unfolding = unfolding
     let reached = Reached(by: tree.cases, in: tree)

@@ -9,7 +9,7 @@ struct Reached {
   /// Whether a question was met.
   private(set) var questions: [Bool]
 
-  init(by cases: [Case], in tree: Tree) {
+  init(by cases: [Case], in tree: DecisionTree) {
     answers = Array(repeating: false, count: tree.children.count)
     leaves = Array(repeating: tree.children.isEmpty && !cases.isEmpty, count: tree.leafCount)
     questions = Array(repeating: false, count: tree.questions.count)

@@ -14,7 +14,7 @@ struct Repeats {
 
   /// Looks through a tree, given its nodes in an order with children first; nil when that would
   /// take too long.
-  init?(in tree: Tree, _ order: [Int32]) {
+  init?(in tree: DecisionTree, _ order: [Int32]) {
     var count = Array(repeating: 0, count: tree.questions.count)
     for node in tree.nodes where node.question >= 0 { count[Int(node.question)] += 1 }
     let suspects = count.indices.filter { count[$0] > 1 }.map(Int32.init)
@@ -40,7 +40,7 @@ struct Repeats {
 
   /// The bits of the questions asked at each node or below it, and of those asked twice.
   private static func mask(
-    of tree: Tree, _ order: [Int32], _ bit: [UInt64]
+    of tree: DecisionTree, _ order: [Int32], _ bit: [UInt64]
   ) -> (mask: [UInt64], repeated: UInt64) {
     var mask = Array(repeating: UInt64(0), count: tree.nodes.count)
     var repeated: UInt64 = 0

@@ -6,7 +6,7 @@
 /// one way on. Nearly all trees ask a thing only once, and have one stop for each place that asks.
 struct Unfolding {
   /// The tree that was unfolded.
-  let tree: Tree
+  let tree: DecisionTree
   /// The nodes that can be reached, children first.
   let order: [Int32]
   /// The places that ask, those after the fewest answers first.
@@ -54,7 +54,7 @@ struct Unfolding {
   }
 
   /// Unfolds a tree; nil when it asks so much twice that this would take too long.
-  init?(of tree: Tree) {
+  init?(of tree: DecisionTree) {
     self.tree = tree
     order = Survey(of: tree, following: [:], rulingOut: []).order
     guard let repeats = Repeats(in: tree, order) else { return nil }

@@ -1,6 +1,6 @@
 // From a clean draft to the tree that the engine walks.
 
-extension Tree {
+extension DecisionTree {
   /// The tree of a draft in which no error was found; nil when something is missing all the same.
   init?(_ draft: Draft, _ names: Names, _ graph: Graph) {
     guard let id = draft.id, let title = draft.title, let root = graph.root,
@@ -32,12 +32,12 @@ extension Tree {
 
 /// Numbers the places that can be reached, each one once, with the first one first.
 private struct Layout {
-  var nodes: [Tree.Node] = []
+  var nodes: [DecisionTree.Node] = []
   var children: [Int32] = []
   var choices: [Int32] = []
   var leaves: [Int32] = []
   var leafCount: Int32 = 0
-  var targets: [Tree.Target] = []
+  var targets: [DecisionTree.Target] = []
 
   mutating func place(
     from root: Int, in graph: Graph, of draft: Draft, _ names: Names, _ questions: [Question]
@@ -57,7 +57,7 @@ private struct Layout {
       }
       if number[place] < 0 {
         number[place] = Int32(nodes.count)
-        nodes.append(Tree.Node(question: -1, first: 0, count: 0, branch: Int32(branch)))
+        nodes.append(DecisionTree.Node(question: -1, first: 0, count: 0, branch: Int32(branch)))
         pending.append(place)
       }
       let found = number[place]
@@ -84,7 +84,7 @@ private struct Layout {
         node.first = Int32(targets.count)
         for one in graph.leaves[place - graph.firstLeaf] {
           let fix = Int32(names.fixes[one.fix.text] ?? 0)
-          targets.append(Tree.Target(fix: fix, note: one.note?.text))
+          targets.append(DecisionTree.Target(fix: fix, note: one.note?.text))
         }
         node.count = Int32(targets.count) - node.first
       } else {

@@ -8,7 +8,7 @@ package struct Condition: Sendable {
   package let choices: [Choice]
 }
 
-extension Tree {
+extension DecisionTree {
   /// How the unsure and open questions would have to come out for each of some fixes to remain.
   ///
   /// Empty for a fix over which no single question decides. The cost is linear, for each fix, in

@@ -8,7 +8,7 @@ package struct Exclusion: Sendable {
   package let fixes: [Fix]
 }
 
-extension Tree {
+extension DecisionTree {
   /// The fixes that the answers exclude, by the answer on the trail after which no way was left.
   ///
   /// The last resort is not among them, since it always remains. The cost is linear in the nodes of

@@ -10,7 +10,7 @@ package struct Neighbour: Sendable {
   package let fixes: [Fix]
 }
 
-extension Tree {
+extension DecisionTree {
   /// The fixes that one changed answer would lead to, the latest answer first.
   ///
   /// Fixes that remain anyway, were ruled out, or are the last resort are not among them. The list

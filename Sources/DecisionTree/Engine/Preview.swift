@@ -16,7 +16,7 @@ package struct Preview: Sendable {
   package let after: [Candidate]
 }
 
-extension Tree {
+extension DecisionTree {
   /// What the reply to a question would do if it were changed; nothing is changed.
   package func preview(
     changing question: Question.ID, to reply: Reply, in answers: Answers,

@@ -18,7 +18,7 @@ package struct Reach: Sendable {
 
   /// What the answers mean; the cost is linear in the places of the tree.
   package init(
-    of tree: Tree, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
+    of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) {
     survey = Survey(of: tree, following: answers, rulingOut: failed)
     next = survey.open.first?.id

@@ -2,11 +2,11 @@
 
 /// Follows definite answers from question to question, and looks at nothing else.
 struct StraightWalk {
-  private let tree: Tree
+  private let tree: DecisionTree
   /// The names of the choices of questions that were met, by the number of the question.
   private var names: [Int32: NameIndex] = [:]
 
-  init(in tree: Tree) {
+  init(in tree: DecisionTree) {
     self.tree = tree
   }
 
@@ -40,7 +40,7 @@ struct StraightWalk {
   }
 }
 
-extension Tree {
+extension DecisionTree {
   /// The edge of a node that asks by which a choice leads, as a place in `children`.
   func edge(of node: Node, choosing choice: Int32) -> Int? {
     // Most places name all the choices in the order of the question.

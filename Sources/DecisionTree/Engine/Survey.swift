@@ -5,7 +5,7 @@
 /// A node that several branches share is visited once, and no call goes deeper with the tree.
 struct Survey {
   /// The tree that was visited.
-  let tree: Tree
+  let tree: DecisionTree
   /// The replies that count, by the number of the question: that of a choice, or `unsure`.
   let replies: [Int32]
   /// The nodes visited: each one after all its children.
@@ -27,7 +27,7 @@ struct Survey {
   /// No answer was given.
   static let unanswered: Int32 = -2
 
-  init(of tree: Tree, following answers: Answers, rulingOut failed: Set<Fix.ID>) {
+  init(of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID>) {
     self.tree = tree
     self.answers = answers
     var replies = Array(repeating: Survey.unanswered, count: tree.questions.count)
@@ -50,7 +50,7 @@ struct Survey {
   }
 
   /// The ways out of a node that asks which the answers leave open, as places in `tree.children`.
-  func edges(of node: Tree.Node) -> Range<Int> {
+  func edges(of node: DecisionTree.Node) -> Range<Int> {
     let reply = replies[Int(node.question)]
     guard reply >= 0, let edge = node.range.first(where: { tree.choices[$0] == reply }) else {
       return node.range

@@ -38,7 +38,7 @@ package struct Candidate: Sendable, Identifiable {
   package var id: Fix.ID { fix.id }
 }
 
-extension Tree {
+extension DecisionTree {
   /// Applies the answers, and says what comes next.
   ///
   /// The cost is linear in the nodes of the part of the tree still open.

@@ -68,7 +68,7 @@ struct Diagram {
     root = targets[0]
   }
 
-  private mutating func ending(of leaf: Int32, for fix: Int, in tree: Tree) -> Target {
+  private mutating func ending(of leaf: Int32, for fix: Int, in tree: DecisionTree) -> Target {
     let named = tree.targets[tree.nodes[Int(leaf)].range]
     guard let own = named.first(where: { Int($0.fix) == fix }) else { return .elsewhere }
     let ending = Ending(fixes: tree.candidates(atNode: leaf), note: own.note)

@@ -23,7 +23,7 @@ package struct Alternative: Sendable {
   package let note: String?
 }
 
-extension Tree {
+extension DecisionTree {
   /// Which answers lead to a fix, as at most `limit` alternatives; nil when the tree has no such
   /// fix, or asks so much twice that finding out would take too long.
   ///
