@@ -16,7 +16,7 @@ extension Program {
     var status = ExitStatus.done
     var checked: [CheckedFile] = []
     for path in line.operands {
-      let file = TreeFile.path(path)
+      let file = TreeSource.path(path)
       do throws(FileError) {
         let loaded = try check(file, saying: format == .text, beside: wishes)
         let isGood = loaded.tree != nil && (loaded.findings.isEmpty || !line.has(.strict))
@@ -30,8 +30,8 @@ extension Program {
     }
     switch format {
     case .text: break
-    case .json: say(json: JSON.findings(of: checked).text + "\n")
-    case .sarif: say(json: JSON.sarif(of: checked).text + "\n")
+    case .json: say(json: JSONValue.findings(of: checked).text + "\n")
+    case .sarif: say(json: JSONValue.sarif(of: checked).text + "\n")
     case .github:
       for file in checked { for finding in file.findings { say(file.command(finding)) } }
     }
@@ -40,7 +40,7 @@ extension Program {
 
   /// Checks one tree; says what is wrong with it if it is to.
   private func check(
-    _ file: TreeFile, saying: Bool, beside wishes: CoverageWishes
+    _ file: TreeSource, saying: Bool, beside wishes: CoverageWishes
   ) throws(FileError) -> Loaded {
     let bytes = try file.bytes()
     let today = String(Clock.now().prefix(10))

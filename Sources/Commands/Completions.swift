@@ -115,7 +115,8 @@ extension Program {
     guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Program.mostBytes + 1),
       bytes.count <= Program.mostBytes
     else { return nil }
-    return DecisionTree.load(bytes, onlyErrors: true) { TreeFile.path(path).articles(in: $0) }.tree
+    return DecisionTree.load(bytes, onlyErrors: true) { TreeSource.path(path).articles(in: $0) }
+      .tree
   }
 
   /// The sessions that a word can be the beginning of, the newest first.

@@ -8,7 +8,7 @@ extension Program {
     guard let word = line.operands.first, line.operands.count <= 2 else {
       throw UsageError("Name one fix, and its tree if needed: kbwizard explain FIX [TREE].")
     }
-    let file = line.operands.dropFirst().first.map(TreeFile.path) ?? .shipped
+    let file = line.operands.dropFirst().first.map(TreeSource.path) ?? .shipped
     guard let (tree, _) = load(file) else { return .failed }
     guard tree.fix(word) != nil else {
       var suggestions = Suggestions()

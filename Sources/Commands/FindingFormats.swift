@@ -45,9 +45,9 @@ private func spelled(_ text: String, _ others: Set<Unicode.Scalar>) -> String {
   }.joined().visible()
 }
 
-extension JSON {
+extension JSONValue {
   /// The findings in all files as one list.
-  static func findings(of files: [CheckedFile]) -> JSON {
+  static func findings(of files: [CheckedFile]) -> JSONValue {
     .array(
       files.flatMap { file in
         file.findings.map { finding in

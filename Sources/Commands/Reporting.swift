@@ -89,7 +89,7 @@ extension Program {
     guard let stamp = record.tree else { return nil }
     // A journal from elsewhere may name anything; only a plain file is read without waiting.
     if let path = stamp.path, !path.hasPrefix("/") || !Files.isPlain(path) { return nil }
-    let file = stamp.path.map(TreeFile.path) ?? .shipped
+    let file = stamp.path.map(TreeSource.path) ?? .shipped
     guard let bytes = try? file.bytes() else { return nil }
     let now = TreeStamp(id: "", title: "", reviewed: nil, bytes: bytes, path: nil)
     guard now.digest == stamp.digest else { return nil }

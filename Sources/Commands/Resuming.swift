@@ -27,7 +27,7 @@ extension Program {
       }
       return goOn(with: newest.name, line)
     }
-    let tree = line.operands.dropFirst().first.map(TreeFile.path)
+    let tree = line.operands.dropFirst().first.map(TreeSource.path)
     return goOn(atPath: try journalPath(line.operands.first), in: tree, line)
   }
 
@@ -39,7 +39,7 @@ extension Program {
 
   /// Goes on with the session of a journal; one that lies elsewhere is copied once, and not changed.
   private func goOn(
-    atPath path: String, in moved: TreeFile? = nil, _ line: CommandLine
+    atPath path: String, in moved: TreeSource? = nil, _ line: CommandLine
   ) -> ExitStatus {
     let store = Store(environment: environment)
     if let own = store.flatMap({ own(path, in: $0) }) { return goOn(withOwn: own, in: moved, line) }
@@ -53,7 +53,7 @@ extension Program {
 
   /// Goes on with a copy of what a journal says, which is made when something is done.
   private func goOn(
-    withCopyOf record: Record, from path: String, in moved: TreeFile?, saying news: [String] = [],
+    withCopyOf record: Record, from path: String, in moved: TreeSource?, saying news: [String] = [],
     _ line: CommandLine
   ) -> ExitStatus {
     guard let loaded = tree(of: record, at: path, moved) else { return .failed }
@@ -64,7 +64,7 @@ extension Program {
 
   /// Goes on with a session in the folder of sessions.
   private func goOn(
-    withOwn path: String, in moved: TreeFile?, saying news: [String] = [], _ line: CommandLine
+    withOwn path: String, in moved: TreeSource?, saying news: [String] = [], _ line: CommandLine
   ) -> ExitStatus {
     do throws(JournalError) {
       // Locked before it is read, so that nobody can add a line in between.
@@ -102,15 +102,15 @@ extension Program {
   }
 
   /// A tree, and where it comes from.
-  private typealias Loaded = (file: TreeFile, tree: DecisionTree, stamp: TreeStamp)
+  private typealias Loaded = (file: TreeSource, tree: DecisionTree, stamp: TreeStamp)
 
   /// The tree of a session as it is now, where it lies now; complains when there is none.
-  private func tree(of record: Record, at path: String, _ moved: TreeFile?) -> Loaded? {
+  private func tree(of record: Record, at path: String, _ moved: TreeSource?) -> Loaded? {
     guard let stamp = record.tree else {
       complain(JournalError.foreign(path).message)
       return nil
     }
-    let file = moved ?? stamp.path.map(TreeFile.path) ?? .shipped
+    let file = moved ?? stamp.path.map(TreeSource.path) ?? .shipped
     if let (tree, now) = moved == nil ? tree(of: stamp) : load(file), tree.id == stamp.id {
       return (file, tree, now)
     }
@@ -123,8 +123,8 @@ extension Program {
 
   /// The path of a journal from the root if it is one of this folder, however it was spelled.
   private func own(_ path: String, in store: Store) -> String? {
-    guard let real = TreeFile.path(path).absolutePath,
-      let folder = TreeFile.path(store.folder).absolutePath
+    guard let real = TreeSource.path(path).absolutePath,
+      let folder = TreeSource.path(store.folder).absolutePath
     else { return nil }
     return real.hasPrefix(folder + "/") ? real : nil
   }

@@ -9,7 +9,7 @@ internal import Wizard
 extension Program {
   /// Runs a session to its end, on a full screen where there is one, else line by line.
   func run(
-    _ session: Session, of file: TreeFile, keptBy keeper: consuming Keeper, _ line: CommandLine
+    _ session: Session, of file: TreeSource, keptBy keeper: consuming Keeper, _ line: CommandLine
   ) -> ExitStatus {
     var session = session
     var ending: Ending??
@@ -42,7 +42,7 @@ extension Program {
 
   /// Runs a session on a full screen; nil when the input ended.
   private func showFullScreen(
-    _ session: inout Session, _ file: TreeFile, _ keeper: inout Keeper,
+    _ session: inout Session, _ file: TreeSource, _ keeper: inout Keeper,
     _ options: Terminal.Options
   ) throws(Terminal.Failure) -> Ending? {
     var terminal = try Terminal(options: options)
@@ -73,7 +73,7 @@ extension Program {
 
   /// Runs a session line by line; nil when the input ended.
   private func converse(
-    _ session: inout Session, _ file: TreeFile, _ keeper: inout Keeper
+    _ session: inout Session, _ file: TreeSource, _ keeper: inout Keeper
   ) -> Ending? {
     var conversation = Conversation(session, width: max(20, min(78, columns - 2)))
     defer { session = conversation.session }
@@ -108,7 +108,7 @@ extension Program {
     return keeper.keep(session.takeEvents())
   }
 
-  private func show(_ article: String, of file: TreeFile, in session: inout Session) {
+  private func show(_ article: String, of file: TreeSource, in session: inout Session) {
     do throws(ArticleFailure) {
       session.show(try file.article(article, in: session.tree.articles ?? "."))
     } catch {

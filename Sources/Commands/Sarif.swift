@@ -4,10 +4,10 @@ internal import DecisionTree
 internal import Sessions
 internal import YAML
 
-extension JSON {
+extension JSONValue {
   /// The findings in all files as one log.
-  static func sarif(of files: [CheckedFile]) -> JSON {
-    let driver = JSON.object([
+  static func sarif(of files: [CheckedFile]) -> JSONValue {
+    let driver = JSONValue.object([
       ("name", .string("kbwizard")), ("version", .string(Program.version)),
       ("rules", .array(Check.allCases.map(rule))),
     ])
@@ -15,7 +15,7 @@ extension JSON {
     let results = files.flatMap { file in
       file.findings.map { result($0, in: file.name, rule: numbers[$0.check] ?? 0) }
     }
-    let run = JSON.object([
+    let run = JSONValue.object([
       ("tool", .object([("driver", driver)])),
       ("columnKind", .string("unicodeCodePoints")), ("results", .array(results)),
     ])
@@ -26,7 +26,7 @@ extension JSON {
     ])
   }
 
-  private static func rule(_ check: Check) -> JSON {
+  private static func rule(_ check: Check) -> JSONValue {
     .object([
       ("id", .string(check.rawValue)),
       ("shortDescription", message(check.summary)),
@@ -34,8 +34,8 @@ extension JSON {
     ])
   }
 
-  private static func result(_ finding: Finding, in file: String, rule: Int) -> JSON {
-    var place = [("artifactLocation", JSON.object([("uri", .string(uri(of: file)))]))]
+  private static func result(_ finding: Finding, in file: String, rule: Int) -> JSONValue {
+    var place = [("artifactLocation", JSONValue.object([("uri", .string(uri(of: file)))]))]
     if let mark = finding.mark {
       place.append(
         (
@@ -55,7 +55,7 @@ extension JSON {
     ])
   }
 
-  private static func message(_ text: String) -> JSON { .object([("text", .string(text))]) }
+  private static func message(_ text: String) -> JSONValue { .object([("text", .string(text))]) }
 
   /// A path as a URI, relative as the path is.
   private static func uri(of path: String) -> String {

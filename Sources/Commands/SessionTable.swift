@@ -79,8 +79,8 @@ struct SessionTable {
   }
 
   /// The list as JSON.
-  var json: JSON {
-    func text(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+  var json: JSONValue {
+    func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
     return .array(
       summaries.map { summary in
         .object([

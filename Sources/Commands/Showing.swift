@@ -52,7 +52,7 @@ extension Program {
     case .table: return showTable(of: tree, marks, limit)
     case .mermaid: say(Diagram(of: tree, marking: marks).mermaid) { "#\($0.value);" }
     case .dot: say(Diagram(of: tree, marking: marks).dot) { "&#\($0.value);" }
-    case .json: say(json: JSON(tree, reach).text + "\n")
+    case .json: say(json: JSONValue(tree, reach).text + "\n")
     case .svg:
       guard let picture = SVG(of: Diagram(of: tree, marking: marks)) else {
         complain("The tree is too large for a picture as SVG; --format outline shows any tree.")

@@ -3,33 +3,33 @@
 internal import DecisionTree
 internal import Sessions
 
-extension JSON {
+extension JSONValue {
   /// The most candidates for which the conditions are worked out; the others have null.
   private static let explained = 100
 
   /// A walk as `kbwizard --json` prints it.
   init(_ walk: Walk, of tree: DecisionTree, following answers: Answers) {
     let explained = tree.conditions(
-      for: walk.candidates.prefix(JSON.explained).map(\.id), following: answers)
+      for: walk.candidates.prefix(JSONValue.explained).map(\.id), following: answers)
     let candidates = walk.candidates.enumerated().map { place, candidate in
       let conditions =
-        place < explained.count ? JSON.array(explained[place].map(JSON.init)) : .null
-      return JSON.object([
+        place < explained.count ? JSONValue.array(explained[place].map(JSONValue.init)) : .null
+      return JSONValue.object([
         ("fix", .string(candidate.id)), ("title", .string(candidate.fix.title)),
-        ("article", candidate.fix.article.map(JSON.string) ?? .null),
+        ("article", candidate.fix.article.map(JSONValue.string) ?? .null),
         ("confirmed", .bool(candidate.isConfirmed)), ("onlyIf", conditions),
       ])
     }
     let leftover = walk.leftover.questions.map { id in
-      JSON(question: id, choice: walk.leftover[id]?.word ?? "?")
+      JSONValue(question: id, choice: walk.leftover[id]?.word ?? "?")
     }
     self = .object([
       ("tree", .string(tree.id)),
       (
         "answers",
-        .array(walk.trail.map { JSON(question: $0.question.id, choice: $0.reply.word) })
+        .array(walk.trail.map { JSONValue(question: $0.question.id, choice: $0.reply.word) })
       ),
-      ("question", walk.open.first.map(JSON.init) ?? .null),
+      ("question", walk.open.first.map(JSONValue.init) ?? .null),
       ("candidates", .array(candidates)),
       ("leftover", .array(leftover)),
     ])

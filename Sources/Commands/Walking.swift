@@ -13,12 +13,12 @@ extension Program {
       }
       throw UsageError("One tree can be walked at a time; \"\(line.operands[1])\" is one too many.")
     }
-    let file = line.operands.first.map(TreeFile.path) ?? .shipped
+    let file = line.operands.first.map(TreeSource.path) ?? .shipped
     guard let (tree, stamp) = load(file) else { return .failed }
     let answers = try answers(line.values(of: .answer), for: tree)
     if line.has(.json) {
       let walk = tree.walk(following: answers)
-      say(JSON(walk, of: tree, following: answers).text + "\n")
+      say(JSONValue(walk, of: tree, following: answers).text + "\n")
       return walk.open.isEmpty ? .done : .no
     }
     let store = Store(environment: environment)
@@ -32,7 +32,7 @@ extension Program {
   }
 
   /// The tree of a file; complains about all that is wrong with it.
-  func load(_ file: TreeFile) -> (DecisionTree, TreeStamp)? {
+  func load(_ file: TreeSource) -> (DecisionTree, TreeStamp)? {
     do throws(FileError) {
       let bytes = try file.bytes()
       let loaded = DecisionTree.load(bytes, onlyErrors: true) { file.articles(in: $0) }

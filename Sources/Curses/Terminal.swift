@@ -10,7 +10,7 @@ package struct Terminal: ~Copyable {
   package private(set) var size: Size
 
   private let output: Int32
-  private let curses: Curses
+  private let curses: CursesLibrary
   private let modes: Modes
   private var painter: Painter
   private let keyboard: Keyboard
@@ -30,7 +30,7 @@ package struct Terminal: ~Copyable {
     let notices = Notices()
     self.output = output
     do throws(Failure) {
-      curses = try Curses(name: options.name, input: input, output: output)
+      curses = try CursesLibrary(name: options.name, input: input, output: output)
     } catch {
       deaths.release()
       notices.release()

@@ -5,19 +5,19 @@ internal import Wizard
 
 extension Bookmark {
   /// The members of the line that says that the program was left.
-  var members: [(String, JSON)] {
+  var members: [(String, JSONValue)] {
     switch self {
     case .question(let id, let reply):
       [
         ("page", .string("question")), ("question", .string(id)), ("choice", .string(reply.word)),
       ]
     case .candidates(let fix):
-      [("page", .string("candidates")), ("fix", fix.map(JSON.string) ?? .null)]
+      [("page", .string("candidates")), ("fix", fix.map(JSONValue.string) ?? .null)]
     case .fix(let id, let step):
       [("page", .string("fix")), ("fix", .string(id))]
         + (step.map { step in
           [
-            ("way", step.way.map(JSON.string) ?? .null), ("step", .string(step.text)),
+            ("way", step.way.map(JSONValue.string) ?? .null), ("step", .string(step.text)),
             ("repetition", .number(step.repetition)),
           ]
         } ?? [])
@@ -25,7 +25,7 @@ extension Bookmark {
   }
 
   /// What a line says; nil when it says nothing of it, or nothing that this version knows.
-  init?(_ line: JSON) {
+  init?(_ line: JSONValue) {
     func text(_ member: String) -> String? { line[member]?.string }
     switch text("page") {
     case "question":

@@ -67,38 +67,41 @@ extension Entry {
   /// The line without its end.
   package var line: String {
     let (name, members) = parts
-    return JSON.object([("time", .string(time)), ("event", .string(name))] + members).text
+    return JSONValue.object([("time", .string(time)), ("event", .string(name))] + members).text
   }
 
-  private var parts: (String, [(String, JSON)]) {
+  private var parts: (String, [(String, JSONValue)]) {
     switch what {
-    case .started(let tree): ("started", [("format", .number(1)), ("tree", JSON(tree))])
-    case .resumed(let tree): ("resumed", [("tree", JSON(tree))])
+    case .started(let tree): ("started", [("format", .number(1)), ("tree", JSONValue(tree))])
+    case .resumed(let tree): ("resumed", [("tree", JSONValue(tree))])
     case .left(let bookmark): ("left", bookmark?.members ?? [])
     case .did(.answered(let question, let choice)):
-      ("answered", [("question", JSON(question)), ("choice", choice.map(JSON.init) ?? .null)])
-    case .did(.withdrew(let question)): ("withdrew", [("question", JSON(question))])
+      (
+        "answered",
+        [("question", JSONValue(question)), ("choice", choice.map(JSONValue.init) ?? .null)]
+      )
+    case .did(.withdrew(let question)): ("withdrew", [("question", JSONValue(question))])
     case .did(.marked(let fix, let step, let mark)):
       (
         "marked",
         [
-          ("fix", JSON(fix)), ("way", step.way.map(JSON.string) ?? .null),
+          ("fix", JSONValue(fix)), ("way", step.way.map(JSONValue.string) ?? .null),
           ("step", .string(step.text)), ("repetition", .number(step.repetition)),
-          ("mark", .string(mark.name)), ("remark", mark.note.map(JSON.string) ?? .null),
+          ("mark", .string(mark.name)), ("remark", mark.note.map(JSONValue.string) ?? .null),
         ]
       )
     case .did(.choseWay(let fix, let way, let title)):
       (
         "chose-way",
-        [("fix", JSON(fix)), ("way", .number(way))]
+        [("fix", JSONValue(fix)), ("way", .number(way))]
           + (title.map { [("title", .string($0))] } ?? [])
       )
     case .did(.judged(let fix, let verdict)):
       (
         "judged",
         [
-          ("fix", JSON(fix)), ("verdict", verdict.map { .string($0.name) } ?? .null),
-          ("remark", verdict?.note.map(JSON.string) ?? .null),
+          ("fix", JSONValue(fix)), ("verdict", verdict.map { .string($0.name) } ?? .null),
+          ("remark", verdict?.note.map(JSONValue.string) ?? .null),
         ]
       )
     case .did(.noted(let text)): ("noted", [("text", .string(text))])
@@ -112,7 +115,7 @@ extension Entry {
   }
 
   init?(line: UnsafeBufferPointer<UInt8>) {
-    guard let json = JSON(parsing: line), let time = json["time"]?.string,
+    guard let json = JSONValue(parsing: line), let time = json["time"]?.string,
       let name = json["event"]?.string, let what = What(name, json)
     else { return nil }
     self.init(time: time, what: what)
@@ -120,7 +123,7 @@ extension Entry {
 }
 
 extension Entry.What {
-  fileprivate init?(_ name: String, _ json: JSON) {
+  fileprivate init?(_ name: String, _ json: JSONValue) {
     switch name {
     case "started":
       guard case .number(1)? = json["format"], let tree = json["tree"].flatMap(TreeStamp.init)
@@ -141,7 +144,7 @@ extension Entry.What {
 }
 
 extension Event {
-  fileprivate init?(_ name: String, _ json: JSON) {
+  fileprivate init?(_ name: String, _ json: JSONValue) {
     func named(_ member: String) -> Named? { json[member].flatMap(Named.init) }
     func text(_ member: String) -> String? { json[member]?.string }
     switch name {

@@ -1,13 +1,13 @@
 // JSON text, with the keys in the order in which they were given.
 
 /// A JSON value.
-package enum JSON: Sendable {
+package enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case number(Int)
   case string(String)
-  case array([JSON])
-  case object([(String, JSON)])
+  case array([JSONValue])
+  case object([(String, JSONValue)])
 
   /// The value as text on one line.
   package var text: String {
@@ -21,7 +21,7 @@ package enum JSON: Sendable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
-    case .string(let value): JSON.quote(value, to: &text)
+    case .string(let value): JSONValue.quote(value, to: &text)
     case .array(let items):
       text += "["
       for (index, item) in items.enumerated() {
@@ -33,7 +33,7 @@ package enum JSON: Sendable {
       text += "{"
       for (index, member) in members.enumerated() {
         if index > 0 { text += ", " }
-        JSON.quote(member.0, to: &text)
+        JSONValue.quote(member.0, to: &text)
         text += ": "
         member.1.write(to: &text)
       }
@@ -67,7 +67,7 @@ package enum JSON: Sendable {
   }
 
   /// The member of an object with a name; nil when there is none.
-  package subscript(name: String) -> JSON? {
+  package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.0 == name }?.1
   }

@@ -2,12 +2,12 @@
 
 internal import Glibc
 
-extension JSON {
+extension JSONValue {
   /// The value that a text stands for; nil when it is no JSON.
   ///
   /// Numbers are cut to whole ones within ±10^15; values may stand inside each other 64 deep.
   package init?(parsing bytes: ArraySlice<UInt8>) {
-    guard let value = bytes.withUnsafeBufferPointer({ JSON(parsing: $0) }) else { return nil }
+    guard let value = bytes.withUnsafeBufferPointer({ JSONValue(parsing: $0) }) else { return nil }
     self = value
   }
 
@@ -49,12 +49,12 @@ private struct JSONParser {
     return true
   }
 
-  mutating func value(depth: Int) -> JSON? {
+  mutating func value(depth: Int) -> JSONValue? {
     guard depth < 64, let first = next else { return nil }
     switch first {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)
-    case UInt8(ascii: "\""): return string().map(JSON.string)
+    case UInt8(ascii: "\""): return string().map(JSONValue.string)
     case UInt8(ascii: "t"): return take(word: "true") ? .bool(true) : nil
     case UInt8(ascii: "f"): return take(word: "false") ? .bool(false) : nil
     case UInt8(ascii: "n"): return take(word: "null") ? .null : nil
@@ -62,10 +62,10 @@ private struct JSONParser {
     }
   }
 
-  private mutating func object(depth: Int) -> JSON? {
+  private mutating func object(depth: Int) -> JSONValue? {
     place += 1
     if next == UInt8(ascii: "}") { return take("}") ? .object([]) : nil }
-    var members: [(String, JSON)] = []
+    var members: [(String, JSONValue)] = []
     members.reserveCapacity(8)
     repeat {
       guard next != nil, let name = string(), next != nil, take(":"),
@@ -76,10 +76,10 @@ private struct JSONParser {
     return take("}") ? .object(members) : nil
   }
 
-  private mutating func array(depth: Int) -> JSON? {
+  private mutating func array(depth: Int) -> JSONValue? {
     place += 1
     if next == UInt8(ascii: "]") { return take("]") ? .array([]) : nil }
-    var items: [JSON] = []
+    var items: [JSONValue] = []
     repeat {
       guard let value = value(depth: depth + 1) else { return nil }
       items.append(value)
@@ -87,7 +87,7 @@ private struct JSONParser {
     return take("]") ? .array(items) : nil
   }
 
-  private mutating func number() -> JSON? {
+  private mutating func number() -> JSONValue? {
     let start = place
     _ = take("-")
     let whole = place

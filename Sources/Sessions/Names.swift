@@ -67,14 +67,14 @@ extension Verdict {
 }
 
 extension Named {
-  init?(_ json: JSON) {
+  init?(_ json: JSONValue) {
     guard let id = json["id"]?.string, let text = json["text"]?.string else { return nil }
     self.init(id: id, text: text, article: json["article"]?.string)
   }
 }
 
 extension TreeStamp {
-  init?(_ json: JSON) {
+  init?(_ json: JSONValue) {
     guard let id = json["id"]?.string, let title = json["title"]?.string,
       let digest = json["digest"]?.string
     else { return nil }
@@ -86,17 +86,17 @@ extension TreeStamp {
   }
 }
 
-extension JSON {
+extension JSONValue {
   init(_ named: Named) {
-    let article = named.article.map { [("article", JSON.string($0))] } ?? []
+    let article = named.article.map { [("article", JSONValue.string($0))] } ?? []
     self = .object([("id", .string(named.id)), ("text", .string(named.text))] + article)
   }
 
   init(_ tree: TreeStamp) {
     self = .object([
       ("id", .string(tree.id)), ("title", .string(tree.title)),
-      ("reviewed", tree.reviewed.map(JSON.string) ?? .null), ("digest", .string(tree.digest)),
-      ("path", tree.path.map(JSON.string) ?? .null),
+      ("reviewed", tree.reviewed.map(JSONValue.string) ?? .null), ("digest", .string(tree.digest)),
+      ("path", tree.path.map(JSONValue.string) ?? .null),
     ])
   }
 }

@@ -4,31 +4,31 @@ import Wizard
 
 extension Report {
   /// The report as JSON on one line; names and order of the members stay the same.
-  package var json: String { JSON(self).text + "\n" }
+  package var json: String { JSONValue(self).text + "\n" }
 }
 
-extension JSON {
+extension JSONValue {
   fileprivate init(_ report: Report) {
     let host = report.host.map {
-      JSON.object([("user", .string($0.user)), ("host", .string($0.host))])
+      JSONValue.object([("user", .string($0.user)), ("host", .string($0.host))])
     }
-    let excluded = report.excluding.map { JSON.array($0.map { JSON($0) }) }
+    let excluded = report.excluding.map { JSONValue.array($0.map { JSONValue($0) }) }
     let notes = report.notes.map {
-      JSON.object([("time", .string($0.time)), ("text", .string($0.text))])
+      JSONValue.object([("time", .string($0.time)), ("text", .string($0.text))])
     }
     self = .object([
       ("format", .number(1)), ("session", .string(report.session)), ("made", .string(report.made)),
-      ("result", JSON(report.outcome, isLastResort: report.endsWithLastResort)),
-      ("tree", JSON(report.tree, path: report.host != nil)),
+      ("result", JSONValue(report.outcome, isLastResort: report.endsWithLastResort)),
+      ("tree", JSONValue(report.tree, path: report.host != nil)),
       ("treeChanged", .bool(report.treeChanged)), ("host", host ?? .null),
       ("began", .string(report.began)), ("touched", .string(report.touched)),
-      ("elapsedSeconds", report.effort.elapsed.map(JSON.number) ?? .null),
-      ("activeSeconds", report.effort.active.map(JSON.number) ?? .null),
-      ("answers", .array(report.answers.map(JSON.init))),
+      ("elapsedSeconds", report.effort.elapsed.map(JSONValue.number) ?? .null),
+      ("activeSeconds", report.effort.active.map(JSONValue.number) ?? .null),
+      ("answers", .array(report.answers.map(JSONValue.init))),
       ("ruledOut", .array(report.ruledOut.map { .string($0.fix.id) })),
-      ("excluded", excluded ?? .null), ("fixes", .array(report.fixes.map(JSON.init))),
-      ("notes", .array(notes)), ("articles", .array(report.articles.map(JSON.string))),
-      ("outlook", report.outlook.map(JSON.init) ?? .null),
+      ("excluded", excluded ?? .null), ("fixes", .array(report.fixes.map(JSONValue.init))),
+      ("notes", .array(notes)), ("articles", .array(report.articles.map(JSONValue.string))),
+      ("outlook", report.outlook.map(JSONValue.init) ?? .null),
       ("unreadableLines", .number(report.unreadable)), ("torn", .bool(report.isTorn)),
     ])
   }
@@ -40,12 +40,13 @@ extension JSON {
       return
     }
     self = .object([
-      ("id", .string(tree.id)), ("title", .string(tree.title)), ("reviewed", JSON(tree.reviewed)),
-      ("digest", .string(tree.digest)), ("path", isTold ? JSON(tree.path) : .null),
+      ("id", .string(tree.id)), ("title", .string(tree.title)),
+      ("reviewed", JSONValue(tree.reviewed)),
+      ("digest", .string(tree.digest)), ("path", isTold ? JSONValue(tree.path) : .null),
     ])
   }
 
-  private init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+  private init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
 
   private init(_ outcome: Report.Outcome, isLastResort: Bool) {
     let (state, fix): (String, TriedFix?) =
@@ -56,35 +57,37 @@ extension JSON {
       case .open: ("open", nil)
       }
     self = .object([
-      ("state", .string(state)), ("fix", JSON(fix?.fix.id)), ("remark", JSON(fix?.verdict?.note)),
+      ("state", .string(state)), ("fix", JSONValue(fix?.fix.id)),
+      ("remark", JSONValue(fix?.verdict?.note)),
       ("isLastResort", .bool(isLastResort)),
     ])
   }
 
   private init(_ answer: GivenAnswer) {
     self = .object([
-      ("time", .string(answer.time)), ("question", JSON(answer.question)),
-      ("choice", answer.choice.map(JSON.init) ?? .null), ("isAsked", .bool(answer.isAsked)),
+      ("time", .string(answer.time)), ("question", JSONValue(answer.question)),
+      ("choice", answer.choice.map(JSONValue.init) ?? .null), ("isAsked", .bool(answer.isAsked)),
     ])
   }
 
   private init(_ answer: ExcludingAnswer) {
     self = .object([
-      ("question", JSON(answer.question)), ("choice", JSON(answer.choice)),
-      ("fixes", .array(answer.fixes.map(JSON.init))),
+      ("question", JSONValue(answer.question)), ("choice", JSONValue(answer.choice)),
+      ("fixes", .array(answer.fixes.map(JSONValue.init))),
     ])
   }
 
   private init(_ fix: TriedFix) {
     let ways = fix.ways.map { way in
-      JSON.object([
-        ("title", JSON(way.title)), ("steps", .array(way.steps.map(JSON.init))),
-        ("stepsWithoutMark", way.rest.map(JSON.number) ?? .null),
+      JSONValue.object([
+        ("title", JSONValue(way.title)), ("steps", .array(way.steps.map(JSONValue.init))),
+        ("stepsWithoutMark", way.rest.map(JSONValue.number) ?? .null),
       ])
     }
     self = .object([
-      ("fix", JSON(fix.fix)), ("verdict", JSON(fix.verdict?.name)),
-      ("remark", JSON(fix.verdict?.note)), ("time", JSON(fix.time)), ("ways", .array(ways)),
+      ("fix", JSONValue(fix.fix)), ("verdict", JSONValue(fix.verdict?.name)),
+      ("remark", JSONValue(fix.verdict?.note)), ("time", JSONValue(fix.time)),
+      ("ways", .array(ways)),
     ])
   }
 
@@ -92,28 +95,30 @@ extension JSON {
     self = .object([
       ("time", .string(step.time)), ("step", .string(step.step.text)),
       ("repetition", .number(step.step.repetition)), ("mark", .string(step.mark.name)),
-      ("remark", JSON(step.mark.note)),
+      ("remark", JSONValue(step.mark.note)),
     ])
   }
 
   private init(_ outlook: Outlook) {
-    let remaining = outlook.remaining.map { fixes in JSON.array(fixes.map(JSON.init)) }
+    let remaining = outlook.remaining.map { fixes in JSONValue.array(fixes.map(JSONValue.init)) }
     self = .object([
-      ("remaining", remaining ?? .null), ("question", outlook.question.map(JSON.init) ?? .null),
-      ("fix", outlook.fix.map(JSON.init) ?? .null), ("note", JSON(outlook.note)),
+      ("remaining", remaining ?? .null),
+      ("question", outlook.question.map(JSONValue.init) ?? .null),
+      ("fix", outlook.fix.map(JSONValue.init) ?? .null), ("note", JSONValue(outlook.note)),
       ("isLastResort", .bool(outlook.isLastResort)),
     ])
   }
 
   private init(_ fix: RemainingFix) {
     let conditions = fix.onlyIf.map { condition in
-      JSON.object([
-        ("question", JSON(condition.question)),
-        ("choices", .array(condition.choices.map(JSON.init))),
+      JSONValue.object([
+        ("question", JSONValue(condition.question)),
+        ("choices", .array(condition.choices.map(JSONValue.init))),
       ])
     }
     self = .object([
-      ("fix", JSON(fix.fix)), ("confirmed", .bool(fix.isConfirmed)), ("onlyIf", .array(conditions)),
+      ("fix", JSONValue(fix.fix)), ("confirmed", .bool(fix.isConfirmed)),
+      ("onlyIf", .array(conditions)),
     ])
   }
 }

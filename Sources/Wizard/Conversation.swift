@@ -23,7 +23,7 @@ package struct Conversation: Sendable {
     }
   }
 
-  private var text: Text { session.text(width: width, medium: .lines) }
+  private var text: Body { session.text(width: width, medium: .lines) }
 
   /// What is new since it was asked for the last time: a whole page, or what changed on it.
   package mutating func news() -> String {

@@ -16,7 +16,7 @@ extension Session {
   }
 
   /// Selects an item of a text that is laid out already; what is selected moves none of its rows.
-  private mutating func select(_ item: Int, in text: Text) {
+  private mutating func select(_ item: Int, in text: Body) {
     page.selected = max(0, min(item, text.itemCount - 1))
     page.followsSelection = true
     guard size.isEnough else { return }

@@ -17,7 +17,7 @@ extension Session {
   }
 
   /// Shows which place was found.
-  func markMatch(in text: inout Text) {
+  func markMatch(in text: inout Body) {
     if let row = page.search?.match { text.mark(row: row) }
   }
 

@@ -17,7 +17,7 @@ struct FindingFormatTests {
     CheckedFile(name: file, findings: [finding]).command(finding)
   }
 
-  @Test func `JSON is one list of all findings, and null stands for no place`() throws {
+  @Test func `JSONValue is one list of all findings, and null stands for no place`() throws {
     try withFolder { folder in
       let empty = try write("", to: "empty.yaml", in: folder)
       let tree = try write(warned, to: "tree.yaml", in: folder)
@@ -94,7 +94,7 @@ struct FindingFormatTests {
       Finding(.loop, at: Mark(line: 3, column: 5, length: 4), "A {b} [c](d) \\."),
       Finding(.oldReview, at: nil, "Old."),
     ]
-    let log = JSON.sarif(of: [
+    let log = JSONValue.sarif(of: [
       CheckedFile(name: "a b/ü:1.yaml", findings: findings),
       CheckedFile(name: "/x.yaml", findings: findings),
     ])
@@ -144,9 +144,9 @@ struct FindingFormatTests {
   }
 }
 
-extension JSON {
+extension JSONValue {
   /// The items of a list; none for everything else.
-  fileprivate var items: [JSON] {
+  fileprivate var items: [JSONValue] {
     if case .array(let items) = self { items } else { [] }
   }
 }

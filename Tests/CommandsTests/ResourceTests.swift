@@ -31,7 +31,7 @@ struct ResourceTests {
 
   @Test(arguments: files.filter { $0.hasSuffix(".yaml") })
   func `Every tree has no mistakes, and all its cases pass`(path: String) throws {
-    let file = TreeFile.path(ResourceTests.folder.appending(path: path).path)
+    let file = TreeSource.path(ResourceTests.folder.appending(path: path).path)
     let loaded = DecisionTree.load(try file.bytes(), runningCases: true) { file.articles(in: $0) }
     #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.message))")
     #expect(try #require(loaded.tree).cases.count >= 25)
@@ -41,7 +41,7 @@ struct ResourceTests {
   @Test(arguments: files.filter { $0.hasSuffix(".txt") })
   func `Every article can be read and printed`(path: String) throws {
     let id = String(path.dropFirst("articles/".count).dropLast(4))
-    let article = try TreeFile.shipped.article(id, in: "")
+    let article = try TreeSource.shipped.article(id, in: "")
     #expect(article.id == id)
     #expect(!article.title.isEmpty && !article.sections.isEmpty)
     let text = try String(

@@ -10,11 +10,11 @@ import Testing
 struct SchemaTests {
   private let schema = Result {
     let file = house.appending(path: "Resources/schema/tree.schema.json")
-    return try #require(JSON(parsing: Array(try Data(contentsOf: file))[...]))
+    return try #require(JSONValue(parsing: Array(try Data(contentsOf: file))[...]))
   }
 
   /// Does something with every object in a value, the outer one first.
-  private func visit(_ value: JSON, _ body: ([(String, JSON)]) -> Void) {
+  private func visit(_ value: JSONValue, _ body: ([(String, JSONValue)]) -> Void) {
     switch value {
     case .object(let members):
       body(members)

@@ -72,11 +72,11 @@ import Wizard
     #expect(rows[4].contains("  1 minute ago  helped: Fix it         tree"))
   }
 
-  @Test func `As JSON there is an object for each`() throws {
+  @Test func `As JSONValue there is an object for each`() throws {
     try write("a", [.answered(question: question, choice: nil), .judged(fix: fix, .waiting("x"))])
     let (status, output, _) = run("--json")
     #expect(status == 0)
-    guard case .array(let items)? = JSON(parsing: Array(output.utf8)[...]) else {
+    guard case .array(let items)? = JSONValue(parsing: Array(output.utf8)[...]) else {
       Issue.record("no array: \(output)")
       return
     }

@@ -5,7 +5,7 @@ import Testing
 
 struct ParserTests {
   /// What a text says, written out again; nil when it is no JSON.
-  private func again(_ text: String) -> String? { JSON(parsing: Array(text.utf8)[...])?.text }
+  private func again(_ text: String) -> String? { JSONValue(parsing: Array(text.utf8)[...])?.text }
 
   @Test(arguments: [
     ("null", "null"), (" true ", "true"), ("\t\r\n false", "false"), ("0", "0"), ("-0", "0"),
@@ -46,8 +46,8 @@ struct ParserTests {
 
   @Test func `No beginning of a text is a text`() {
     let text = Array(#"{"a": [1.5e2, "\u00e9\n", true, null, {"b": "é"}]}"#.utf8)
-    #expect(JSON(parsing: text[...]) != nil)
-    for end in 0..<text.count { #expect(JSON(parsing: text[..<end]) == nil, "\(end)") }
+    #expect(JSONValue(parsing: text[...]) != nil)
+    for end in 0..<text.count { #expect(JSONValue(parsing: text[..<end]) == nil, "\(end)") }
   }
 
   @Test(arguments: 1...20)
@@ -64,11 +64,11 @@ struct ParserTests {
         }
       }
       // What is read can be written and read again.
-      if let text = JSON(parsing: bytes[...])?.text { #expect(again(text) == text) }
+      if let text = JSONValue(parsing: bytes[...])?.text { #expect(again(text) == text) }
     }
   }
 
   @Test func `Bytes that are no UTF-8 are replaced`() {
-    #expect(JSON(parsing: [0x22, 0xFF, 0xC3, 0x22])?.string == "\u{FFFD}\u{FFFD}")
+    #expect(JSONValue(parsing: [0x22, 0xFF, 0xC3, 0x22])?.string == "\u{FFFD}\u{FFFD}")
   }
 }

@@ -11,7 +11,7 @@ struct ReportRecordedTests {
     try compare(report.text, with: "\(name).txt")
     try compare(report.markdown, with: "\(name).md")
     try compare(report.json, with: "\(name).json")
-    #expect(JSON(parsing: Array(report.json.utf8)[...]) != nil)
+    #expect(JSONValue(parsing: Array(report.json.utf8)[...]) != nil)
     #expect(report.text.split(separator: "\n").allSatisfy { $0.count <= 78 })
   }
 

@@ -144,7 +144,7 @@ struct PropertyTests {
   }
 }
 
-extension Text {
+extension Body {
   /// The letters of all rows in one piece, as blanks and lines differ with the width.
   fileprivate var words: String {
     rows.map(\.text).joined().filter { !" │├└─".contains($0) }

@@ -254,6 +254,6 @@ extension String {
   fileprivate var words: Set<Substring> { Set(split(separator: " ")) }
 }
 
-extension Text {
+extension Body {
   fileprivate var words: Set<Substring> { Set(rows.flatMap { $0.text.split(separator: " ") }) }
 }

@@ -28,7 +28,7 @@ extension Session {
   package var wholeWidth: Int { min(100, size.columns - 2) }
 
   /// The page's text at the size of the screen.
-  var text: Text { text(width: textWidth, medium: .screen) }
+  var text: Body { text(width: textWidth, medium: .screen) }
 
   /// The part of the text that is in view.
   var view: View {

@@ -13,7 +13,7 @@ struct View: Sendable {
   private let selection: Range<Int>?
 
   /// The view from a row on, or the nearest one to it that holds the selected item.
-  init(of text: Text, height: Int, top: Int, followingSelection: Bool = false) {
+  init(of text: Body, height: Int, top: Int, followingSelection: Bool = false) {
     rows = text.rows
     self.height = max(1, height)
     selection = text.itemCount > 0 ? rows.rows(of: text.selected) : nil

@@ -4,7 +4,7 @@ internal import DecisionTree
 internal import Screen
 
 extension Session {
-  func addAnswers(to text: inout Text) {
+  func addAnswers(to text: inout Body) {
     if walk.trail.isEmpty, progress.failed.isEmpty {
       text.add("Nothing is answered yet.")
       return

@@ -4,7 +4,7 @@ internal import KnowledgeBase
 internal import Screen
 
 extension Session {
-  func add(_ article: Article, to text: inout Text) {
+  func add(_ article: Article, to text: inout Body) {
     let facts =
       [("Article", article.id), ("Date", article.date)]
       + article.products.map { ("Applies to", $0) }
@@ -20,7 +20,7 @@ extension Session {
     markMatch(in: &text)
   }
 
-  private func add(_ block: Article.Block, to text: inout Text) {
+  private func add(_ block: Article.Block, to text: inout Body) {
     switch block {
     case .paragraph(let sentences, let level):
       text.add(sentences, indent: 2 * level)

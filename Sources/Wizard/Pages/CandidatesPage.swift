@@ -37,7 +37,7 @@ extension Session {
     return tree.neighbours(of: progress.answers, rulingOut: Set(progress.failed))
   }
 
-  func addCandidates(to text: inout Text) {
+  func addCandidates(to text: inout Body) {
     let count = walk.candidates.count
     if isLastResort {
       text.add(
@@ -86,7 +86,7 @@ extension Session {
     }
   }
 
-  private func addNeighbours(to text: inout Text) {
+  private func addNeighbours(to text: inout Body) {
     guard !neighbours.isEmpty else { return }
     text.space()
     text.add("If one of the answers is wrong after all:", .heading)

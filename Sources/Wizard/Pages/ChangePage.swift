@@ -4,7 +4,7 @@ internal import DecisionTree
 internal import Screen
 
 extension Session {
-  func addChange(of id: Question.ID, to text: inout Text) {
+  func addChange(of id: Question.ID, to text: inout Body) {
     guard let question = tree.question(id) else { return }
     text.add(question.text, .heading)
     text.space()
@@ -21,7 +21,7 @@ extension Session {
       to: &text)
   }
 
-  private func addEffect(_ preview: Preview, to text: inout Text) {
+  private func addEffect(_ preview: Preview, to text: inout Body) {
     text.add("With this answer:", .heading)
     let parts: [(label: String, names: [String])] = [
       ("Kept", preview.kept.map(\.question.label)),

@@ -9,7 +9,7 @@ extension Session {
     min(progress.ways[fix.id] ?? 0, max(0, fix.ways.count - 1))
   }
 
-  func addFix(_ id: Fix.ID, to text: inout Text) {
+  func addFix(_ id: Fix.ID, to text: inout Body) {
     guard let fix = tree.fix(id) else { return }
     switch progress.verdict(on: id) {
     case .waiting(let what): text.add(label: "Waiting", what.isEmpty ? "for something" : what)
@@ -34,7 +34,7 @@ extension Session {
     if let reviewed = tree.reviewed { text.add("Reviewed on \(reviewed).", .hint) }
   }
 
-  private func addSteps(of fix: Fix, to text: inout Text) {
+  private func addSteps(of fix: Fix, to text: inout Body) {
     let number = way(of: fix)
     guard fix.ways.indices.contains(number) else { return }
     let way = fix.ways[number]

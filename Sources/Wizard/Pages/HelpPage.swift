@@ -3,7 +3,7 @@
 internal import Screen
 
 extension Session {
-  func addHelp(on kind: Page.Kind, to text: inout Text) {
+  func addHelp(on kind: Page.Kind, to text: inout Body) {
     let commands = Command.commands(on: kind).compactMap { command in
       command.help.map { (names: command.names, word: command.word, help: $0) }
     }
@@ -11,7 +11,7 @@ extension Session {
       text.add("Type a number to choose, or one of these words or its first letters:")
       text.space()
       for (_, word, help) in commands {
-        if let word { text.add(label: word.padded(to: Text.column - 2), help) }
+        if let word { text.add(label: word.padded(to: Body.column - 2), help) }
       }
       return
     }
@@ -21,11 +21,11 @@ extension Session {
       ]
     for (names, help) in keys {
       let isNarrow = text.width < 60
-      if names.displayWidth <= Text.column - 2, !isNarrow {
-        text.add(label: names.padded(to: Text.column - 2), help)
+      if names.displayWidth <= Body.column - 2, !isNarrow {
+        text.add(label: names.padded(to: Body.column - 2), help)
       } else {
         text.add(names, .heading)
-        text.add(help, indent: isNarrow ? 2 : Text.column)
+        text.add(help, indent: isNarrow ? 2 : Body.column)
       }
     }
     if hasMouse {

@@ -4,7 +4,7 @@ internal import DecisionTree
 internal import Screen
 
 extension Session {
-  func addQuit(to text: inout Text) {
+  func addQuit(to text: inout Body) {
     let isLines = text.medium == .lines
     text.add("No fix has helped yet, and the answers and ticks are not kept.")
     // Where lines come from a file or a pipe, nobody could answer.
@@ -16,7 +16,7 @@ extension Session {
         ? "yes leaves, no goes on where you were." : "y leaves, n or Enter goes on where you were.")
   }
 
-  func addEnd(_ id: Fix.ID, to text: inout Text) {
+  func addEnd(_ id: Fix.ID, to text: inout Body) {
     guard let fix = tree.fix(id) else { return }
     text.add(label: "Helped", fix.title)
     if let article = fix.article { text.add(label: "Article", article) }

@@ -29,7 +29,7 @@ extension Session {
     select(next ?? map.items.lastIndex { $0.standing == .taken } ?? 0)
   }
 
-  func addMap(to text: inout Text) {
+  func addMap(to text: inout Body) {
     guard let map else { return }
     text.addItems(map.rows(width: text.width), count: map.items.count)
     text.space()

@@ -6,8 +6,8 @@ internal import Screen
 
 extension Session {
   /// The text of the page in front, wrapped to a width.
-  func text(width: Int, medium: Medium) -> Text {
-    var text = Text(width: width, medium: medium, selected: page.selected)
+  func text(width: Int, medium: Medium) -> Body {
+    var text = Body(width: width, medium: medium, selected: page.selected)
     if medium == .lines, let notice {
       text.add(notice, .warning)
       text.space()

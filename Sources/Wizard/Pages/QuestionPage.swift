@@ -4,7 +4,7 @@ internal import DecisionTree
 internal import Screen
 
 extension Session {
-  func addQuestion(_ id: Question.ID, to text: inout Text) {
+  func addQuestion(_ id: Question.ID, to text: inout Body) {
     guard let question = tree.question(id) else { return }
     if railWidth == nil || text.medium == .lines { addSummary(to: &text) }
     text.add(question.text, .heading)
@@ -19,7 +19,7 @@ extension Session {
   }
 
   /// Adds the choices of a question and not sure, each as an item.
-  func addChoices(of question: Question, marking reply: Reply? = nil, to text: inout Text) {
+  func addChoices(of question: Question, marking reply: Reply? = nil, to text: inout Body) {
     for choice in question.choices {
       text.addItem(choice.text + (reply == .choice(choice.id) ? " (the answer now)" : ""))
     }
@@ -27,7 +27,7 @@ extension Session {
   }
 
   /// Adds what the column beside the question says where there is none.
-  private func addSummary(to text: inout Text) {
+  private func addSummary(to text: inout Body) {
     if !walk.trail.isEmpty {
       text.add(text.medium == .lines ? "So far: " + path : path.end(fitting: text.width), .hint)
     }

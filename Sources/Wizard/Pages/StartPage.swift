@@ -3,7 +3,7 @@
 internal import Screen
 
 extension Session {
-  func addStart(_ others: [OtherSession], to text: inout Text) {
+  func addStart(_ others: [OtherSession], to text: inout Body) {
     text.add("Begin anew, or go on with a session that is not finished:")
     text.space()
     text.addItem("Begin anew")
@@ -13,14 +13,14 @@ extension Session {
     }
   }
 
-  func addNews(_ sentences: [String], to text: inout Text) {
+  func addNews(_ sentences: [String], to text: inout Body) {
     for sentence in sentences {
       text.add(sentence)
       text.space()
     }
   }
 
-  func addReport(_ report: String, to text: inout Text) {
+  func addReport(_ report: String, to text: inout Body) {
     for line in report.split(separator: "\n", omittingEmptySubsequences: false) {
       text.addRow(String(line))
     }

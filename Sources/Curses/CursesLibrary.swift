@@ -5,7 +5,7 @@ import Glibc
 import Screen
 
 /// The screen as ncurses has it.
-struct Curses {
+struct CursesLibrary {
   private let screen: OpaquePointer
   private let streams: [UnsafeMutablePointer<FILE>]
   private let output: Int32

@@ -24,7 +24,7 @@ enum Medium: Sendable {
 /// The text of a page, wrapped to a width.
 ///
 /// All text that comes from a file goes through here, and is made visible here.
-struct Text: Sendable {
+struct Body: Sendable {
   /// The rows from the top down.
   private(set) var rows: [Row] = []
 
@@ -85,7 +85,7 @@ struct Text: Sendable {
   ) {
     let item = isPartOfItem ? itemCount - 1 : nil
     let aligned = label.displayWidth + 2
-    let hanging = aligned <= 9 || aligned == Text.column ? aligned : 5
+    let hanging = aligned <= 9 || aligned == Body.column ? aligned : 5
     let paragraphs = (label + "  " + text.reflowed().visible(keepingNewlines: true))
       .utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     for (number, paragraph) in paragraphs.enumerated() {
