@@ -20,61 +20,87 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CResources"),
 
+    .target(name: "Text", swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "DecisionTree", dependencies: ["Screen", "YAML"], swiftSettings: pure),
-    .target(name: "KnowledgeBase", swiftSettings: pure),
-    .target(name: "Screen", swiftSettings: pure),
-    .target(name: "Pictures", dependencies: ["DecisionTree", "Screen"], swiftSettings: pure),
+    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Tree", dependencies: ["Text"], swiftSettings: pure),
+    .target(name: "TreeFile", dependencies: ["Text", "Tree", "YAML"], swiftSettings: pure),
+    .target(name: "Casework", dependencies: ["Tree"], swiftSettings: pure),
+    .target(name: "KnowledgeBase", dependencies: ["Text"], swiftSettings: pure),
+    .target(name: "Screen", dependencies: ["Text"], swiftSettings: pure),
+    .target(name: "Pictures", dependencies: ["Text", "Tree"], swiftSettings: pure),
     .target(
-      name: "Wizard", dependencies: ["DecisionTree", "KnowledgeBase", "Pictures", "Screen"],
+      name: "Wizard",
+      dependencies: ["Casework", "KnowledgeBase", "Pictures", "Screen", "Text", "Tree"],
       swiftSettings: pure),
-    .target(name: "Curses", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .target(
-      name: "Sessions", dependencies: ["Wizard", "DecisionTree", "Screen"], swiftSettings: strict),
+      name: "Journals", dependencies: ["Casework", "JSON", "Text", "Tree"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Casework", "JSON", "Journals", "Text", "Tree"],
+      swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["CNcurses", "Screen", "Text"], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "CResources", "Sessions", "Wizard", "DecisionTree", "KnowledgeBase", "Pictures", "Screen",
-        "Curses", "YAML",
+        "Casework", "CResources", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
+        "Reports",
+        "Screen", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Commands", "Wizard", "DecisionTree", "Screen", "Sessions", "YAML", "CPty"],
+      dependencies: [
+        "CPty", "Casework", "Commands", "Journals", "Screen", "Text", "Tree", "TreeFile", "Wizard",
+        "YAML",
+      ],
       swiftSettings: strict),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Randomness", "Text"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["Randomness", "JSON"], swiftSettings: strict),
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
-      name: "DecisionTreeTests", dependencies: ["DecisionTree"], swiftSettings: strict),
-    .testTarget(
-      name: "PicturesTests", dependencies: ["Pictures", "DecisionTree", "Screen"],
+      name: "TreeTests", dependencies: ["Randomness", "Text", "Tree", "TreeFile", "YAML"],
       swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Randomness", "Pictures", "Text", "Tree", "TreeFile"],
+      swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(name: "CLocks", path: "Tests/CLocks"),
+    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: pure),
     .testTarget(
       name: "SessionsTests",
-      dependencies: ["CLocks", "Commands", "DecisionTree", "Screen", "Sessions", "Wizard"],
+      dependencies: [
+        "Randomness",
+        "CLocks", "Casework", "Commands", "JSON", "Journals", "Reports", "Screen", "Text", "Tree",
+        "TreeFile", "Wizard",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["Curses", "Screen", "CNcurses"], swiftSettings: strict),
+      name: "CursesTests", dependencies: ["CNcurses", "Curses", "Screen", "Text"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "CResources", "Commands", "DecisionTree", "KnowledgeBase", "Screen", "Sessions", "Wizard",
+        "Randomness",
+        "CResources", "Casework", "Commands", "JSON", "Journals", "KnowledgeBase", "Reports",
+        "Screen", "Text", "Tree", "TreeFile", "Wizard",
         "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "WizardTests",
-      dependencies: ["Wizard", "DecisionTree", "KnowledgeBase", "Screen", "YAML"],
+      dependencies: [
+        "Casework", "KnowledgeBase", "Screen", "Text", "Tree", "TreeFile", "Wizard", "YAML",
+      ],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "PtyTests",
-      dependencies: ["CPty", "DecisionTree", "Screen", "Sessions", "Wizard"],
+      dependencies: [
+        "CPty", "Casework", "JSON", "Journals", "Screen", "Text", "Tree", "TreeFile", "Wizard",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],
   // For #embed.
@@ -85,6 +111,6 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Commands", "DecisionTree"], path: "Tests/Fuzz",
+      name: "Fuzz", dependencies: ["Commands", "Tree", "TreeFile"], path: "Tests/Fuzz",
       swiftSettings: strict))
 }

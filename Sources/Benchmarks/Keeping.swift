@@ -1,9 +1,9 @@
 // How long it takes to list sessions, and to read a long one, against cat with the same files.
 
+import Casework
 import Commands
 import Glibc
-import Sessions
-import Wizard
+import Journals
 
 /// Measurements of journals in a folder of their own.
 enum Keeping {

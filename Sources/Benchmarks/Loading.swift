@@ -1,6 +1,7 @@
 // How long it takes to load a tree, and how much memory, against libyaml alone.
 
-import DecisionTree
+import Tree
+import TreeFile
 import YAML
 
 /// One measurement of a tree, made in a process of its own so that its memory can be told.

@@ -1,7 +1,7 @@
 // A program that asks a question on a terminal, and what it is started with.
 
-import DecisionTree
 import Glibc
+import Tree
 
 /// A program to measure on a terminal.
 struct Peer {

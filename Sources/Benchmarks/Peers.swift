@@ -1,7 +1,7 @@
 // The whole program on a terminal, against programs that ask the same question.
 
-import DecisionTree
 import Glibc
+import Tree
 
 /// Measurements of whole programs, which take turns so that all have the same luck.
 enum Peers {

@@ -1,7 +1,8 @@
 // The tree and the texts that ship with the program, read from the folder of the package.
 
-import DecisionTree
 import Glibc
+import Tree
+import TreeFile
 
 /// The files under Resources/.
 enum ShippedTree {

@@ -1,7 +1,8 @@
 // How long it takes to walk a tree, and to answer a key.
 
-import DecisionTree
 import Screen
+import Tree
+import TreeFile
 import Wizard
 
 /// Measurements of the engine and of the pages, in this process.

@@ -1,6 +1,7 @@
 // The answers that the command line gives ahead.
 
-internal import DecisionTree
+internal import Tree
+internal import TreeFile
 
 extension Program {
   /// The answers that the command line gives ahead.

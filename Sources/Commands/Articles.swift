@@ -1,6 +1,6 @@
 // Printing an article of the tree inside the program.
 
-internal import DecisionTree
+internal import TreeFile
 
 extension Program {
   /// Prints the article with an id.

@@ -1,7 +1,9 @@
 // Checking trees, and running their cases.
 
-internal import DecisionTree
-internal import Sessions
+internal import JSON
+internal import Journals
+internal import Tree
+internal import TreeFile
 
 extension Program {
   /// Checks trees and says all that is wrong with them.

@@ -1,6 +1,6 @@
 // From the words of the command line to a subcommand, its options and its operands.
 
-internal import DecisionTree
+internal import TreeFile
 
 /// Why a command line makes no sense, in a finished sentence.
 struct UsageError: Error {

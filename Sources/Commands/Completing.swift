@@ -1,6 +1,6 @@
 // Completing the command line in a shell.
 
-internal import DecisionTree
+internal import TreeFile
 
 /// The shells whose command lines can be completed.
 enum Shell: String, CaseIterable {

@@ -1,8 +1,9 @@
 // What a word of the command line that is being typed can become.
 
-internal import DecisionTree
-internal import Screen
-internal import Sessions
+internal import Journals
+internal import Text
+internal import Tree
+internal import TreeFile
 
 /// Something that a word can become.
 struct Completion {

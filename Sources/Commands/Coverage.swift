@@ -1,7 +1,8 @@
 // What the cases of a tree reach, and cases for the rest.
 
-internal import DecisionTree
-internal import Screen
+internal import Text
+internal import Tree
+internal import TreeFile
 
 /// What a command line asks about the coverage of cases.
 struct CoverageWishes {

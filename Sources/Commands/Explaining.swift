@@ -1,6 +1,7 @@
 // Saying which answers lead to a fix.
 
-internal import DecisionTree
+internal import Tree
+internal import TreeFile
 
 extension Program {
   /// Says which answers lead to a fix.

@@ -1,7 +1,7 @@
 // Which answers lead to a fix, in words.
 
-internal import DecisionTree
-internal import Screen
+internal import Text
+internal import Tree
 
 /// Puts into words which answers lead to a fix.
 struct ExplanationText {

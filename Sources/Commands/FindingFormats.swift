@@ -1,8 +1,8 @@
 // Findings for other programs: JSON, and commands for GitHub.
 
-internal import DecisionTree
-internal import Screen
-internal import Sessions
+internal import JSON
+internal import Text
+internal import TreeFile
 internal import YAML
 
 /// What findings can be written as.

@@ -1,7 +1,7 @@
 // What was found in a tree file, the way compilers print it.
 
-package import DecisionTree
-internal import Screen
+internal import Text
+package import TreeFile
 internal import YAML
 
 /// Prints findings with the line of the file that each is about.

@@ -1,6 +1,6 @@
 // Which format a result is printed in.
 
-internal import DecisionTree
+internal import TreeFile
 
 extension Program {
   /// The format that an option asks for, or the standard one.

@@ -1,8 +1,8 @@
 // Keeping a session on disk while it goes on.
 
+internal import Casework
 internal import Glibc
-internal import Sessions
-internal import Wizard
+internal import Journals
 
 /// Keeps what happens in a session; what can't be written stays in memory until it can.
 struct Keeper: ~Copyable {

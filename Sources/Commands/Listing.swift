@@ -1,6 +1,7 @@
 // Listing sessions, and deleting old ones.
 
-internal import Sessions
+internal import JSON
+internal import Journals
 
 extension Program {
   /// Lists the sessions, or deletes those that were finished long ago.

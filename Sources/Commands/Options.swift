@@ -1,6 +1,6 @@
 // The one table of subcommands and options, from which the usage texts are made too.
 
-internal import Screen
+internal import Text
 
 /// An option of the command line.
 struct Option: Equatable {

@@ -1,9 +1,8 @@
 // The whole program, callable from a test: arguments and streams in, exit status and text out.
 
-internal import Curses
 internal import Glibc
-internal import Screen
-package import Sessions
+package import Journals
+internal import Text
 
 /// The program with all that it knows of the world.
 package struct Program {

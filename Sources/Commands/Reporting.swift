@@ -1,8 +1,10 @@
 // What a session comes to, for a ticket, a wiki or another program.
 
-internal import DecisionTree
 internal import Glibc
-internal import Sessions
+internal import Journals
+internal import Reports
+internal import Tree
+internal import TreeFile
 
 /// What reports can be written as.
 enum ReportFormat: String, CaseIterable {

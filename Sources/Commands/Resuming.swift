@@ -1,8 +1,9 @@
 // Going on with a session.
 
-internal import DecisionTree
+internal import Casework
 internal import Glibc
-internal import Sessions
+internal import Journals
+internal import Tree
 internal import Wizard
 
 extension Program {

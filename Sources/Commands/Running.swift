@@ -1,9 +1,11 @@
 // Running a session: input in, screens or lines out, and every event on disk before the next input.
 
 internal import Curses
-internal import DecisionTree
+internal import Journals
+internal import Reports
 internal import Screen
-internal import Sessions
+internal import Text
+internal import Tree
 internal import Wizard
 
 extension Program {

@@ -1,7 +1,7 @@
 // Findings in SARIF 2.1.0, the format in which code scanners exchange them.
 
-internal import DecisionTree
-internal import Sessions
+internal import JSON
+internal import TreeFile
 internal import YAML
 
 extension JSONValue {

@@ -1,8 +1,9 @@
 // A list of sessions as a table and as JSON.
 
-internal import Screen
-internal import Sessions
-internal import Wizard
+internal import Casework
+internal import JSON
+internal import Journals
+internal import Text
 
 /// A list of sessions: first those that wait, then the unfinished ones, then the others.
 struct SessionTable {

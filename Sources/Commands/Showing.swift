@@ -1,9 +1,10 @@
 // A tree as a picture, with what some answers mean marked in it.
 
-internal import DecisionTree
+internal import Casework
+internal import JSON
+internal import Journals
 internal import Pictures
-internal import Sessions
-internal import Wizard
+internal import Tree
 
 /// What a tree can be shown as.
 enum PictureFormat: String, CaseIterable {

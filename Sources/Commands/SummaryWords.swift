@@ -1,7 +1,7 @@
 // The words for what came of a session.
 
-internal import Sessions
-internal import Wizard
+internal import Casework
+internal import Journals
 
 extension Summary {
   /// The place of the state in a list.

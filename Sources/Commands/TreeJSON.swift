@@ -1,7 +1,7 @@
 // A whole tree as JSON.
 
-internal import DecisionTree
-internal import Sessions
+internal import JSON
+internal import Tree
 
 extension JSONValue {
   /// A tree as `kbwizard show --format json` prints it, with how its places stand to some answers.

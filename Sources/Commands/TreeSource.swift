@@ -1,7 +1,6 @@
 // Where a tree and its articles come from: inside the program, or a file and a folder.
 
 internal import CResources
-internal import DecisionTree
 internal import Glibc
 internal import KnowledgeBase
 internal import YAML

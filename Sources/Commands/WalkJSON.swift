@@ -1,7 +1,7 @@
 // A walk as JSON.
 
-internal import DecisionTree
-internal import Sessions
+internal import JSON
+internal import Tree
 
 extension JSONValue {
   /// The most candidates for which the conditions are worked out; the others have null.

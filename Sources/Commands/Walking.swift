@@ -1,7 +1,9 @@
 // Walking a tree: on a full screen, line by line, or without a conversation.
 
-internal import DecisionTree
-internal import Sessions
+internal import JSON
+internal import Journals
+internal import Tree
+internal import TreeFile
 internal import Wizard
 
 extension Program {

@@ -1,7 +1,7 @@
 // The cells that a text fills, in a way that the layout, ncurses and the terminal agree on.
 
 import CNcurses
-import Screen
+import Text
 
 /// A character, the marks on it, and the cells that they take.
 struct Cell: Equatable {

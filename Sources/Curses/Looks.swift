@@ -1,7 +1,7 @@
 // How each style looks: attributes and colours, in one place.
 
 import CNcurses
-import Screen
+internal import Text
 
 /// The looks of the styles on the current terminal.
 struct Looks {

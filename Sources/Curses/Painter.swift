@@ -2,6 +2,7 @@
 
 import CNcurses
 import Screen
+import Text
 
 /// Draws frames.
 struct Painter {

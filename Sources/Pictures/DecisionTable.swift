@@ -1,7 +1,7 @@
 // A tree as a decision table: a row for each path through it.
 
-package import DecisionTree
-import Screen
+import Text
+package import Tree
 
 /// A tree as a table with a row for each path.
 package struct DecisionTable: Sendable {

@@ -1,7 +1,6 @@
 // A tree as boxes and arrows, whatever draws them.
 
-package import DecisionTree
-import Screen
+package import Tree
 
 /// A tree as boxes and arrows: a box for each question where it is asked, and for what ends paths.
 package struct Diagram: Sendable {

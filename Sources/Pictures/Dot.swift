@@ -1,7 +1,7 @@
 // A tree in the language of Graphviz.
 
-import DecisionTree
-import Screen
+import Text
+import Tree
 
 extension Diagram {
   /// The picture as a text for `dot`.

@@ -1,6 +1,6 @@
 // Where an outline draws a place that several exits lead to.
 
-import DecisionTree
+import Tree
 
 /// For each place with a question the one exit below which it is drawn.
 ///

@@ -1,7 +1,6 @@
 // A tree in the language of Mermaid.
 
-import DecisionTree
-import Screen
+import Tree
 
 extension Diagram {
   /// The picture as a flowchart for Mermaid.

@@ -1,6 +1,6 @@
 // An order of the places of a tree in which each comes before what it leads to.
 
-package import DecisionTree
+package import Tree
 
 extension DecisionTree {
   /// All places, each one before all places that it leads to, in the order of the file as far as

@@ -1,6 +1,6 @@
 // A tree as an outline: its items from the top down, as far as they are unfolded.
 
-package import DecisionTree
+package import Tree
 
 /// A tree as an outline, in which each place with a question is drawn once.
 package struct Outline: Sendable {

@@ -1,7 +1,7 @@
 // The lines of an outline: connected by lines, and wrapped to a width.
 
-import DecisionTree
-package import Screen
+package import Text
+import Tree
 
 /// How the lines of an outline look.
 package struct OutlineLayout: Sendable {

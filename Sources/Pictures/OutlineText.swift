@@ -1,6 +1,7 @@
 // The lines of one item of an outline while they are being filled.
 
-import Screen
+internal import Text
+import Text
 
 /// Lines of text behind the lines that connect the items of an outline.
 struct OutlineText {

@@ -1,7 +1,7 @@
 // How pictures word choices, fixes and what the answers mean.
 
-package import DecisionTree
-import Screen
+import Text
+package import Tree
 
 extension String {
   /// The text on one line, with nothing in it that could steer a terminal.

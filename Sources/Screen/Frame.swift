@@ -1,5 +1,7 @@
 // What a screen shows: lines of styled text, and where the cursor stands.
 
+package import Text
+
 /// The width and height of a screen, in cells.
 package struct Size: Equatable, Sendable {
   /// The number of cells in a row.
@@ -27,43 +29,6 @@ package struct Position: Equatable, Sendable {
     self.column = column
   }
 }
-
-/// What a piece of text is, from which the terminal decides how it looks.
-package enum Style: CaseIterable, Sendable {
-  /// Ordinary text.
-  case plain
-  /// The name of the page.
-  case title
-  /// A heading inside a page.
-  case heading
-  /// The one thing that Enter acts on.
-  case selected
-  /// Something done or confirmed.
-  case ticked
-  /// Something secondary: hints, rules, keys.
-  case hint
-  /// Something that can do harm.
-  case warning
-  /// Text for the person to type, or read from a program, letter by letter.
-  case literal
-}
-
-/// A piece of text in one style.
-package struct Span: Equatable, Sendable {
-  /// The text, free of control characters.
-  package var text: String
-  /// What the text is.
-  package var style: Style
-
-  /// The text in the given style.
-  package init(_ text: String, _ style: Style = .plain) {
-    self.text = text
-    self.style = style
-  }
-}
-
-/// One row of a frame, from the left edge on.
-package typealias Line = [Span]
 
 /// A whole screen: exactly `size.rows` lines, none wider than `size.columns`.
 package struct Frame: Equatable, Sendable {

@@ -1,7 +1,7 @@
 // What each action does.
 
-internal import DecisionTree
-internal import Screen
+internal import Casework
+internal import Tree
 
 extension Session {
   /// Does what was asked for; returns what the world has to do for it.

@@ -1,7 +1,8 @@
 // The same session as a conversation, line by line, for pipes, serial lines and screen readers.
 
-internal import DecisionTree
 internal import Screen
+internal import Text
+internal import Tree
 
 /// A session as a conversation: what a person types goes in by lines, and text comes out.
 package struct Conversation: Sendable {

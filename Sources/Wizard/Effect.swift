@@ -1,6 +1,6 @@
 // What the world is asked to do for the wizard.
 
-package import DecisionTree
+package import Tree
 
 /// Something that only the world outside can do.
 package enum Effect: Equatable, Sendable {

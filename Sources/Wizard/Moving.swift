@@ -1,7 +1,5 @@
 // Moving the selection and the view.
 
-internal import Screen
-
 extension Session {
   /// Moves the selection, or the view of a page without items; at the ends nothing changes.
   mutating func move(by distance: Int) {

@@ -1,7 +1,7 @@
 // The pages of the wizard, and what each one remembers of itself.
 
-package import DecisionTree
 package import KnowledgeBase
+package import Tree
 
 /// A page with its selection and its place in the text.
 package struct Page: Equatable, Sendable {

@@ -1,7 +1,5 @@
 // Searching in the text of a page while it is typed.
 
-internal import Screen
-
 extension Session {
   mutating func startSearch() {
     page.search = Search(origin: page.top)

@@ -1,8 +1,9 @@
 // One person's run through one tree: its state, and what each input does to it.
 
-package import DecisionTree
+package import Casework
 package import KnowledgeBase
 package import Screen
+package import Tree
 
 /// One person's run through one tree.
 ///

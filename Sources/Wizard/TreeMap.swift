@@ -1,8 +1,8 @@
 // The map: the tree as an outline that is folded and unfolded, laid out once for each change.
 
-import DecisionTree
 import Pictures
-import Screen
+internal import Text
+import Tree
 
 /// The tree as an outline, with what the answers mean marked in it.
 struct TreeMap: Sendable {

@@ -1,6 +1,6 @@
 // Fields: a line of text that an action asks for, and what becomes of it.
 
-internal import DecisionTree
+internal import Casework
 internal import Screen
 
 /// A line of text that is being asked for.

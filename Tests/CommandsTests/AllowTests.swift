@@ -1,8 +1,8 @@
 // Comments that silence warnings, and what they leave alone.
 
-import DecisionTree
 import FoundationEssentials
 import Testing
+import TreeFile
 import YAML
 
 /// The trees in which there are warnings only.

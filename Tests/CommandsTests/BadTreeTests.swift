@@ -1,9 +1,10 @@
 // Trees with mistakes, each beside the exact report on it.
 
 import Commands
-import DecisionTree
 import FoundationEssentials
 import Testing
+import Tree
+import TreeFile
 
 /// The folder of the trees and reports.
 let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")

@@ -1,8 +1,9 @@
 // What words of the command line can become, and the scripts that put it there.
 
-import DecisionTree
 import FoundationEssentials
 import Testing
+import Tree
+import TreeFile
 
 @testable import Commands
 

@@ -1,5 +1,7 @@
 // Damage to a tree file, as careless hands and bad disks do it.
 
+import Randomness
+
 /// A file as lines, which can be damaged.
 struct Damage {
   private var lines: [[UInt8]]
@@ -12,7 +14,7 @@ struct Damage {
   var source: [UInt8] { Array(lines.joined(separator: [0x0A])) }
 
   /// Damages one place: a byte, a line, or a line with all that stands below it.
-  mutating func strike(using random: inout Random) {
+  mutating func strike(using random: inout Chance) {
     let line = Int.random(in: lines.indices, using: &random)
     switch Int.random(in: 0..<6, using: &random) {
     case 0: changeByte(in: line, using: &random)
@@ -25,7 +27,7 @@ struct Damage {
     if lines.isEmpty { lines = [[]] }
   }
 
-  private mutating func changeByte(in line: Int, using random: inout Random) {
+  private mutating func changeByte(in line: Int, using random: inout Chance) {
     guard let place = lines[line].indices.randomElement(using: &random) else { return }
     lines[line][place] = UInt8.random(in: 0...255, using: &random)
   }
@@ -46,7 +48,7 @@ struct Damage {
   }
 
   /// Moves lines to another place, half of the time indented as their new neighbour is.
-  private mutating func move(_ range: Range<Int>, using random: inout Random) {
+  private mutating func move(_ range: Range<Int>, using random: inout Chance) {
     var moved = Damage(to: [])
     moved.lines = Array(lines[range])
     lines.removeSubrange(range)

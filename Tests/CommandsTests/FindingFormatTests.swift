@@ -1,9 +1,9 @@
 // Findings for other programs: JSON, SARIF and commands for GitHub, and the exit status of each.
 
-import DecisionTree
 import FoundationEssentials
-import Sessions
+import JSON
 import Testing
+import TreeFile
 import YAML
 
 @testable import Commands

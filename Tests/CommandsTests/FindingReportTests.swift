@@ -1,9 +1,9 @@
 // How findings are printed: positions, excerpts, carets and the counting line.
 
 import Commands
-import DecisionTree
-import Screen
 import Testing
+import Text
+import TreeFile
 import YAML
 
 struct FindingReportTests {

@@ -1,8 +1,8 @@
 // The manual page says what the tables of commands, options and keys say.
 
 import FoundationEssentials
-import Screen
 import Testing
+import Text
 
 @testable import Commands
 @testable import Wizard

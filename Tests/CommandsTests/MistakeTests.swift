@@ -1,8 +1,8 @@
 // Mistakes do not hide each other, and none of them makes others.
 
-import DecisionTree
 import FoundationEssentials
 import Testing
+import TreeFile
 
 /// A change of a good tree that brings one mistake and keeps the number of lines.
 private struct Mistake: CustomTestStringConvertible {

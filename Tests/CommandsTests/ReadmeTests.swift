@@ -1,10 +1,13 @@
 // The blocks of the README say what the program does.
 
-import DecisionTree
 import FoundationEssentials
+import Journals
+import Reports
 import Screen
-import Sessions
 import Testing
+import Text
+import Tree
+import TreeFile
 import Wizard
 
 @testable import Commands

@@ -5,7 +5,8 @@ import KnowledgeBase
 import Testing
 
 @testable import Commands
-@testable import DecisionTree
+@testable import Tree
+@testable import TreeFile
 
 struct ResourceTests {
   private static let folder = house.appending(path: "Resources")

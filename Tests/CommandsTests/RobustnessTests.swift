@@ -1,9 +1,11 @@
 // Trees cut short and trees damaged at random: all are read or refused, and none stops the program.
 
 import Commands
-import DecisionTree
 import FoundationEssentials
+import Randomness
 import Testing
+import Tree
+import TreeFile
 
 struct RobustnessTests {
   private let good = Result { Array(try Data(contentsOf: fixtures.appending(path: "good.yaml"))) }
@@ -65,24 +67,12 @@ struct RobustnessTests {
   }
 
   private func expectSentences(on source: [UInt8], damagedBy seed: Int) throws {
-    var random = Random(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     var damage = Damage(to: source)
     for _ in 0..<Int.random(in: 1...3, using: &random) { damage.strike(using: &random) }
     let report = report(on: damage.source)
     #expect(report.hasPrefix("t.yaml:"))
     // Neither an escape character nor a bell can reach the terminal.
     #expect(report.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
-  }
-}
-
-/// A random number generator of Marsaglia's, started from a fixed state other than 0.
-struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

@@ -1,11 +1,10 @@
 // The schema for editors knows what the checker knows.
 
-import DecisionTree
 import FoundationEssentials
-import Sessions
+import JSON
 import Testing
-
-@testable import Commands
+import Tree
+import TreeFile
 
 struct SchemaTests {
   private let schema = Result {

@@ -1,6 +1,5 @@
 // Showing trees on the command line.
 
-import DecisionTree
 import FoundationEssentials
 import Testing
 

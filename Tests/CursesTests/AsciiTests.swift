@@ -1,7 +1,7 @@
 // Text for terminals that take ASCII only.
 
-import Screen
 import Testing
+import Text
 
 struct AsciiTests {
   @Test(arguments: [

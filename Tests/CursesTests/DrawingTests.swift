@@ -4,6 +4,7 @@ import CNcurses
 import Curses
 import Screen
 import Testing
+import Text
 
 extension CursesTests {
   @Suite(.serialized) struct DrawingTests {

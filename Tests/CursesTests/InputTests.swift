@@ -3,6 +3,7 @@
 import Curses
 import Screen
 import Testing
+import Text
 
 extension CursesTests {
   @Suite(.serialized) struct InputTests {

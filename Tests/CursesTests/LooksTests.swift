@@ -2,8 +2,8 @@
 
 import CNcurses
 import Curses
-import Screen
 import Testing
+import Text
 
 extension CursesTests {
   @Suite(.serialized) struct LooksTests {

@@ -5,6 +5,7 @@ import Curses
 import Glibc
 import Screen
 import Testing
+import Text
 
 /// The two ends that a test holds of a terminal.
 struct OffScreen {

@@ -1,7 +1,8 @@
 // Feeds the checker whatever libFuzzer makes up; README says how to build and run it.
 
 import Commands
-import DecisionTree
+import Tree
+import TreeFile
 
 /// Checks a file with the given bytes, prints what was found, and walks the tree if there is one.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -1,9 +1,9 @@
 // Decision tables: a row for each path, and how many there are.
 
-import DecisionTree
 import Pictures
-import Screen
 import Testing
+import Text
+import Tree
 
 struct DecisionTableTests {
   @Test func `A row tells the answers of a path, and the fixes at its end`() throws {

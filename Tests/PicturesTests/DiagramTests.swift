@@ -1,8 +1,8 @@
 // Boxes and arrows, and how Graphviz and Mermaid spell them.
 
-import DecisionTree
 import Pictures
 import Testing
+import Tree
 
 struct DiagramTests {
   /// A tree whose texts are made of what means something to Graphviz, Mermaid, Markdown or HTML.

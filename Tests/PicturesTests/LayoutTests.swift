@@ -1,9 +1,11 @@
 // Pictures as SVG: nothing touches, everything is there, and the text is XML.
 
-import DecisionTree
 import FoundationEssentials
 import Pictures
+import Randomness
 import Testing
+import Tree
+import TreeFile
 
 struct LayoutTests {
   /// The tree that ships.
@@ -63,7 +65,7 @@ struct LayoutTests {
 
   @Test(arguments: 0..<10)
   func `Where no branch is shared, no line crosses another`(seed: Int) throws {
-    var random = Random(state: UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15)
+    var random = Chance(state: UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15)
     var questions = ""
     var branches = ""
     for number in 0..<15 {

@@ -1,9 +1,9 @@
 // Outlines: what they look like, and what holds for every tree.
 
-import DecisionTree
 import Pictures
-import Screen
 import Testing
+import Text
+import Tree
 
 struct OutlineTests {
   @Test func `An outline draws a shared branch once, and names it afterwards`() throws {

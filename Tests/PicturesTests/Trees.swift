@@ -1,7 +1,9 @@
 // Trees to draw: one to look at, and others at random.
 
-import DecisionTree
+import Randomness
 import Testing
+import Tree
+import TreeFile
 
 /// A tree with all that an outline has signs for.
 let lamp = """
@@ -46,7 +48,7 @@ func tree(of text: String) throws -> DecisionTree {
 
 /// A tree at random, in which every question is asked at one place, and places are often shared.
 func randomTree(_ seed: Int, questions: Int) throws -> DecisionTree {
-  var random = Random(state: UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15)
+  var random = Chance(state: UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15)
   var asked = "questions:\n"
   var places = "tree: b0\nbranches:\n"
   for number in 0..<questions {
@@ -77,7 +79,7 @@ func randomTree(_ seed: Int, questions: Int) throws -> DecisionTree {
 
 /// Answers at random to some of the questions of a tree.
 func randomAnswers(_ seed: Int, to tree: DecisionTree) -> Answers {
-  var random = Random(state: UInt64(seed + 1) &* 0xD134_2543_DE82_EF95)
+  var random = Chance(state: UInt64(seed + 1) &* 0xD134_2543_DE82_EF95)
   var answers: Answers = [:]
   for question in tree.questions where Int.random(in: 0..<3, using: &random) == 0 {
     let place = Int.random(in: 0...question.choices.count, using: &random)
@@ -85,16 +87,4 @@ func randomAnswers(_ seed: Int, to tree: DecisionTree) -> Answers {
       place == question.choices.count ? .notSure : .choice(question.choices[place].id)
   }
   return answers
-}
-
-/// A random number generator of Marsaglia's, started from a fixed state other than 0.
-struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
 }

@@ -1,11 +1,14 @@
 // The program is killed after every single thing done in a session, and nothing done is lost.
 
-import DecisionTree
+import Casework
 import FoundationEssentials
 import Glibc
+import Journals
 import Screen
-import Sessions
 import Testing
+import Text
+import Tree
+import TreeFile
 import Wizard
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct KillTests {

@@ -1,8 +1,9 @@
 // Every line of a journal says again what was put into it.
 
-import Sessions
+import Casework
+import Journals
+import Randomness
 import Testing
-import Wizard
 
 struct EntryTests {
   /// The texts byte by byte, as equal texts may still differ in how they are written.

@@ -1,7 +1,7 @@
 // A disk that counts what is asked of it, and fails when it is told to.
 
 import Glibc
-import Sessions
+import Journals
 import Synchronization
 
 /// A disk that counts what is asked of it, and fails when it is told to.

@@ -1,27 +1,10 @@
 // Texts, entries and journals made at random, the same in every run.
 
-import DecisionTree
+import Casework
 import FoundationEssentials
-import Sessions
-import Wizard
-
-/// A random number generator of Marsaglia's, started from a fixed state other than 0.
-struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  /// The generator of a run with a number.
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-
-  /// A number below a limit.
-  mutating func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
-}
+import Journals
+import Randomness
+import Tree
 
 /// Texts that are hard to keep on one line, or that could steer a terminal.
 let nastyTexts = [

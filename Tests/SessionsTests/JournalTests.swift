@@ -1,9 +1,9 @@
 // What was kept is in the file once, whatever the disk does.
 
 import Glibc
-import Sessions
+import Journals
+import Randomness
 import Testing
-import Wizard
 
 struct JournalTests {
   private let folder = Folder()

@@ -1,11 +1,11 @@
 // A walk goes on whatever the disk does, and what was done is on disk as soon as it can be.
 
-import DecisionTree
+import Casework
 import FoundationEssentials
 import Glibc
-import Sessions
+import Journals
 import Testing
-import Wizard
+import Tree
 
 struct KeepingTests {
   private let warning = "This session is not kept."

@@ -1,13 +1,14 @@
 // What `kbwizard sessions` lists and deletes.
 
 import CLocks
+import Casework
 import Commands
 import FoundationEssentials
 import Glibc
-import Screen
-import Sessions
+import JSON
+import Journals
 import Testing
-import Wizard
+import Text
 
 @Suite(.serialized) struct ListingTests {
   private let folder = Folder()

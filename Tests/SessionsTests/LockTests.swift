@@ -2,7 +2,7 @@
 
 import CLocks
 import Glibc
-import Sessions
+import Journals
 import Testing
 
 @Suite(.serialized) struct LockTests {

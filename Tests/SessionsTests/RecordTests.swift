@@ -1,9 +1,10 @@
 // What is left of journals that were cut, shuffled or damaged.
 
-import DecisionTree
-import Sessions
+import Casework
+import Journals
+import Randomness
 import Testing
-import Wizard
+import Tree
 
 struct RecordTests {
   private let line = #"{"time": "t", "event": "noted", "text": "é"}"#

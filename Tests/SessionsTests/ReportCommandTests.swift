@@ -1,13 +1,13 @@
 // The report as a command: which session is meant, in which form, and what can go wrong.
 
-import DecisionTree
+import Casework
 import FoundationEssentials
 import Glibc
 import Testing
-import Wizard
 
 @testable import Commands
-@testable import Sessions
+@testable import JSON
+@testable import Journals
 
 struct ReportCommandTests {
   /// What the program said, and its exit status.

@@ -1,9 +1,10 @@
 // How long a session took.
 
+import Casework
 import Testing
-import Wizard
 
-@testable import Sessions
+@testable import Journals
+@testable import Reports
 
 struct ReportEffortTests {
   @Test(arguments: [

@@ -1,10 +1,12 @@
 // What a report says the answers exclude.
 
-import DecisionTree
+import Casework
 import Testing
-import Wizard
+import Tree
+import TreeFile
 
-@testable import Sessions
+@testable import Journals
+@testable import Reports
 
 struct ReportExcludedTests {
   private func report(_ events: [Event], tree: DecisionTree?, of stamp: TreeStamp = .migration)

@@ -1,9 +1,10 @@
 // Journals and trees that the tests of reports read, and the files that reports are compared with.
 
-import DecisionTree
 import FoundationEssentials
-import Sessions
+import Journals
 import Testing
+import Tree
+import TreeFile
 
 /// The folder of the journals, the tree and the recorded reports.
 private let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,10 +1,11 @@
 // Markdown that survives pasting, whatever a person typed.
 
-import Screen
+import Casework
 import Testing
-import Wizard
 
-@testable import Sessions
+@testable import JSON
+@testable import Journals
+@testable import Reports
 
 struct ReportMarkdownTests {
   @Test(arguments: [

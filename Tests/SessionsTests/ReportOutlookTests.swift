@@ -1,10 +1,12 @@
 // What a report says is left to do.
 
-import DecisionTree
+import Casework
 import Testing
-import Wizard
+import Tree
+import TreeFile
 
-@testable import Sessions
+@testable import Journals
+@testable import Reports
 
 struct ReportOutlookTests {
   private func report(

@@ -1,7 +1,8 @@
 // Whole reports, compared with what somebody has read.
 
-import DecisionTree
-import Sessions
+import JSON
+import Journals
+import Reports
 import Testing
 
 struct ReportRecordedTests {

@@ -1,10 +1,11 @@
 // What a report makes of a journal.
 
-import DecisionTree
+import Casework
 import Testing
-import Wizard
+import Tree
 
-@testable import Sessions
+@testable import Journals
+@testable import Reports
 
 struct ReportTests {
   private let fix = Named(id: "keep-entry", text: "Keep it", article: "Q1")

@@ -1,11 +1,11 @@
 // Going on with a session: in a tree that changed, from a journal that is damaged, and in order.
 
 import CLocks
+import Casework
 import FoundationEssentials
 import Glibc
-import Sessions
+import Journals
 import Testing
-import Wizard
 
 struct ResumeTests {
   private let walker = Walker()

@@ -1,9 +1,9 @@
 // The list of sessions where a screen is too narrow for it.
 
-import Screen
-import Sessions
+import Casework
+import Journals
 import Testing
-import Wizard
+import Text
 
 @testable import Commands
 

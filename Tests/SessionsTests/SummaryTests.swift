@@ -1,9 +1,10 @@
 // What is said of a session in short is what its whole journal says.
 
-import DecisionTree
-import Sessions
+import Casework
+import Journals
+import Randomness
 import Testing
-import Wizard
+import Tree
 
 struct SummaryTests {
   /// What the whole journal says.

@@ -2,8 +2,7 @@
 
 import Commands
 import FoundationEssentials
-import Sessions
-import Wizard
+import Journals
 
 /// The program of a person who types lines.
 struct Walker {

@@ -1,9 +1,11 @@
 // The checklist: ticks, ways, what helped and what did not.
 
-import DecisionTree
 import Screen
 import Testing
+import Tree
+import TreeFile
 
+@testable import Casework
 @testable import Wizard
 
 struct FixTests {

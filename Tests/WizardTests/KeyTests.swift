@@ -3,6 +3,7 @@
 import Screen
 import Testing
 
+@testable import Casework
 @testable import Wizard
 
 struct KeyTests {

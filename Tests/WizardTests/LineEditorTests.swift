@@ -2,7 +2,9 @@
 
 import Screen
 import Testing
+import Text
 
+@testable import Casework
 @testable import Wizard
 
 struct LineEditorTests {

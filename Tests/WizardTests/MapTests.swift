@@ -1,9 +1,11 @@
 // The map: moving, folding, and going to an answer from it.
 
-import DecisionTree
 import Screen
 import Testing
+import Tree
+import TreeFile
 
+@testable import Casework
 @testable import Wizard
 
 struct MapTests {

@@ -1,9 +1,10 @@
 // Marks of steps and what comes of a fix: each of them, and how it is undone.
 
-import DecisionTree
 import Screen
 import Testing
+import Text
 
+@testable import Casework
 @testable import Wizard
 
 struct MarkTests {

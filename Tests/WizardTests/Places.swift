@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import DecisionTree
+@testable import Tree
 @testable import Wizard
 
 /// A page with the keys that lead to it from the beginning of a tree.

@@ -4,9 +4,11 @@ import FoundationEssentials
 import KnowledgeBase
 import Screen
 import Testing
+import Text
 import YAML
 
-@testable import DecisionTree
+@testable import Tree
+@testable import TreeFile
 @testable import Wizard
 
 /// The folder of the trees and articles that only tests use.

@@ -1,9 +1,10 @@
 // The mouse, pasting, and another size of the screen.
 
-import DecisionTree
 import Screen
 import Testing
+import Tree
 
+@testable import Casework
 @testable import Wizard
 
 struct PointingTests {

@@ -2,8 +2,8 @@
 
 import Screen
 import Testing
+import Text
 
-@testable import DecisionTree
 @testable import Wizard
 
 struct PropertyTests {

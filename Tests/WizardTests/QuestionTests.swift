@@ -1,8 +1,9 @@
 // Answering, going back, and going on.
 
-import DecisionTree
 import Testing
+import Tree
 
+@testable import Casework
 @testable import Wizard
 
 struct QuestionTests {

@@ -1,7 +1,7 @@
 // Every word of a tree can be read on some page, however narrow the screen.
 
-import DecisionTree
 import Testing
+import Tree
 
 @testable import Wizard
 

@@ -3,6 +3,7 @@
 import FoundationEssentials
 import Screen
 import Testing
+import Text
 
 @testable import Wizard
 

@@ -1,10 +1,11 @@
 // Going on with a session: the page and the step, other sessions, reports, and trees that changed.
 
-import DecisionTree
 import Screen
 import Testing
-import YAML
+import Tree
+import TreeFile
 
+@testable import Casework
 @testable import Wizard
 
 struct ResumingTests {

@@ -1,8 +1,9 @@
 // Changing an earlier answer, with its effect shown first.
 
-import DecisionTree
 import Testing
+import Tree
 
+@testable import Casework
 @testable import Wizard
 
 struct RevisingTests {

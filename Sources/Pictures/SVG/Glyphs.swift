@@ -1,6 +1,6 @@
 // How much room a text takes in a picture, whichever font without serifs draws it.
 
-import Screen
+import Text
 
 /// Lines of text in a picture.
 struct Lettering: Sendable {

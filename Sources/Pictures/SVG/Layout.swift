@@ -1,6 +1,6 @@
 // Where everything in a picture stands, in pixels.
 
-package import DecisionTree
+package import Tree
 
 /// A diagram laid out: rectangles for boxes and labels that do not touch, and lines between them.
 package struct Layout: Sendable {

@@ -1,7 +1,6 @@
 // A tree as an SVG picture that needs nothing else to be shown.
 
-import DecisionTree
-import Screen
+import Tree
 
 /// A picture of a tree as SVG.
 package struct SVG: Sendable {

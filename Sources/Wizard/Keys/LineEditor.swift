@@ -1,6 +1,7 @@
 // A line of text that is being typed.
 
 internal import Screen
+internal import Text
 
 /// A line of text and the place in it where typing goes on.
 package struct LineEditor: Equatable, Sendable {

@@ -1,6 +1,6 @@
 // The text of a page: rows of styled text, some of which are items to choose from.
 
-internal import Screen
+internal import Text
 
 /// A row of a page.
 struct Row: Equatable, Sendable {

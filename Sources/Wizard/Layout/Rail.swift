@@ -1,7 +1,7 @@
 // The column beside the question: the answers so far, and the fixes still possible.
 
-internal import DecisionTree
-internal import Screen
+internal import Text
+internal import Tree
 
 extension Session {
   /// Rows of the column beside the question, exactly `height` of them.

@@ -1,7 +1,7 @@
 // A whole screen: header, text, footer, and beside the question what is known so far.
 
-internal import DecisionTree
 package import Screen
+internal import Text
 
 extension Size {
   /// The smallest screen that a page fits on.

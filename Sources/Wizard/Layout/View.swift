@@ -1,7 +1,5 @@
 // The part of a text that fits on the screen, and moving about in it.
 
-internal import Screen
-
 /// The part of a text that a screen shows.
 struct View: Sendable {
   let rows: [Row]

@@ -1,7 +1,8 @@
 // The page on which each answer can be changed, and each crossed-out fix brought back.
 
-internal import DecisionTree
-internal import Screen
+internal import Casework
+internal import Text
+internal import Tree
 
 extension Session {
   func addAnswers(to text: inout Body) {

@@ -1,7 +1,7 @@
 // A KB article, with its paragraphs wrapped to the page.
 
 internal import KnowledgeBase
-internal import Screen
+internal import Text
 
 extension Session {
   func add(_ article: Article, to text: inout Body) {

@@ -1,7 +1,8 @@
 // The page that lists the fixes that remain, and when none does, answers that may be wrong.
 
-internal import DecisionTree
-internal import Screen
+internal import Casework
+internal import Text
+internal import Tree
 
 extension Session {
   /// The most fixes that the page lists.

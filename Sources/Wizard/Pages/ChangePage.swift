@@ -1,7 +1,8 @@
 // The page that offers another answer, and shows what it would do before it is given.
 
-internal import DecisionTree
-internal import Screen
+internal import Casework
+internal import Text
+internal import Tree
 
 extension Session {
   func addChange(of id: Question.ID, to text: inout Body) {

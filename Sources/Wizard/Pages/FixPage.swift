@@ -1,7 +1,8 @@
 // The checklist of a fix.
 
-internal import DecisionTree
-internal import Screen
+internal import Casework
+internal import Text
+internal import Tree
 
 extension Session {
   /// The number of the way shown of a fix, counted from 0.

@@ -1,6 +1,6 @@
 // The keys of a page, from the table of keys.
 
-internal import Screen
+internal import Text
 
 extension Session {
   func addHelp(on kind: Page.Kind, to text: inout Body) {

@@ -1,7 +1,8 @@
 // The pages at the end: leaving without a fix, and a fix that helped.
 
-internal import DecisionTree
-internal import Screen
+internal import Casework
+internal import Text
+internal import Tree
 
 extension Session {
   func addQuit(to text: inout Body) {

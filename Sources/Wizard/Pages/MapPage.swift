@@ -1,8 +1,10 @@
 // The page that shows the whole tree, with the trail and what is still open.
 
-internal import DecisionTree
+internal import Casework
 internal import Pictures
 internal import Screen
+internal import Text
+internal import Tree
 
 extension Session {
   /// The width of the map, in cells.

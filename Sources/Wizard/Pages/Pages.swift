@@ -1,8 +1,9 @@
 // Which page says what: titles, texts, and the commands that make sense now.
 
-internal import DecisionTree
+internal import Casework
 internal import KnowledgeBase
-internal import Screen
+internal import Text
+internal import Tree
 
 extension Session {
   /// The text of the page in front, wrapped to a width.

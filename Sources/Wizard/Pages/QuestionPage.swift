@@ -1,7 +1,7 @@
 // The page that asks a question.
 
-internal import DecisionTree
-internal import Screen
+internal import Text
+internal import Tree
 
 extension Session {
   func addQuestion(_ id: Question.ID, to text: inout Body) {

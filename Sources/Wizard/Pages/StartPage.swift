@@ -1,7 +1,5 @@
 // The pages about sessions: those to go on with, what changed in one since, and its report.
 
-internal import Screen
-
 extension Session {
   func addStart(_ others: [OtherSession], to text: inout Body) {
     text.add("Begin anew, or go on with a session that is not finished:")

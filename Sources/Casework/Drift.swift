@@ -1,0 +1,77 @@
+// What a tree that changed since means for what was done in it.
+
+package import Tree
+
+/// What of a session fits a tree that changed since, and what does not.
+package struct Drift: Equatable, Sendable {
+  /// The number of answers that still fit.
+  package var fitting = 0
+  /// The answers that do not fit any more, with what is gone, in sentences.
+  package var dropped: [String] = []
+  /// The answers that fit, but were given to another wording, in sentences.
+  package var reworded: [String] = []
+  /// The fixes that are gone, or whose marked steps are worded otherwise now, in sentences.
+  package var changed: [String] = []
+
+  /// Compares what was done with a tree.
+  package init(of events: [Event], in tree: DecisionTree) {
+    var answers: [String: (question: Named, choice: Named?)] = [:]
+    var fixes: [Fix.ID: String] = [:]
+    var marks: [StepName: Int] = [:]
+    for (turn, event) in events.enumerated() {
+      switch event {
+      case .answered(let question, let choice): answers[question.id] = (question, choice)
+      case .withdrew(let question): answers[question.id] = nil
+      case .marked(let fix, let step, let mark):
+        fixes[fix.id] = fix.text
+        marks[step] = mark == .toDo ? nil : turn
+      case .judged(let fix, _), .choseWay(let fix, _, _): fixes[fix.id] = fix.text
+      case .noted: break
+      }
+    }
+    for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
+      let text = "\"\(answer.question.text)\""
+      if let question = tree.question(id) {
+        let choice = answer.choice.flatMap { question.choice($0.id) }
+        if let given = answer.choice, choice == nil {
+          dropped.append("Dropped: \(text) has no answer \"\(given.text)\" any more.")
+          continue
+        }
+        fitting += 1
+        if question.text != answer.question.text || choice?.text != answer.choice?.text {
+          let before = answer.question.text + (answer.choice.map { " " + $0.text } ?? "")
+          reworded.append(
+            "The answer to \"\(question.text)\" was given to another wording: \"\(before)\".")
+        }
+      } else {
+        dropped.append("Dropped: \(text) is not asked any more.")
+      }
+    }
+    let marked = Dictionary(
+      grouping: marks.sorted { $0.value < $1.value }.map(\.key), by: \.fix)
+    for (id, title) in fixes.sorted(by: { $0.key < $1.key }) {
+      guard let fix = tree.fix(id) else {
+        changed.append("The fix \"\(title)\" is gone; what was done to it stays in the report.")
+        continue
+      }
+      let steps = Set(fix.ways.flatMap(\.steps).map(\.do))
+      let gone = (marked[id] ?? []).filter { !steps.contains($0.text) }.map { "\"\($0.text)\"" }
+      if !gone.isEmpty {
+        changed.append(
+          "The steps of \"\(title)\" have changed; marked before, and gone or worded otherwise "
+            + "now: \(gone.joined(separator: ", ")).")
+      }
+    }
+  }
+
+  /// What a person should know, in finished sentences.
+  package var sentences: [String] {
+    let fit =
+      switch fitting {
+      case 0: dropped.isEmpty ? "Nothing was answered yet." : "No answer fits any more."
+      case 1: "One answer still fits."
+      default: "\(fitting) answers still fit."
+      }
+    return ["The tree has changed since. \(fit)"] + dropped + reworded + changed
+  }
+}

@@ -1,0 +1,96 @@
+// What a person does in a session, one step at a time: what a session is made of on disk.
+
+package import Tree
+
+/// Something that a person did, with the wording of what it was done to.
+///
+/// The state of a session follows from its events, and a report needs nothing else.
+package enum Event: Equatable, Sendable {
+  /// A question was answered; without a choice the person is not sure.
+  case answered(question: Named, choice: Named?)
+  /// An answer was taken back.
+  case withdrew(question: Named)
+  /// A step of a checklist has a new mark.
+  case marked(fix: Named, StepName, Mark)
+  /// Another way of a fix is followed: its number, counted from 0, and its title, if it has one.
+  case choseWay(fix: Named, way: Int, title: String?)
+  /// A fix was tried, and this came of it; nil takes the last verdict back.
+  case judged(fix: Named, Verdict?)
+  /// The person noted something.
+  case noted(String)
+}
+
+/// The name of something and how it was worded.
+package struct Named: Hashable, Sendable {
+  /// Its id.
+  package var id: String
+  /// Its wording.
+  package var text: String
+  /// The id of the KB article that a fix rests on, if there is one.
+  package var article: String?
+
+  /// A name with its wording.
+  package init(id: String, text: String, article: String? = nil) {
+    self.id = id
+    self.text = text
+    self.article = article
+  }
+}
+
+/// A step by its wording, so that what was done to it stays with it when the tree changes.
+package struct StepName: Hashable, Sendable {
+  /// The id of the fix that it is part of.
+  package var fix: Fix.ID
+  /// The title of the way, if it has one.
+  package var way: String?
+  /// What the step says to do.
+  package var text: String
+  /// How many steps of the same wording stand before it.
+  package var repetition: Int
+
+  /// The step of a fix and a way with the given wording.
+  package init(fix: Fix.ID, way: String?, text: String, repetition: Int = 0) {
+    self.fix = fix
+    self.way = way
+    self.text = text
+    self.repetition = repetition
+  }
+}
+
+/// How far a step is.
+package enum Mark: Hashable, Sendable {
+  case toDo, doing, done
+  /// Left out, for a reason.
+  case skipped(String)
+  /// Tried without success, with a remark.
+  case failed(String)
+  case notApplicable
+}
+
+/// What came of a fix.
+package enum Verdict: Hashable, Sendable {
+  case helped
+  /// It helped partly, with a remark.
+  case partly(String)
+  /// It did not help.
+  case didNot
+  /// It is not known yet; the text says what is waited for.
+  case waiting(String)
+}
+
+extension Named {
+  /// The name of a question.
+  package init(_ question: Question) { self.init(id: question.id, text: question.text) }
+
+  /// The name of a fix.
+  package init(_ fix: Fix) { self.init(id: fix.id, text: fix.title, article: fix.article) }
+}
+
+extension Event {
+  /// A question was answered.
+  package static func answered(_ question: Question, _ reply: Reply) -> Event {
+    let answered = Answered(question: question, reply: reply)
+    let choice = answered.text.map { Named(id: reply.word, text: $0) }
+    return .answered(question: Named(question), choice: choice)
+  }
+}

@@ -1,0 +1,68 @@
+// What a person did with a tree so far; everything else on the screen follows from it.
+
+package import Tree
+
+/// What a person did with a tree: the sum of all events.
+package struct Progress: Equatable, Sendable {
+  /// The replies given.
+  package private(set) var answers: Answers
+  /// How far the steps are; a step that is not here is to be done.
+  package private(set) var marks: [StepName: Mark] = [:]
+  /// The way followed of each fix that has several, counted from 0.
+  package private(set) var ways: [Fix.ID: Int] = [:]
+  /// What the person noted, in order.
+  package private(set) var notes: [String] = []
+  /// What came of the fixes, in the order tried; nil in the place of what was taken back.
+  private var tried: [(fix: Fix.ID, verdict: Verdict)?] = []
+  /// The places of the fixes in `tried`.
+  private var places: [Fix.ID: Int] = [:]
+
+  /// Nothing done yet but the given answers.
+  package init(answers: Answers = [:]) {
+    self.answers = answers
+  }
+
+  /// What came of the fixes, in the order tried.
+  package var verdicts: [(fix: Fix.ID, verdict: Verdict)] { tried.compactMap(\.self) }
+
+  /// The fixes that did not help, in the order tried.
+  package var failed: [Fix.ID] { verdicts.filter { $0.verdict == .didNot }.map(\.fix) }
+
+  /// The fix that helped.
+  package var helped: Fix.ID? { verdicts.last { $0.verdict == .helped }?.fix }
+
+  /// What came of a fix; nil while nobody has said.
+  package func verdict(on fix: Fix.ID) -> Verdict? { places[fix].flatMap { tried[$0]?.verdict } }
+
+  /// Takes in what happened next.
+  package mutating func apply(_ event: Event) {
+    switch event {
+    case .answered(let question, let choice):
+      answers[question.id] = choice.map { .choice($0.id) } ?? .notSure
+    case .withdrew(let question):
+      answers[question.id] = nil
+    case .marked(_, let step, let mark):
+      marks[step] = mark == .toDo ? nil : mark
+    case .choseWay(let fix, let way, _):
+      ways[fix.id] = way
+    case .judged(let fix, let verdict):
+      judge(fix.id, verdict)
+    case .noted(let text):
+      notes.append(text)
+    }
+  }
+
+  private mutating func judge(_ fix: Fix.ID, _ verdict: Verdict?) {
+    if let place = places.removeValue(forKey: fix) { tried[place] = nil }
+    while case .some(nil) = tried.last { tried.removeLast() }
+    guard let verdict else { return }
+    places[fix] = tried.count
+    tried.append((fix, verdict))
+  }
+
+  package static func == (left: Progress, right: Progress) -> Bool {
+    left.answers == right.answers && left.marks == right.marks && left.ways == right.ways
+      && left.notes == right.notes
+      && left.verdicts.elementsEqual(right.verdicts, by: { $0 == $1 })
+  }
+}

@@ -1,0 +1,42 @@
+// An answer that excludes fixes.
+
+package import Casework
+import Tree
+
+/// An answer with the fixes that were no candidates any more after it.
+package struct ExcludingAnswer: Equatable, Sendable {
+  /// What was asked.
+  package var question: Named
+  /// What was chosen.
+  package var choice: Named
+  /// The fixes, without those that somebody judged.
+  package var fixes: [Named]
+
+  /// The answers that exclude fixes, in the order asked.
+  static func all(in progress: Progress, of tree: DecisionTree) -> [ExcludingAnswer] {
+    let judged = Set(progress.verdicts.map(\.fix))
+    return tree.exclusions(following: progress.answers).compactMap { exclusion in
+      let answered = exclusion.answered
+      let fixes = exclusion.fixes.filter { !judged.contains($0.id) }
+      guard !fixes.isEmpty, let text = answered.text else { return nil }
+      return ExcludingAnswer(
+        question: Named(answered.question), choice: Named(id: answered.reply.word, text: text),
+        fixes: fixes.map { Named($0) })
+    }
+  }
+}
+
+extension Report {
+  /// What the answers exclude, in words; of each answer no more fixes than anybody reads.
+  var excludedItems: [Outline.Item] {
+    (excluding ?? []).map { answer in
+      var fixes = answer.fixes.prefix(5).map { Outline.Item(sign: .bullet, text: $0.name) }
+      let rest = answer.fixes.count - fixes.count
+      if rest > 0 { fixes.append(Outline.Item(sign: .bullet, text: "\(rest) more")) }
+      return Outline.Item(
+        sign: .bullet,
+        text: "Because \"\(answer.question.text)\" was answered \"\(answer.choice.text)\":",
+        below: fixes)
+    }
+  }
+}

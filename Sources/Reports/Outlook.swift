@@ -1,0 +1,69 @@
+// What is left to do when no fix has helped.
+
+package import Casework
+import Tree
+
+/// What is left to do when no fix has helped.
+package struct Outlook: Equatable, Sendable {
+  /// The fixes that remain, without the last resort; nil without the tree of the session.
+  package var remaining: [RemainingFix]?
+  /// The question to answer next, if one is left.
+  package var question: Named?
+  /// The fix to try next; nil while that depends on the question.
+  package var fix: Named?
+  /// What the tree says about that fix after these answers.
+  package var note: String?
+  /// Whether that fix is the one for when nothing else is left.
+  package var isLastResort = false
+
+  /// What is left of a tree; nothing is known without one.
+  init(after progress: Progress, in tree: DecisionTree?) {
+    guard let tree else { return }
+    let failed = Set(progress.failed)
+    let walk = tree.walk(following: progress.answers, rulingOut: failed)
+    let remaining = walk.candidates.filter { $0.id != tree.otherwise.id }
+    let explained = tree.conditions(
+      for: remaining.prefix(Outlook.explained).map(\.id), following: progress.answers,
+      rulingOut: failed)
+    self.remaining = remaining.enumerated().map { place, candidate in
+      RemainingFix(
+        fix: Named(candidate.fix), isConfirmed: candidate.isConfirmed,
+        onlyIf: (place < explained.count ? explained[place] : []).map { condition in
+          Requirement(
+            question: Named(condition.question),
+            choices: condition.choices.map { Named(id: $0.id, text: $0.text) })
+        })
+    }
+    question = walk.open.first.map { Named($0) }
+    if let fresh = remaining.first(where: { progress.verdict(on: $0.id) == nil }) {
+      guard question == nil || fresh.isConfirmed else { return }
+      fix = Named(fresh.fix)
+      note = fresh.note
+    } else if question == nil, progress.verdict(on: tree.otherwise.id) == nil {
+      fix = Named(tree.otherwise)
+      note = walk.candidates.first { $0.id == tree.otherwise.id }?.note
+      isLastResort = true
+    }
+  }
+
+  /// The most fixes for which it is worked out, and printed for people, what they depend on.
+  static let explained = 20
+}
+
+/// A fix that the answers still allow.
+package struct RemainingFix: Equatable, Sendable {
+  /// Which fix.
+  package var fix: Named
+  /// Whether it remains however the unsure and open questions come out.
+  package var isConfirmed: Bool
+  /// How these questions would have to come out.
+  package var onlyIf: [Requirement]
+}
+
+/// A question that must come out as one of some choices.
+package struct Requirement: Equatable, Sendable {
+  /// What is not known for sure.
+  package var question: Named
+  /// The choices that lead to the fix.
+  package var choices: [Named]
+}

@@ -1,0 +1,131 @@
+// What a session comes to, for somebody who was not there.
+
+package import Casework
+package import Journals
+package import Tree
+
+/// What a session comes to: derived from its journal, and with its tree also what is left to do.
+package struct Report: Equatable, Sendable {
+  /// The name of the session.
+  package var session: String
+  /// When the report was made.
+  package var made: String
+  /// Who made the report and where; nil unless that was asked for.
+  package var host: Host?
+  /// The tree as it was the last time; nil when the journal does not say.
+  package var tree: TreeStamp?
+  /// Whether the tree was another one at an earlier time of the session.
+  package var treeChanged: Bool
+  /// When the session began; empty when no line can be read.
+  package var began: String
+  /// When something was done last.
+  package var touched: String
+  /// How long it took.
+  package var effort: Effort
+  /// The answers that count in the end, in the order in which they were first given.
+  package var answers: [GivenAnswer]
+  /// The fixes that were judged or have a step with a mark, in the order in which they were taken up.
+  package var fixes: [TriedFix]
+  /// The answers that exclude fixes, in the order asked; nil without the tree of the session.
+  package var excluding: [ExcludingAnswer]?
+  /// What the person noted, in order.
+  package var notes: [Note]
+  /// What came of it all.
+  package var outcome: Outcome
+  /// Whether the fix that helped is the one for when nothing else is left, as far as that is known.
+  package var endsWithLastResort = false
+  /// What is left to do; nil when another fix than the last resort helped.
+  package var outlook: Outlook?
+  /// The number of lines of the journal that could not be read.
+  package var unreadable: Int
+  /// Whether the last line of the journal was cut off.
+  package var isTorn: Bool
+
+  /// The report of a journal at a time.
+  ///
+  /// The tree must be the one that the journal names last; without it the report can't say what
+  /// the answers exclude, and what remains possible.
+  package init(of record: Record, host: Host? = nil, tree: DecisionTree? = nil, now: String) {
+    let story = Story(of: record)
+    session = record.name
+    made = now
+    self.host = host
+    self.tree = record.tree
+    treeChanged = record.stamps.contains { $0.digest != record.tree?.digest }
+    began = record.began
+    touched = record.ended
+    answers = story.answers
+    fixes = story.fixes
+    notes = story.notes
+    outcome = Outcome(of: fixes)
+    let end = if case .fixed(let fix) = outcome { fix.turn } else { record.lastChange }
+    effort = Effort(of: end.map { record.entries[...$0] } ?? [])
+    unreadable = record.unreadable
+    isTorn = record.isTorn
+    let progress = record.progress
+    let known = tree.flatMap { $0.id == record.tree?.id ? $0 : nil }
+    if case .fixed(let fix) = outcome { endsWithLastResort = fix.fix.id == known?.otherwise.id }
+    if !outcome.isFixed || endsWithLastResort { outlook = Outlook(after: progress, in: known) }
+    if let known {
+      excluding = ExcludingAnswer.all(in: progress, of: known)
+      let leftover = known.walk(following: progress.answers).leftover
+      for index in answers.indices {
+        answers[index].isAsked = leftover[answers[index].question.id] == nil
+      }
+      for index in fixes.indices {
+        fixes[index].countRest(in: known.fix(fixes[index].fix.id)?.ways ?? [])
+      }
+    }
+  }
+
+  /// The fixes that did not help, in the order in which that was said.
+  package var ruledOut: [TriedFix] {
+    fixes.filter { $0.verdict == .didNot }.sorted { ($0.turn ?? 0) < ($1.turn ?? 0) }
+  }
+}
+
+/// Who made a report, and on which computer.
+package struct Host: Equatable, Sendable {
+  /// The name of the person's account.
+  package var user: String
+  /// The name of the computer.
+  package var host: String
+
+  /// A person at a computer.
+  package init(user: String, host: String) {
+    self.user = user
+    self.host = host
+  }
+}
+
+/// An answer that counts in the end.
+package struct GivenAnswer: Equatable, Sendable {
+  /// What was asked.
+  package var question: Named
+  /// What was chosen; nil when the person is not sure.
+  package var choice: Named?
+  /// When it was given, or changed last.
+  package var time: String
+  /// Whether the tree still asks it, as far as that is known.
+  package var isAsked = true
+}
+
+/// Something that the person noted.
+package struct Note: Equatable, Sendable {
+  /// When.
+  package var time: String
+  /// What.
+  package var text: String
+}
+
+extension Record {
+  /// The tree at every time at which the session was begun or gone on with.
+  var stamps: [TreeStamp] {
+    entries.compactMap {
+      switch $0.what {
+      case .started(let tree), .resumed(let tree): tree
+      default: nil
+      }
+    }
+  }
+}

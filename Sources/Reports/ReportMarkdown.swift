@@ -1,0 +1,60 @@
+// A report as Markdown that looks the same wherever it is pasted.
+
+import Text
+
+extension Report {
+  /// The report as Markdown.
+  package var markdown: String {
+    let outline = Outline(self)
+    var text = "# \(outline.title.escaped)\n\n"
+    for (label, fact) in outline.facts { text += "- **\(label):** \(fact.escaped)\n" }
+    for section in outline.sections {
+      text += "\n## \(section.heading)\n\n"
+      for item in section.items { item.write(to: &text, indentation: "") }
+    }
+    return text
+  }
+}
+
+extension Outline.Item {
+  fileprivate func write(to lines: inout String, indentation: String) {
+    let words = isStrong ? "**\(text.escaped)**" : text.escaped
+    lines += "\(indentation)- \(words)\n"
+    for item in below { item.write(to: &lines, indentation: indentation + "  ") }
+  }
+}
+
+extension String {
+  /// The text on one line of Markdown, with nothing in it that Markdown takes for its own.
+  var escaped: String {
+    let line = onOneLine.visible()
+    let words = line.split(separator: " ")
+    // Emphasis around nothing would be taken for a line.
+    if words.isEmpty { return "(empty)" }
+    var escaped = words.map(\.escapedWord).joined(separator: " ").unicodeScalars
+    let number = escaped.prefix { ("0"..."9").contains($0) }
+    // A list, or a line below a heading, would begin there.
+    let signs = (number.isEmpty ? "-+=" : ".)").unicodeScalars
+    if number.endIndex < escaped.endIndex, signs.contains(escaped[number.endIndex]) {
+      escaped.insert("\\", at: number.endIndex)
+    }
+    return String(escaped)
+  }
+}
+
+extension Substring {
+  fileprivate var escapedWord: String {
+    var signs = "\\`*_[]<>#|~&$"
+    guard unicodeScalars.contains(where: { signs.unicodeScalars.contains($0) }) else {
+      return String(self)
+    }
+    // An address that is made a link of by itself would show what is escaped in it.
+    if contains("://") || contains("www.") { signs += ":." }
+    var escaped = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if signs.unicodeScalars.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+}

@@ -1,0 +1,88 @@
+// A fix that somebody took up, with its steps and what came of it.
+
+package import Casework
+import Tree
+
+/// A fix that was judged, or that has a step with a mark.
+package struct TriedFix: Equatable, Sendable {
+  /// Which fix.
+  package var fix: Named
+  /// Its ways with a step that has a mark, in the order in which they were taken up.
+  package var ways: [TriedWay]
+  /// What came of it, if somebody said.
+  package var verdict: Verdict?
+  /// When that was said.
+  package var time: String?
+  /// The place of that line in the journal.
+  var turn: Int?
+}
+
+/// A way of a fix with the steps that have a mark.
+package struct TriedWay: Equatable, Sendable {
+  /// The title of the way, if it has one.
+  package var title: String?
+  /// Its steps, in the order in which they were taken up.
+  package var steps: [MarkedStep]
+  /// The number of its other steps; nil without the tree of the session.
+  package var rest: Int?
+}
+
+extension TriedFix {
+  /// Counts the steps without a mark in the ways that were taken up.
+  mutating func countRest(in known: [Way]) {
+    for place in ways.indices {
+      guard let way = known.first(where: { $0.title == ways[place].title }) else { continue }
+      let marked = Set(ways[place].steps.map(\.step))
+      var before: [String: Int] = [:]
+      ways[place].rest = way.steps.count { step in
+        let repetition = before[step.do, default: 0]
+        before[step.do] = repetition + 1
+        return !marked.contains(
+          StepName(fix: fix.id, way: way.title, text: step.do, repetition: repetition))
+      }
+    }
+  }
+}
+
+/// A step that has a mark.
+package struct MarkedStep: Equatable, Sendable {
+  /// Which step.
+  package var step: StepName
+  /// How far it is.
+  package var mark: Mark
+  /// When that was said last.
+  package var time: String
+}
+
+extension Report {
+  /// What came of a session.
+  package enum Outcome: Equatable, Sendable {
+    /// A fix helped.
+    case fixed(TriedFix)
+    /// It is not known yet whether a fix helped.
+    case waiting(TriedFix, for: String)
+    /// A fix helped partly.
+    case partly(TriedFix, remark: String)
+    /// No fix helped so far.
+    case open
+
+    /// What the last verdicts on the fixes come to.
+    init(of fixes: [TriedFix]) {
+      self = .open
+      var weight = 0
+      for fix in fixes.sorted(by: { ($0.turn ?? 0) < ($1.turn ?? 0) }) {
+        let (outcome, rank): (Outcome, Int) =
+          switch fix.verdict {
+          case .helped: (.fixed(fix), 3)
+          case .waiting(let reason): (.waiting(fix, for: reason), 2)
+          case .partly(let remark): (.partly(fix, remark: remark), 1)
+          case .didNot, nil: (.open, 0)
+          }
+        if rank > 0, rank >= weight { (self, weight) = (outcome, rank) }
+      }
+    }
+
+    /// Whether a fix helped.
+    package var isFixed: Bool { if case .fixed = self { true } else { false } }
+  }
+}

@@ -1,0 +1,65 @@
+// The decision tree that the engine walks: always valid, and without positions.
+
+/// The loaded, valid decision tree.
+///
+/// Its nodes form a graph without loops: what a branch names is there once, however many answers
+/// lead to it. They are numbered so that the engine can visit them with plain arrays.
+package struct DecisionTree: Sendable {
+  /// The name of the tree.
+  package let id: String
+  /// What it is about, in a few words.
+  package let title: String
+  /// What it is about, in a sentence.
+  package let summary: String?
+  /// The day on which somebody last looked it over, `YYYY-MM-DD`.
+  package let reviewed: String?
+  /// The folder of the KB articles, relative to the file.
+  package let articles: String?
+  /// All questions, in the order of the file.
+  package let questions: [Question]
+  /// All fixes, in the order of the file.
+  package let fixes: [Fix]
+  /// The tests that the file brings along.
+  package let cases: [Case]
+
+  /// How the questions lead to the fixes.
+  let shape: Shape
+  /// The numbers of the questions by their ids.
+  let questionIndex: [Question.ID: Int]
+  /// The numbers of the fixes by their ids.
+  let fixIndex: [Fix.ID: Int]
+
+  /// A tree of the given parts, whose numbers fit each other.
+  ///
+  /// `questionIndex` and `fixIndex` give the places of the ids in `questions` and `fixes`.
+  package init(
+    id: String, title: String, summary: String?, reviewed: String?, articles: String?,
+    questions: [Question], fixes: [Fix], cases: [Case], shape: Shape,
+    questionIndex: [Question.ID: Int], fixIndex: [Fix.ID: Int]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.reviewed = reviewed
+    self.articles = articles
+    self.questions = questions
+    self.fixes = fixes
+    self.cases = cases
+    self.shape = shape
+    self.questionIndex = questionIndex
+    self.fixIndex = fixIndex
+  }
+
+  /// The fix when nothing else is left.
+  package var otherwise: Fix { fixes[shape.otherwise] }
+
+  /// The question with the given id.
+  package func question(_ id: Question.ID) -> Question? {
+    questionIndex[id].map { questions[$0] }
+  }
+
+  /// The fix with the given id.
+  package func fix(_ id: Fix.ID) -> Fix? {
+    fixIndex[id].map { fixes[$0] }
+  }
+}

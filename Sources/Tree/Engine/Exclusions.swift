@@ -1,0 +1,55 @@
+// Which answer closed the last way to each fix that the answers exclude.
+
+/// An answer with the fixes that were no candidates any more after it.
+package struct Exclusion: Sendable {
+  /// What was asked and answered; the reply is a choice.
+  package let answered: Answered
+  /// The fixes, in the order of the file.
+  package let fixes: [Fix]
+}
+
+extension DecisionTree {
+  /// The fixes that the answers exclude, by the answer on the trail after which no way was left.
+  ///
+  /// The last resort is not among them, since it always remains. The cost is linear in the nodes of
+  /// the whole tree.
+  package func exclusions(following answers: Answers) -> [Exclusion] {
+    let survey = Survey(of: self, following: answers, rulingOut: [])
+    let trail = Trail(survey)
+    let places = lastPlaces(in: survey)
+    var excluded: [Int: [Fix]] = [:]
+    for (fix, place) in places.enumerated() where trail.indices.contains(place) {
+      if fix != shape.otherwise { excluded[place, default: []].append(fixes[fix]) }
+    }
+    return excluded.sorted { $0.key < $1.key }.map { place, fixes in
+      Exclusion(answered: trail[place], fixes: fixes)
+    }
+  }
+
+  /// The place on the trail of the answer that closes the last way to each fix: behind the end for
+  /// one that remains, and -1 for one that nothing leads to.
+  private func lastPlaces(in survey: Survey) -> [Int] {
+    var turns = Array(repeating: Int.max, count: questions.count)
+    for (turn, step) in survey.answeredSteps.enumerated() { turns[Int(step.question)] = turn }
+    // A way is open until the first answer that leads elsewhere, a node until its last way closes.
+    var closed = Array(repeating: -1, count: shape.nodes.count)
+    closed[0] = .max
+    var found = Array(repeating: -1, count: fixes.count)
+    for index in Survey(of: self, following: [:], rulingOut: []).order.reversed() {
+      let node = shape.nodes[Int(index)]
+      let here = closed[Int(index)]
+      if node.question < 0 {
+        for target in shape.targets[node.range] {
+          found[Int(target.fix)] = max(found[Int(target.fix)], here)
+        }
+        continue
+      }
+      let kept = survey.edges(of: node)
+      for edge in node.range {
+        let way = kept.contains(edge) ? here : min(here, turns[Int(node.question)])
+        closed[Int(shape.children[edge])] = max(closed[Int(shape.children[edge])], way)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,62 @@
+// Following definite answers straight to a leaf, at a cost that does not grow with the tree.
+
+/// Follows definite answers from question to question, and looks at nothing else.
+package struct StraightWalk {
+  private let tree: DecisionTree
+  /// The names of the choices of questions that were met, by the number of the question.
+  private var names: [Int32: NameIndex] = [:]
+
+  /// Walks in a tree.
+  package init(in tree: DecisionTree) {
+    self.tree = tree
+  }
+
+  /// The numbers of the questions on the way to a leaf, and the places in `tree.shape.children` by which
+  /// the answers lead on; nil when one of them is missing or unsure.
+  mutating func trail(following answers: Answers) -> [(question: Int, edge: Int)]? {
+    var trail: [(question: Int, edge: Int)] = []
+    var node = tree.shape.nodes[0]
+    while node.question >= 0 {
+      guard case .choice(let id) = answers[tree.questions[Int(node.question)].id],
+        let choice = number(of: id, of: node.question),
+        let edge = tree.edge(of: node, choosing: Int32(choice))
+      else { return nil }
+      trail.append((Int(node.question), edge))
+      node = tree.shape.nodes[Int(tree.shape.children[edge])]
+    }
+    return trail
+  }
+
+  /// Whether the answers of a case are definite, and lead to its fixes.
+  package mutating func passes(_ test: Case) -> Bool {
+    guard let trail = trail(following: test.answers) else { return false }
+    return tree.candidates(atNode: trail.last.map { tree.shape.children[$0.edge] } ?? 0)
+      == test.fixes
+  }
+
+  private mutating func number(of id: Choice.ID, of question: Int32) -> Int? {
+    let known =
+      names[question] ?? NameIndex(tree.questions[Int(question)].choices.map(\.id))
+    names[question] = known
+    return known[id]
+  }
+}
+
+extension DecisionTree {
+  /// The edge of a node that asks by which a choice leads, as a place in `children`.
+  func edge(of node: Shape.Node, choosing choice: Int32) -> Int? {
+    // Most places name all the choices in the order of the question.
+    let likely = Int(node.first) + Int(choice)
+    if choice < node.count, shape.choices[likely] == choice { return likely }
+    return node.range.first { shape.choices[$0] == choice }
+  }
+
+  /// The ids of the fixes of a leaf in the order to try them, once each.
+  func candidates(atNode leaf: Int32) -> [Fix.ID] {
+    let named = shape.targets[shape.nodes[Int(leaf)].range].map { fixes[Int($0.fix)].id }
+    if named.count == 1 { return named }
+    var seen: Set<Fix.ID> = []
+    let once = named.filter { seen.insert($0).inserted }
+    return once.filter { $0 != otherwise.id } + once.filter { $0 == otherwise.id }
+  }
+}

@@ -1,0 +1,93 @@
+// Which answers lead to a fix, as a diagram that asks nothing in vain and has nothing twice.
+
+/// The tree as one fix sees it.
+///
+/// Places that make no difference to the fix are left out, and those that are alike are one node.
+struct Diagram {
+  /// Its nodes, children first.
+  private(set) var nodes: [Node] = []
+  /// The different ways in which leaves name the fix.
+  private(set) var endings: [Ending] = []
+  /// Where it begins.
+  private(set) var root = Target.elsewhere
+
+  /// A question, and where each of its choices leads.
+  struct Node: Hashable {
+    var question: Int32
+    var children: [Target]
+  }
+
+  /// Where a choice leads.
+  enum Target: Hashable {
+    /// To leaves without the fix.
+    case elsewhere
+    /// To leaves with it.
+    case ending(Int32)
+    /// To a question that makes a difference.
+    case node(Int32)
+  }
+
+  /// What leaves say that name the fix.
+  struct Ending: Hashable {
+    /// All fixes of the leaf, in the order to try them.
+    var fixes: [Fix.ID]
+    /// What the leaf says about the fix.
+    var note: String?
+  }
+
+  private var nodeNumbers: [Node: Int32] = [:]
+  private var endingNumbers: [Ending: Int32] = [:]
+
+  init(of unfolding: Unfolding, for fix: Int) {
+    let tree = unfolding.tree
+    var leaves: [Int32: Target] = [:]
+    func target(_ leaf: Int32) -> Target {
+      let known = leaves[leaf] ?? ending(of: leaf, for: fix, in: tree)
+      leaves[leaf] = known
+      return known
+    }
+    guard !unfolding.stops.isEmpty else {
+      root = target(0)
+      return
+    }
+    var rank = Array(repeating: 0, count: tree.shape.nodes.count)
+    for (place, node) in unfolding.order.enumerated() { rank[Int(node)] = place }
+    var targets = Array(repeating: Target.elsewhere, count: unfolding.stops.count)
+    for number in unfolding.stops.indices.sorted(by: {
+      rank[Int(unfolding.stops[$0].node)] < rank[Int(unfolding.stops[$1].node)]
+    }) {
+      let stop = unfolding.stops[number]
+      let asked = tree.shape.nodes[Int(stop.node)]
+      var children = Array(repeating: Target.elsewhere, count: Int(asked.count))
+      for (place, edge) in asked.range.enumerated() {
+        let next = unfolding.next[Int(stop.first) + place]
+        children[Int(tree.shape.choices[edge])] = next >= 0 ? targets[Int(next)] : target(~next)
+      }
+      targets[number] = reduced(Node(question: asked.question, children: children))
+    }
+    root = targets[0]
+  }
+
+  private mutating func ending(of leaf: Int32, for fix: Int, in tree: DecisionTree) -> Target {
+    let named = tree.shape.targets[tree.shape.nodes[Int(leaf)].range]
+    guard let own = named.first(where: { Int($0.fix) == fix }) else { return .elsewhere }
+    let ending = Ending(fixes: tree.candidates(atNode: leaf), note: own.note)
+    if let known = endingNumbers[ending] { return .ending(known) }
+    let number = Int32(endings.count)
+    endings.append(ending)
+    endingNumbers[ending] = number
+    return .ending(number)
+  }
+
+  /// What a question comes to: its only outcome, a node that is alike, or a new one.
+  private mutating func reduced(_ node: Node) -> Target {
+    guard let first = node.children.first, node.children.contains(where: { $0 != first }) else {
+      return node.children.first ?? .elsewhere
+    }
+    if let known = nodeNumbers[node] { return .node(known) }
+    let number = Int32(nodes.count)
+    nodes.append(node)
+    nodeNumbers[node] = number
+    return .node(number)
+  }
+}

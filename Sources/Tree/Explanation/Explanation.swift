@@ -1,0 +1,49 @@
+// Which answers lead to a fix.
+
+/// All that leads to a fix.
+package struct Explanation: Sendable {
+  /// What is to be explained.
+  package let fix: Fix
+  /// The combinations of answers that lead to it, those with the fewest conditions first; no two of
+  /// them fit the same answers.
+  package let alternatives: [Alternative]
+  /// How many more there are; the largest number if there are more.
+  package let more: Int
+  /// Whether it also comes when nothing else is left.
+  package let isLastResort: Bool
+}
+
+/// Conditions that lead to a fix when all of them hold.
+package struct Alternative: Sendable {
+  /// The questions that matter, in the order asked; none when all answers lead to the fix.
+  package let conditions: [Condition]
+  /// All the fixes that remain then, in the order to try them.
+  package let fixes: [Fix.ID]
+  /// What the tree says about the fix there.
+  package let note: String?
+}
+
+extension DecisionTree {
+  /// Which answers lead to a fix, as at most `limit` alternatives; nil when the tree has no such
+  /// fix, or asks so much twice that finding out would take too long.
+  ///
+  /// Definite answers to all questions fit an alternative exactly if the fix remains at their end.
+  package func explanation(of id: Fix.ID, limit: Int = 50) -> Explanation? {
+    guard let number = fixIndex[id], let unfolding = Unfolding(of: self) else { return nil }
+    let diagram = Diagram(of: unfolding, for: number)
+    var combinations = Combinations(of: diagram)
+    let alternatives = combinations.first(limit).map { conditions, ending in
+      let ending = diagram.endings[Int(ending)]
+      let conditions = conditions.map { number, choices in
+        let question = questions[Int(number)]
+        return Condition(question: question, choices: choices.map { question.choices[$0] })
+      }
+      return Alternative(conditions: conditions, fixes: ending.fixes, note: ending.note)
+    }
+    let isCountable = combinations.total < Int.max
+    return Explanation(
+      fix: fixes[number], alternatives: alternatives,
+      more: isCountable ? combinations.total - alternatives.count : .max,
+      isLastResort: number == shape.otherwise)
+  }
+}

@@ -1,0 +1,67 @@
+// How the questions of a tree lead to its fixes: a graph without loops, in plain arrays.
+
+/// How the questions of a tree lead to its fixes.
+///
+/// Its nodes form a graph without loops: what a branch names is there once, however many answers
+/// lead to it. They are numbered so that the engine can visit them with plain arrays.
+package struct Shape: Sendable {
+  /// The number of the fix when nothing else is left.
+  package var otherwise: Int
+  /// All nodes that can be reached; the first one asks the first question.
+  package var nodes: [Node] = []
+  /// The children of all nodes that ask, as numbers of nodes, one for each choice, in the order in
+  /// which the file names the choices there.
+  package var children: [Int32] = []
+  /// The choices that lead to the children, as places among the choices of the question.
+  package var choices: [Int32] = []
+  /// The numbers of the leaves that the children are; -1 where a child asks.
+  ///
+  /// Each place of the file that names fixes is a leaf, while some of them may share a node.
+  package var leaves: [Int32] = []
+  /// How many leaves there are; 1 in a tree without questions.
+  package var leafCount = 0
+  /// What all leaves lead to.
+  package var targets: [Target] = []
+  /// The ids of the branches, in the order of the file.
+  package var branchIDs: [String] = []
+
+  /// A tree that has no nodes yet.
+  package init(otherwise: Int) { self.otherwise = otherwise }
+
+  /// A place in the tree: a question with a child for each choice, or a leaf.
+  package struct Node: Sendable {
+    /// The number of the question; -1 in a leaf.
+    package var question: Int32
+    /// Where its children, or its targets, begin.
+    package var first: Int32
+    /// How many children, or targets, it has.
+    package var count: Int32
+    /// The number of the branch that begins here; -1 when none does.
+    package var branch: Int32
+
+    /// A node with its children, or its targets, in a row.
+    package init(question: Int32 = -1, first: Int32 = 0, count: Int32 = 0, branch: Int32 = -1) {
+      self.question = question
+      self.first = first
+      self.count = count
+      self.branch = branch
+    }
+
+    /// The places of its children, or its targets.
+    package var range: Range<Int> { Int(first)..<Int(first) + Int(count) }
+  }
+
+  /// A fix that a leaf leads to.
+  package struct Target: Sendable {
+    /// The number of the fix.
+    package var fix: Int32
+    /// What the tree says about it there.
+    package var note: String?
+
+    /// A fix with what the tree says about it there.
+    package init(fix: Int32, note: String? = nil) {
+      self.fix = fix
+      self.note = note
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// The engine against a slow, plain one, on trees and answers at random.
+
+import Randomness
+import Testing
+import Tree
+
+struct OracleTests {
+  @Test(arguments: 1...1_000)
+  func `The engine says what trying all answers says`(seed: Int) throws {
+    var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    let plan = RandomTree(using: &random)
+    let loaded = try load(plan)
+    for _ in 0..<4 {
+      let (numbers, answers) = reply(to: plan, using: &random)
+      let failed = Set(
+        (0...RandomTree.fixCount).filter { _ in Int.random(in: 0..<5, using: &random) == 0 })
+      let names = Set(failed.map(RandomTree.fix))
+      let walk = loaded.walk(following: answers, rulingOut: names)
+      var said = Expectation()
+      said.trail = walk.trail.map(\.question.id)
+      said.open = walk.open.map(\.id)
+      said.candidates = walk.candidates.map { $0.id + ($0.isConfirmed ? "!" : "") }
+      said.leftover = walk.leftover.questions
+      for exclusion in loaded.exclusions(following: answers) {
+        for fix in exclusion.fixes { said.exclusions[fix.id] = exclusion.answered.question.id }
+      }
+      let expected = plan.expectation(answers: numbers, failed: failed)
+      for fix in expected.conditions.keys {
+        said.conditions[fix] = loaded.onlyIf(fix, answers, rulingOut: names).split(separator: " ")
+          .map(String.init).sorted()
+      }
+      #expect(said == expected, "\(plan.body)\n\(numbers) without \(failed)")
+    }
+  }
+
+  private func load(_ plan: RandomTree) throws -> DecisionTree {
+    try sample(plan.questions, fixes: RandomTree.fixes, plan.body, isComplete: false)
+  }
+
+  /// Answers at random, as numbers and in words.
+  private func reply(
+    to plan: RandomTree, using random: inout Chance
+  ) -> (numbers: [Int: Int], answers: Answers) {
+    var numbers: [Int: Int] = [:]
+    var answers: Answers = [:]
+    for (question, count) in plan.choices.enumerated() {
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0, 1: break
+      case 2:
+        numbers[question] = -1
+        answers["q\(question)"] = .notSure
+      default:
+        let choice = Int.random(in: 0..<count, using: &random)
+        numbers[question] = choice
+        answers["q\(question)"] = .choice("c\(choice)")
+      }
+    }
+    return (numbers, answers)
+  }
+}
