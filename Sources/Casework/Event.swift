@@ -11,7 +11,7 @@ package enum Event: Equatable, Sendable {
   /// An answer was taken back.
   case withdrew(question: Named)
   /// A step of a checklist has a new mark.
-  case marked(fix: Named, StepName, Mark)
+  case marked(fix: Named, StepName, StepState)
   /// Another way of a fix is followed: its number, counted from 0, and its title, if it has one.
   case choseWay(fix: Named, way: Int, title: String?)
   /// A fix was tried, and this came of it; nil takes the last verdict back.
@@ -58,7 +58,7 @@ package struct StepName: Hashable, Sendable {
 }
 
 /// How far a step is.
-package enum Mark: Hashable, Sendable {
+package enum StepState: Hashable, Sendable {
   case toDo, doing, done
   /// Left out, for a reason.
   case skipped(String)

@@ -7,7 +7,7 @@ package struct Progress: Equatable, Sendable {
   /// The replies given.
   package private(set) var answers: Answers
   /// How far the steps are; a step that is not here is to be done.
-  package private(set) var marks: [StepName: Mark] = [:]
+  package private(set) var marks: [StepName: StepState] = [:]
   /// The way followed of each fix that has several, counted from 0.
   package private(set) var ways: [Fix.ID: Int] = [:]
   /// What the person noted, in order.

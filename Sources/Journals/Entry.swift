@@ -159,7 +159,7 @@ extension Event {
       self = .withdrew(question: question)
     case "marked":
       guard let fix = named("fix"), let step = text("step"), let name = text("mark"),
-        let mark = Mark(name, text("remark") ?? "")
+        let mark = StepState(name, text("remark") ?? "")
       else { return nil }
       var stepName = StepName(fix: fix.id, way: text("way"), text: step)
       if case .number(let count)? = json["repetition"] { stepName.repetition = count }

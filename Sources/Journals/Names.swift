@@ -3,7 +3,7 @@
 package import Casework
 package import JSON
 
-extension Mark {
+extension StepState {
   /// The word for the mark.
   package var name: String {
     switch self {

@@ -49,7 +49,7 @@ extension Named {
   var quotedName: String { "\"\(text)\"" + (article.map { " (\($0))" } ?? "") }
 }
 
-extension Mark {
+extension StepState {
   fileprivate var sign: Character {
     switch self {
     case .toDo: " "

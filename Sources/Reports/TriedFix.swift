@@ -49,7 +49,7 @@ package struct MarkedStep: Equatable, Sendable {
   /// Which step.
   package var step: StepName
   /// How far it is.
-  package var mark: Mark
+  package var mark: StepState
   /// When that was said last.
   package var time: String
 }

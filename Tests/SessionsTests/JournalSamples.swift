@@ -39,7 +39,7 @@ extension Chance {
     ][number(below: 7)]
   }
 
-  private mutating func mark() -> Mark {
+  private mutating func mark() -> StepState {
     [.toDo, .doing, .done, .skipped(text()), .failed(text()), .notApplicable][number(below: 6)]
   }
 

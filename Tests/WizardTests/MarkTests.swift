@@ -11,14 +11,14 @@ struct MarkTests {
   /// The checklist of a fix with three steps.
   private func seal() throws -> Session { try printer().typed("2 1") }
 
-  private func mark(_ session: Session) -> Mark? { session.progress.marks.values.first }
+  private func mark(_ session: Session) -> StepState? { session.progress.marks.values.first }
 
   @Test(arguments: [
-    ("space", Mark.done), ("d", .doing), ("-", .notApplicable), ("s enter", .skipped("")),
+    ("space", StepState.done), ("d", .doing), ("-", .notApplicable), ("s enter", .skipped("")),
     ("s w h y enter", .skipped("why")), ("f enter", .failed("")), ("f o h enter", .failed("oh")),
   ])
   func `Each mark is set and shown, moves on when it settles the step, and is undone`(
-    keys: String, mark: Mark
+    keys: String, mark: StepState
   ) throws {
     let session = try seal().typed(keys)
     #expect(self.mark(session) == mark)

@@ -69,7 +69,7 @@ extension Session {
   }
 
   /// How far a step is.
-  func mark(of step: StepName) -> Mark { progress.marks[step] ?? .toDo }
+  func mark(of step: StepName) -> StepState { progress.marks[step] ?? .toDo }
 
   /// The fix whose checklist is in front.
   var shownFix: Fix? {
@@ -77,7 +77,7 @@ extension Session {
   }
 
   /// Gives a step a mark, or takes the mark back; what is settled moves on to the next step.
-  mutating func mark(_ item: Int, _ mark: Mark) {
+  mutating func mark(_ item: Int, _ mark: StepState) {
     guard let fix = shownFix, text.itemCount > item else { return }
     let step = stepName(item, of: fix)
     let old = self.mark(of: step)
@@ -95,7 +95,7 @@ extension Session {
   }
 }
 
-extension Mark {
+extension StepState {
   /// The sign in front of a step.
   package var sign: String {
     switch self {
