@@ -105,7 +105,7 @@ enum Subcommand: String, CaseIterable {
     let session = "SESSION is a session's name, the beginning of one, or the path of a journal;"
     return switch self {
     case .walk:
-      "TREE is a YAML file, or - for stdin; by default the one inside."
+      "TREE is a kbwizard-tree(5), or - for stdin; else the one inside."
     case .resume:
       session + " without it, one that waits for something, or the unfinished one touched last. "
         + "A journal from elsewhere is copied and never changed. TREE is the file of the tree if "
@@ -120,8 +120,8 @@ enum Subcommand: String, CaseIterable {
         + "the last of the words after the program's name can become: on each line a word, and "
         + "after a tab what it means. *.yaml stands for files."
     case .check:
-      "TREE is a YAML file, or - for standard input. The README lists the checks. A comment "
-        + "\"# kbwizard: allow CHECK\" silences a warning on its line or the next."
+      "TREE is a YAML file, or - for standard input. kbwizard-tree(5) shows the checks. A "
+        + "comment \"# kbwizard: allow CHECK\" silences a warning on its line or the next."
     case .explain:
       "FIX is the id of a fix of the tree; TREE as for a walk."
     case .article, .sessions: ""

@@ -8,9 +8,7 @@ import Text
 @testable import Wizard
 
 struct ManualTests {
-  private let page = BlockFile(
-    file: house.appending(path: "Resources/man/kbwizard.1"),
-    opening: { ".\\\" Recorded: \($0).\n" }, closing: ".\\\" End of what is recorded.\n")
+  private let page = manualPage("kbwizard.1")
 
   @Test func `The manual page says what the tables say`() throws {
     try page.expect("synopsis", toSay: Subcommand.allCases.map(\.manualSynopsis).joined())
@@ -44,6 +42,36 @@ struct ManualTests {
     return lines[(head + 2)...].prefix { $0.hasPrefix("| ") }.map { line in
       let cells = line.replacing("`", with: "").split(separator: " | ")
       return (String(cells[0].dropFirst(2)), String(cells[1].dropLast(2)))
+    }
+  }
+
+  @Test(arguments: ["kbwizard.1", "kbwizard-tree.5"])
+  func `Every page that a page names is installed with it`(name: String) throws {
+    let text = try String(contentsOf: manual.appending(path: name), encoding: .utf8)
+    let names = text.split(separator: "\n").compactMap { line -> String? in
+      let words = line.split(separator: " ")
+      guard words.first == ".Xr", words[1].hasPrefix("kbwizard") else { return nil }
+      return "\(words[1]).\(words[2])".replacing("\\-", with: "-")
+    }
+    #expect(!names.isEmpty)
+    for name in names {
+      #expect(FileManager.default.fileExists(atPath: manual.appending(path: name).path), "\(name)")
+    }
+  }
+
+  /// A hyphen and a blank may end a line of the page; `\-` and `\ ` stand for those that may not.
+  @Test(arguments: ["kbwizard.1", "kbwizard-tree.5"])
+  func `Nothing that is to be typed is broken at the end of a line`(name: String) throws {
+    let text = try String(contentsOf: manual.appending(path: name), encoding: .utf8)
+    #expect(text.contains("\n.nr HY 0\n.nr doc-hyphen"), "Words may be hyphenated.")
+    var isLiteral = false
+    for line in text.split(separator: "\n") where !line.hasPrefix(".\\\"") {
+      if line.hasPrefix(".Bd") || line == ".Ed" { isLiteral = line != ".Ed" }
+      let isLayout = [".Bd ", ".Bl ", ".Dt ", ".nr "].contains { line.hasPrefix($0) }
+      let plain = ["\\-", "\\ ", "\\(->", "\\(<-"].reduce(line) { $0.replacing($1, with: "") }
+      if isLiteral || line.hasPrefix("."), !isLayout { #expect(!plain.contains("-"), "\(line)") }
+      #expect(!plain.contains(/(^|[ (])-/) || isLayout, "\(line)")
+      #expect(!line.hasPrefix(".Ql ") || plain.split(separator: " ").count <= 3, "\(line)")
     }
   }
 
@@ -86,7 +114,7 @@ extension Commands.Option {
   }
 
   private var manualLong: String {
-    "Fl -\(long)" + (value.map { " Ns = Ns Ar \($0.name)" } ?? "")
+    "Fl \\-\(long.escaped)" + (value.map { " Ns = Ns Ar \($0.name)" } ?? "")
   }
 
   fileprivate var manualEntry: String {
@@ -105,28 +133,5 @@ private func manual(_ operands: ArraySlice<Operand>) -> String {
   case .required: name + rest
   case .optional: "Op \(name)\(rest)"
   case .repeated: "\(name) ..." + rest
-  }
-}
-
-/// A few words as a sentence.
-private func sentence(_ words: String) -> String {
-  words.prefix(1).uppercased() + words.dropFirst() + "."
-}
-
-/// Sentences in the language of manual pages, each on a line of its own.
-private func prose(_ text: String) -> String {
-  text.replacing(". ", with: ".\n").split(separator: "\n")
-    .flatMap { String($0).escaped.wrapped(to: 79) }
-    .map { ($0.hasPrefix(".") ? "\\&" : "") + $0 + "\n" }.joined()
-}
-
-extension String {
-  /// The text with nothing in it that means something in a manual page.
-  fileprivate var escaped: String {
-    let signs: [Character: String] = [
-      "\\": "\\e", "-": "\\-", "↑": "\\(ua", "↓": "\\(da", "←": "\\(<-", "→": "\\(->",
-      "\"": "\\(dq", "'": "\\(aq",
-    ]
-    return map { signs[$0] ?? String($0) }.joined()
   }
 }

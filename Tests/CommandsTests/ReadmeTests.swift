@@ -16,56 +16,20 @@ struct ReadmeTests {
   private let readme = BlockFile(
     file: house.appending(path: "README.md"), opening: { "```\($0)\n" }, closing: "```\n")
 
-  /// The tree that the tutorial ends with, which is the last one.
-  private func example() throws -> String {
-    let text = try String(contentsOf: readme.file, encoding: .utf8)
-    let start = try #require(text.ranges(of: readme.opening("yaml")).last).upperBound
-    let end = try #require(text[start...].firstRange(of: readme.closing)).lowerBound
-    return String(text[start..<end])
-  }
-
   private func expect(_ kind: String, toSay wanted: String) throws {
     try readme.expect(kind, toSay: wanted)
   }
 
-  @Test func `The table of checks is the one of the program`() throws {
-    let table = BlockFile(
-      file: house.appending(path: "README.md"),
-      opening: { "| \($0) | severity | what is wrong |\n| --- | --- | --- |\n" }, closing: "\n\n")
-    let rows = Check.allCases.map { "| `\($0.rawValue)` | \($0.severity) | \($0.summary) |" }
-    try table.expect("check", toSay: rows.joined(separator: "\n"))
-  }
-
-  @Test func `The example of a tree has no mistakes, and its cases pass`() throws {
-    let loaded = DecisionTree.load(Array(try example().utf8), runningCases: true) { _ in [] }
-    #expect(loaded.findings.isEmpty)
-    #expect(loaded.tree?.cases.count == 2)
-  }
-
-  @Test func `The outline is what show says of the example with an answer`() throws {
-    try withFolder { folder in
-      let path = try write(try example(), to: "printer.yaml", in: folder)
-      try expect("outline", toSay: run("show", "-a", "light=green", path).output)
-    }
+  @Test func `The tree is the one that the tutorial begins with`() throws {
+    let tutorial = house.appending(path: "Resources/tutorial.md")
+    #expect(try trees(in: readme.file) == [try #require(try trees(in: tutorial).first)])
   }
 
   @Test func `The report is what check says of the example with a slip in it`() throws {
-    let broken = Array(try example().replacing("red: clear-jam", with: "red: plug-in").utf8)
+    let broken = Array(try printer().replacing("red: clear-jam", with: "red: plug-in").utf8)
     let loaded = DecisionTree.load(broken, runningCases: true) { _ in [] }
     var report = FindingReport(source: broken, path: "printer.yaml")
     try expect("report", toSay: report.text(of: loaded.findings))
-  }
-
-  @Test func `What explain and check say of the example is what they say`() throws {
-    try withFolder { folder in
-      let text = try example()
-      let path = try write(text, to: "printer.yaml", in: folder)
-      try expect("explanation", toSay: run("explain", "call", path).output)
-      let lastCase = try #require(text.ranges(of: "  - name:").last).lowerBound
-      let less = try write(String(text[..<lastCase]), to: "printer.yaml", in: folder)
-      let coverage = run("check", "--coverage", less).output
-      try expect("coverage", toSay: coverage.replacing(folder + "/", with: ""))
-    }
   }
 
   @Test func `The sample report is what a journal comes to`() throws {

@@ -1,21 +1,39 @@
-// Somebody follows the tutorial of the README word for word, and sees what it shows.
+// Somebody follows the tutorial word for word, and sees what it shows.
 
 import FoundationEssentials
 import Glibc
 import Testing
+import Tree
+import TreeFile
+
+private let file = BlockFile(
+  file: house.appending(path: "Resources/tutorial.md"),
+  opening: { "# \($0)\n" }, closing: "\n## Go on\n")
+
+/// The tree that the tutorial ends with.
+func printer() throws -> String { try #require(trees(in: file.file).last) }
+
+/// The trees that a text shows.
+func trees(in file: URL) throws -> [String] {
+  try String(contentsOf: file, encoding: .utf8).split(separator: "```yaml\n").dropFirst()
+    .map { try #require($0.split(separator: "```").first.map(String.init)) }
+}
 
 struct TutorialTests {
-  private let readme = BlockFile(
-    file: house.appending(path: "README.md"), opening: { "### \($0)\n" }, closing: "\n### ")
-
   @Test func `Whoever follows the tutorial sees what it shows`() throws {
-    let tutorial = try readme.block("Tutorial")
+    let tutorial = try file.block("Write a tree")
     try withFolder { folder in
       try withFolder { states in
         let author = try Author(folder: folder, states: states)
-        try readme.expect("Tutorial", toSay: author.follow(tutorial))
+        try file.expect("Write a tree", toSay: author.follow(tutorial))
       }
     }
+  }
+
+  @Test func `The tree that it ends with has no mistakes, and its cases pass`() throws {
+    let loaded = DecisionTree.load(Array(try printer().utf8), runningCases: true) { _ in [] }
+    #expect(loaded.findings.isEmpty)
+    #expect(loaded.tree?.cases.count == 2)
   }
 }
 

@@ -84,9 +84,10 @@ def good_trees():
         for path in sorted((HOUSE / folder).rglob("*.yaml")):
             if path.parent.name != "bad":
                 yield path.relative_to(HOUSE), path.read_text("utf-8")
-    readme = (HOUSE / "README.md").read_text("utf-8")
-    for number, block in enumerate(re.findall("^```yaml\n(.*?)^```", readme, re.M | re.S), 1):
-        yield f"README.md, block {number}", block
+    for name in ("README.md", "Resources/tutorial.md"):
+        text = (HOUSE / name).read_text("utf-8")
+        for number, block in enumerate(re.findall("^```yaml\n(.*?)^```", text, re.M | re.S), 1):
+            yield f"{name}, block {number}", block
 
 
 def bad_trees():
