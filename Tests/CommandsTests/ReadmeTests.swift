@@ -61,5 +61,7 @@ struct ReadmeTests {
       return String(text.reversed().drop { $0 == " " }.reversed())
     }
     try expect("screen", toSay: rows.map { $0 + "\n" }.joined())
+    let text = try String(contentsOf: readme.file, encoding: .utf8)
+    #expect(text.firstRange(of: readme.opening("screen")) == text.firstRange(of: /```.*\n/))
   }
 }
