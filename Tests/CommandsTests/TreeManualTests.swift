@@ -63,6 +63,15 @@ struct TreeManualTests {
     }
   }
 
+  @Test func `Every format of check and show is named`() throws {
+    let text = try String(contentsOf: page.file, encoding: .utf8)
+    // The first of each is what they print without the option.
+    let entries =
+      FindingFormat.names.dropFirst().map { ".It Fl \\-format Ns =\($0)\n" }
+      + PictureFormat.names.dropFirst().map { ".It Cm \($0)\n" }
+    for entry in entries { #expect(text.contains(entry), "\(entry)") }
+  }
+
   @Test func `Every key of the schema is named`() throws {
     let text = try String(contentsOf: page.file, encoding: .utf8)
     let named = Set(
