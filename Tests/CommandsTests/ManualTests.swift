@@ -47,7 +47,7 @@ struct ManualTests {
 
   @Test(arguments: ["kbwizard.1", "kbwizard-tree.5"])
   func `Every page that a page names is installed with it`(name: String) throws {
-    let text = try String(contentsOf: manual.appending(path: name), encoding: .utf8)
+    let text = try String(contentsOf: manualFolder.appending(path: name), encoding: .utf8)
     let names = text.split(separator: "\n").compactMap { line -> String? in
       let words = line.split(separator: " ")
       guard words.first == ".Xr", words[1].hasPrefix("kbwizard") else { return nil }
@@ -55,14 +55,15 @@ struct ManualTests {
     }
     #expect(!names.isEmpty)
     for name in names {
-      #expect(FileManager.default.fileExists(atPath: manual.appending(path: name).path), "\(name)")
+      #expect(
+        FileManager.default.fileExists(atPath: manualFolder.appending(path: name).path), "\(name)")
     }
   }
 
   /// A hyphen and a blank may end a line of the page; `\-` and `\ ` stand for those that may not.
   @Test(arguments: ["kbwizard.1", "kbwizard-tree.5"])
   func `Nothing that is to be typed is broken at the end of a line`(name: String) throws {
-    let text = try String(contentsOf: manual.appending(path: name), encoding: .utf8)
+    let text = try String(contentsOf: manualFolder.appending(path: name), encoding: .utf8)
     #expect(text.contains("\n.nr HY 0\n.nr doc-hyphen"), "Words may be hyphenated.")
     var isLiteral = false
     for line in text.split(separator: "\n") where !line.hasPrefix(".\\\"") {

@@ -4,12 +4,12 @@ import FoundationEssentials
 import Text
 
 /// The folder of the manual pages.
-let manual = house.appending(path: "Resources/man")
+let manualFolder = house.appending(path: "Resources/man")
 
 /// A manual page with blocks that tests write.
 func manualPage(_ name: String) -> BlockFile {
   BlockFile(
-    file: manual.appending(path: name),
+    file: manualFolder.appending(path: name),
     opening: { ".\\\" Recorded: \($0).\n" }, closing: ".\\\" End of what is recorded.\n")
 }
 
