@@ -11,7 +11,7 @@ extension JSONValue {
       ("summary", JSONValue(tree.summary)), ("reviewed", JSONValue(tree.reviewed)),
       ("articles", JSONValue(tree.articles)),
       ("questions", .array(tree.questions.map(JSONValue.init(whole:)))),
-      ("places", .array((0..<tree.placeCount).map { JSONValue(placeAt: $0, of: tree, reach) })),
+      ("places", .array((0..<tree.nodeCount).map { JSONValue(placeAt: $0, of: tree, reach) })),
       ("otherwise", .string(tree.otherwise.id)),
       ("fixes", .array(tree.fixes.map { JSONValue($0, isRuledOut: reach.isRuledOut($0.id)) })),
       ("cases", .array(tree.cases.map(JSONValue.init))),
@@ -44,7 +44,7 @@ extension JSONValue {
       self = .object([("place", .number(place)), standing, ("fixes", .array(fixes))])
       return
     }
-    let choices = tree.exits(of: place).map { exit in
+    let choices = tree.edges(from: place).map { exit in
       JSONValue.object([
         ("choice", .string(tree.choice(of: exit, in: question).id)),
         ("place", .number(tree.target(of: exit))),

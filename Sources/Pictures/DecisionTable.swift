@@ -22,11 +22,11 @@ package struct DecisionTable: Sendable {
   /// The paths are not listed for it: the cost is linear in the places of the tree. Paths that
   /// answer a question in two ways are counted, though they are in no table.
   package var size: (paths: Int, answers: Int) {
-    var paths = Array(repeating: 0, count: tree.placeCount)
+    var paths = Array(repeating: 0, count: tree.nodeCount)
     var answers = paths
     for place in tree.placesFromTheTop.reversed() {
       if tree.question(at: place) == nil { paths[place] = 1 }
-      for exit in tree.exits(of: place) {
+      for exit in tree.edges(from: place) {
         let target = tree.target(of: exit)
         paths[place] = min(Self.most, paths[place] + paths[target])
         answers[place] = min(Self.most, answers[place] + answers[target] + paths[target])
@@ -95,7 +95,7 @@ package struct DecisionTable: Sendable {
         return
       }
       // A question that was answered further up has one answer.
-      let exits = tree.exits(of: place).filter { exit in
+      let exits = tree.edges(from: place).filter { exit in
         chosen[question.id].map { $0 == tree.choice(of: exit, in: question).id } ?? true
       }
       path.append(

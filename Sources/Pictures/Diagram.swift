@@ -57,7 +57,7 @@ package struct Diagram: Sendable {
       boxOfPlace[place] = boxes.count
       boxes.append(Box(at: place, of: tree, reach?.standing(of: place), reach))
       var ends: [[Fix.ID]: Int] = [:]
-      for exit in tree.exits(of: place) {
+      for exit in tree.edges(from: place) {
         let target = tree.target(of: exit)
         guard tree.question(at: target) == nil else { continue }
         let isClosed = reach?.standing(of: exit, from: place) == .closed
@@ -76,7 +76,7 @@ package struct Diagram: Sendable {
     self.boxes = boxes
     for place in places {
       guard let question = tree.question(at: place), let from = boxOfPlace[place] else { continue }
-      for exit in tree.exits(of: place) {
+      for exit in tree.edges(from: place) {
         guard let to = boxOfEnd[exit] ?? boxOfPlace[tree.target(of: exit)] else { continue }
         let standing = reach?.standing(of: exit, from: place)
         arrows.append(

@@ -14,9 +14,9 @@ struct Homes: Sendable {
   private(set) var isShared: [Bool]
 
   init(in tree: DecisionTree, _ reach: Reach?) {
-    exit = Array(repeating: Homes.none, count: tree.placeCount)
-    rank = Array(repeating: 0, count: tree.exitCount)
-    isShared = Array(repeating: false, count: tree.placeCount)
+    exit = Array(repeating: Homes.none, count: tree.nodeCount)
+    rank = Array(repeating: 0, count: tree.edgeCount)
+    isShared = Array(repeating: false, count: tree.nodeCount)
     exit[0] = -1
     settle(in: tree, reach)
     var count: Int32 = 0
@@ -52,7 +52,7 @@ struct Homes: Sendable {
   private func visit(
     _ tree: DecisionTree, _ reach: Reach?, isEntered: (_ place: Int, _ exit: Int) -> Bool
   ) {
-    var path = [(place: 0, rest: tree.exits(of: 0, closedLast: reach)[...])]
+    var path = [(place: 0, rest: tree.edges(from: 0, closedLast: reach)[...])]
     while let (place, rest) = path.last {
       guard let way = rest.first else {
         path.removeLast()
@@ -61,7 +61,7 @@ struct Homes: Sendable {
       path[path.count - 1].rest = rest.dropFirst()
       if isEntered(place, way) {
         let target = tree.target(of: way)
-        path.append((target, tree.exits(of: target, closedLast: reach)[...]))
+        path.append((target, tree.edges(from: target, closedLast: reach)[...]))
       }
     }
   }
@@ -69,8 +69,8 @@ struct Homes: Sendable {
 
 extension DecisionTree {
   /// The exits of a place, those that the answers close behind the others.
-  func exits(of place: Int, closedLast reach: Reach?) -> [Int] {
-    let exits = exits(of: place)
+  func edges(from place: Int, closedLast reach: Reach?) -> [Int] {
+    let exits = edges(from: place)
     func isClosed(_ exit: Int) -> Bool { reach?.standing(of: exit, from: place) == .closed }
     guard exits.contains(where: isClosed) else { return Array(exits) }
     return exits.filter { !isClosed($0) } + exits.filter(isClosed)

@@ -6,12 +6,12 @@ extension DecisionTree {
   /// All places, each one before all places that it leads to, in the order of the file as far as
   /// that allows.
   package var placesFromTheTop: [Int] {
-    var isSeen = Array(repeating: false, count: placeCount)
+    var isSeen = Array(repeating: false, count: nodeCount)
     var finished: [Int] = []
     var path: [(place: Int, rest: Range<Int>)] = []
     func enter(_ place: Int) {
       isSeen[place] = true
-      path.append((place, exits(of: place)))
+      path.append((place, edges(from: place)))
     }
     enter(0)
     while let (place, rest) = path.last {

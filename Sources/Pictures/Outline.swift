@@ -88,12 +88,12 @@ package struct Outline: Sendable {
     while next < places.count {
       let place = places[next]
       next += 1
-      for exit in tree.exits(of: place) {
+      for exit in tree.edges(from: place) {
         let standing = reach?.standing(of: exit, from: place) ?? .open
         guard standing != .closed else { continue }
         count += 1
         guard let target = drawnPlace(of: .exit(exit)), tree.question(at: target) != nil,
-          standing == .taken || count + tree.exits(of: target).count <= most
+          standing == .taken || count + tree.edges(from: target).count <= most
         else { continue }
         unfolded.insert(.exit(exit))
         places.append(target)
@@ -114,10 +114,10 @@ package struct Outline: Sendable {
 
   private func subjects(below item: Pending, _ grouping: Bool) -> [Subject] {
     if case .closed(let place) = item.subject {
-      return tree.exits(of: place).filter { isClosed($0, from: place) }.map(Subject.exit)
+      return tree.edges(from: place).filter { isClosed($0, from: place) }.map(Subject.exit)
     }
     guard let place = item.place else { return [] }
-    let exits = tree.exits(of: place, closedLast: reach)
+    let exits = tree.edges(from: place, closedLast: reach)
     guard grouping else { return exits.map(Subject.exit) }
     let open = exits.prefix { !isClosed($0, from: place) }
     // Inside of what is closed everything is; grouping it again would only hide it.

@@ -47,7 +47,9 @@ extension Outline {
     case .exit(let exit):
       addExit(exit, item, layout, to: &lines)
     case .closed(let place):
-      let closed = tree.exits(of: place).filter { reach?.standing(of: $0, from: place) == .closed }
+      let closed = tree.edges(from: place).filter {
+        reach?.standing(of: $0, from: place) == .closed
+      }
       lines.sign("×", .hint)
       lines.add("\(closed.count) closed answers" + (item.isUnfolded ? "" : " …"), .hint)
     }

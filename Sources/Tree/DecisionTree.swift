@@ -24,8 +24,8 @@ package struct DecisionTree: Sendable {
 
   /// How the questions lead to the fixes.
   let shape: Shape
-  /// The numbers of the questions by their ids.
-  let questionIndex: [Question.ID: Int]
+  /// The questions with their numbers, which the answers share.
+  let catalogue: Catalogue
   /// The numbers of the fixes by their ids.
   let fixIndex: [Fix.ID: Int]
 
@@ -46,7 +46,7 @@ package struct DecisionTree: Sendable {
     self.fixes = fixes
     self.cases = cases
     self.shape = shape
-    self.questionIndex = questionIndex
+    catalogue = Catalogue(questions, questionIndex)
     self.fixIndex = fixIndex
   }
 
@@ -55,7 +55,7 @@ package struct DecisionTree: Sendable {
 
   /// The question with the given id.
   package func question(_ id: Question.ID) -> Question? {
-    questionIndex[id].map { questions[$0] }
+    catalogue.numbers[id].map { questions[$0] }
   }
 
   /// The fix with the given id.

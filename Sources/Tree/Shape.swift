@@ -47,6 +47,9 @@ package struct Shape: Sendable {
       self.branch = branch
     }
 
+    /// Whether it is a leaf.
+    package var isLeaf: Bool { question < 0 }
+
     /// The places of its children, or its targets.
     package var range: Range<Int> { Int(first)..<Int(first) + Int(count) }
   }

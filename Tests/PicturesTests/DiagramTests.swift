@@ -30,10 +30,10 @@ struct DiagramTests {
   ) throws {
     let tree = try randomTree(seed, questions: 5 + seed)
     let diagram = Diagram(of: tree)
-    let places = 0..<tree.placeCount
+    let places = 0..<tree.nodeCount
     // Fixes have a box of their own beside each question.
     let ends = places.map { place in
-      Set(tree.exits(of: place).map { tree.fixes(at: tree.target(of: $0)).map(\.fix.id) })
+      Set(tree.edges(from: place).map { tree.fixes(at: tree.target(of: $0)).map(\.fix.id) })
         .subtracting([[]])
     }
     #expect(
@@ -42,7 +42,7 @@ struct DiagramTests {
     for (number, box) in diagram.boxes.enumerated() where !box.isQuestion {
       #expect(Set(diagram.arrows.filter { $0.to == number }.map(\.from)).count == 1)
     }
-    #expect(diagram.arrows.count == tree.exitCount)
+    #expect(diagram.arrows.count == tree.edgeCount)
     #expect(diagram.boxes[0].entries[0].facts == "q0")
     // Whoever lays it out may count on that.
     #expect(diagram.arrows.map(\.from) == diagram.arrows.map(\.from).sorted())

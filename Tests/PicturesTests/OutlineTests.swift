@@ -97,10 +97,10 @@ struct OutlineTests {
     for grouping in [false, true] {
       let items = Outline(of: tree, marking: reach).items(grouping: grouping)
       let exits = items.compactMap { if case .exit(let exit) = $0.subject { exit } else { nil } }
-      #expect(exits.sorted() == Array(0..<tree.exitCount))
+      #expect(exits.sorted() == Array(0..<tree.edgeCount))
       let asked = items.compactMap(\.place).filter { tree.question(at: $0) != nil }
       #expect(
-        asked.sorted() == (0..<tree.placeCount).filter { tree.question(at: $0) != nil })
+        asked.sorted() == (0..<tree.nodeCount).filter { tree.question(at: $0) != nil })
       // What is open is never hidden in what is closed.
       for item in items where item.standing == .closed {
         if let place = item.place, tree.question(at: place) != nil {

@@ -22,11 +22,11 @@ struct ReachTests {
     let tree = try tree()
     let reach = Reach(of: tree, following: answers, rulingOut: failed)
     var found: [String: String] = [:]
-    for place in 0..<tree.placeCount {
+    for place in 0..<tree.nodeCount {
       guard let question = tree.question(at: place) else { continue }
       let all =
         [reach.standing(of: place)]
-        + tree.exits(of: place).map { reach.standing(of: $0, from: place) }
+        + tree.edges(from: place).map { reach.standing(of: $0, from: place) }
       found[question.id] = all.map { String($0.rawValue.prefix(1)) }.joined()
     }
     return found
@@ -54,7 +54,7 @@ struct ReachTests {
 
   @Test func `The branch at a place is the one that holds it`() throws {
     let tree = try tree()
-    let branches = (0..<tree.placeCount).map { tree.branch(at: $0) }
+    let branches = (0..<tree.nodeCount).map { tree.branch(at: $0) }
     #expect(branches.compactMap(\.self) == ["shared"])
     let place = try #require(branches.firstIndex(of: "shared"))
     #expect(tree.question(at: place)?.id == "b")
@@ -63,12 +63,12 @@ struct ReachTests {
   @Test func `The places hang together as the file says`() throws {
     let tree = try tree()
     let question = try #require(tree.question(at: 0))
-    let ways = tree.exits(of: 0).map { exit in
+    let ways = tree.edges(from: 0).map { exit in
       let target = tree.question(at: tree.target(of: exit))?.id ?? "none"
       return "\(tree.choice(of: exit, in: question).id) \(target)"
     }
     #expect(ways == ["x b", "y c"])
-    let leaves = (0..<tree.placeCount).map { tree.fixes(at: $0).map(\.fix.id) }.filter {
+    let leaves = (0..<tree.nodeCount).map { tree.fixes(at: $0).map(\.fix.id) }.filter {
       !$0.isEmpty
     }
     #expect(leaves.sorted { $0[0] < $1[0] } == [["f1"], ["f2"]])

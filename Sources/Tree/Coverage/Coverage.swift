@@ -52,7 +52,7 @@ package struct Coverage: Sendable {
         isCounted[leaf] = true
       }
     }
-    for node in tree.shape.nodes where node.question >= 0 {
+    for node in tree.shape.nodes where !node.isLeaf {
       for edge in node.range
       where tree.shape.leaves[edge] >= 0 && !isCounted[Int(tree.shape.leaves[edge])] {
         isCounted[Int(tree.shape.leaves[edge])] = true
@@ -89,6 +89,6 @@ package struct Coverage: Sendable {
   package func fixes(at turn: Turn) -> [Fix.ID] {
     let tree = unfolding.tree
     let node = turn.edge.map { tree.shape.children[$0] } ?? 0
-    return tree.shape.nodes[Int(node)].question < 0 ? tree.candidates(atNode: node) : []
+    return tree.shape.nodes[Int(node)].isLeaf ? tree.candidates(atNode: node) : []
   }
 }

@@ -30,12 +30,12 @@ struct Reached {
 
   private mutating func add(_ survey: Survey) {
     var open: Set<Int32> = []
-    for index in survey.order {
-      let node = survey.tree.shape.nodes[Int(index)]
-      guard node.question >= 0 else { continue }
+    for index in survey.order.lazy.map(Int.init) {
+      let node = survey.tree.shape.nodes[index]
+      if node.isLeaf { continue }
       questions[Int(node.question)] = true
-      let isDefinite = survey.replies[Int(node.question)] >= 0
-      for edge in survey.edges(of: node) {
+      let isDefinite = survey.reply(at: index).choice != nil
+      for edge in survey.part.edges(from: index) {
         if isDefinite { answers[edge] = true }
         if survey.tree.shape.leaves[edge] >= 0 { open.insert(survey.tree.shape.leaves[edge]) }
       }

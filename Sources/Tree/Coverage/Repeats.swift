@@ -14,9 +14,9 @@ struct Repeats {
 
   /// Looks through a tree, given its nodes in an order with children first; nil when that would
   /// take too long.
-  init?(in tree: DecisionTree, _ order: [Int32]) {
+  init?(in tree: DecisionTree, _ order: [Int]) {
     var count = Array(repeating: 0, count: tree.questions.count)
-    for node in tree.shape.nodes where node.question >= 0 { count[Int(node.question)] += 1 }
+    for node in tree.shape.nodes where !node.isLeaf { count[Int(node.question)] += 1 }
     let suspects = count.indices.filter { count[$0] > 1 }.map(Int32.init)
     let words = (suspects.count + 63) / 64
     guard words == 0 || words * (tree.shape.children.count + order.count) < Repeats.effort else {
@@ -40,16 +40,16 @@ struct Repeats {
 
   /// The bits of the questions asked at each node or below it, and of those asked twice.
   private static func mask(
-    of tree: DecisionTree, _ order: [Int32], _ bit: [UInt64]
+    of tree: DecisionTree, _ order: [Int], _ bit: [UInt64]
   ) -> (mask: [UInt64], repeated: UInt64) {
     var mask = Array(repeating: UInt64(0), count: tree.shape.nodes.count)
     var repeated: UInt64 = 0
     for index in order {
-      let node = tree.shape.nodes[Int(index)]
-      guard node.question >= 0 else { continue }
+      let node = tree.shape.nodes[index]
+      if node.isLeaf { continue }
       let below = tree.shape.children[node.range].reduce(0) { $0 | mask[Int($1)] }
       repeated |= below & bit[Int(node.question)]
-      mask[Int(index)] = below | bit[Int(node.question)]
+      mask[index] = below | bit[Int(node.question)]
     }
     return (mask, repeated)
   }

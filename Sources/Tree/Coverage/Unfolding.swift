@@ -8,7 +8,7 @@ struct Unfolding {
   /// The tree that was unfolded.
   let tree: DecisionTree
   /// The nodes that can be reached, children first.
-  let order: [Int32]
+  let order: [Int]
   /// The places that ask, those after the fewest answers first.
   private(set) var stops: [Stop] = []
   /// Where each choice leads from each stop: to a stop by its number, or to a leaf, by `~node`.
@@ -56,12 +56,12 @@ struct Unfolding {
   /// Unfolds a tree; nil when it asks so much twice that this would take too long.
   init?(of tree: DecisionTree) {
     self.tree = tree
-    order = Survey(of: tree, following: [:], rulingOut: []).order
+    order = tree.topologicalOrder(from: 0).reversed()
     guard let repeats = Repeats(in: tree, order) else { return nil }
     self.repeats = repeats
     passes = Array(repeating: nil, count: tree.shape.children.count)
     plain = Array(repeating: -1, count: tree.shape.nodes.count)
-    guard tree.shape.nodes[0].question >= 0 else { return }
+    if tree.shape.nodes[0].isLeaf { return }
     _ = arrive(at: 0, [], from: nil)
     var place = 0
     while place < stops.count {

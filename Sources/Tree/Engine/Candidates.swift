@@ -2,38 +2,52 @@
 
 extension Survey {
   /// The fixes that remain: confirmed ones first, the one for when nothing is left last.
+  ///
+  /// A fix is confirmed if every leaf visited names it: answers lead to each of them.
   var candidates: [Candidate] {
     let remaining = self.remaining
     guard !remaining.isEmpty else {
       return [Candidate(fix: tree.otherwise, isConfirmed: true, note: nil)]
     }
-    let paths = PathsFromRoot(of: self)
     let all = remaining.map { found in
       Candidate(
-        fix: tree.fixes[found.fix], isConfirmed: paths.lead(to: found.leaves),
-        note: found.notes.first { $0.value == found.leaves.count }?.key)
+        fix: tree.fixes[found.fix], isConfirmed: found.leafCount == leafCount, note: found.note)
     }
     return all.filter { $0.isConfirmed && $0.id != tree.otherwise.id }
       + all.filter { !$0.isConfirmed && $0.id != tree.otherwise.id }
       + all.filter { $0.id == tree.otherwise.id }
   }
 
-  /// The fixes that are not ruled out, in the order met, with the leaves and the notes of each.
-  private var remaining: [(fix: Int, leaves: [Int32], notes: [String: Int])] {
-    var place = Array(repeating: -1, count: tree.fixes.count)
-    var found: [(fix: Int, leaves: [Int32], notes: [String: Int])] = []
-    for leaf in order {
-      let node = tree.shape.nodes[Int(leaf)]
-      guard node.question < 0 else { continue }
-      for target in tree.shape.targets[node.range] where !isRuledOut(target.fix) {
-        let fix = Int(target.fix)
-        if place[fix] < 0 {
-          place[fix] = found.count
-          found.append((fix, [], [:]))
+  /// A fix that is not ruled out.
+  private struct Remaining {
+    let fix: Int
+    /// How many leaves name it.
+    var leafCount = 1
+    /// The leaf that named it last.
+    var lastLeaf: Int32
+    /// What all these leaves say about it; nil when one says something else.
+    var note: String?
+  }
+
+  /// The fixes that are not ruled out, in the order met.
+  private var remaining: [Remaining] {
+    let shape = tree.shape
+    var places: [Int?] = Array(repeating: nil, count: tree.fixes.count)
+    var found: [Remaining] = []
+    for leaf in order where shape.nodes[Int(leaf)].isLeaf {
+      for number in shape.nodes[Int(leaf)].range {
+        let fix = Int(shape.targets[number].fix)
+        if isRuledOut(fix) { continue }
+        let note = shape.targets[number].note
+        guard let place = places[fix] else {
+          places[fix] = found.count
+          found.append(Remaining(fix: fix, lastLeaf: leaf, note: note))
+          continue
         }
-        guard found[place[fix]].leaves.last != leaf else { continue }
-        found[place[fix]].leaves.append(leaf)
-        if let note = target.note { found[place[fix]].notes[note, default: 0] += 1 }
+        if found[place].lastLeaf == leaf { continue }
+        found[place].lastLeaf = leaf
+        found[place].leafCount += 1
+        if found[place].note != note { found[place].note = nil }
       }
     }
     return found

@@ -11,65 +11,25 @@ package struct Condition: Sendable {
 extension DecisionTree {
   /// How the unsure and open questions would have to come out for each of some fixes to remain.
   ///
-  /// Empty for a fix over which no single question decides. The cost is linear, for each fix, in
-  /// the nodes of the part of the tree still open.
+  /// A question decides over a fix when all paths to the fix go through it, and none by some of its
+  /// choices. Empty for a fix over which no single question decides. For each 64 fixes it costs
+  /// little more than a walk, unless questions are asked at many places that lie far apart.
   package func conditions(
     for fixes: [Fix.ID], following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) -> [[Condition]] {
-    let survey = Survey(of: self, following: answers, rulingOut: failed)
-    let above = PathsFromRoot(of: survey)
-    return fixes.map { id in
-      guard let fix = fixIndex[id] else { return [] }
-      let flow = Flow(to: fix, in: survey, above)
-      return flow.decisive.map { number, choices in
-        let question = questions[number]
-        return Condition(question: question, choices: choices.map { question.choices[$0] })
-      }
-    }
-  }
-}
-
-/// How many paths lead to a fix through each choice.
-private struct Flow {
-  /// The questions that decide over the fix, with the choices that lead to it, in the order met.
-  ///
-  /// A question decides when all paths to the fix go through it, and none by some of its choices.
-  private(set) var decisive: [(question: Int, choices: [Int])] = []
-
-  init(to fix: Int, in survey: Survey, _ above: PathsFromRoot) {
-    let tree = survey.tree
-    var below = Array(repeating: PathCount.none, count: tree.shape.nodes.count)
-    for index in survey.order {
-      let node = tree.shape.nodes[Int(index)]
-      if node.question < 0 {
-        let leads = tree.shape.targets[node.range].contains { Int($0.fix) == fix }
-        below[Int(index)] = leads ? .one : .none
-      } else {
-        for edge in survey.edges(of: node) {
-          below[Int(index)] = below[Int(index)] + below[Int(tree.shape.children[edge])]
+    let part = FlowGraph(of: Survey(of: self, following: answers, rulingOut: failed))
+    var conditions: [[Condition]] = []
+    for start in stride(from: 0, to: fixes.count, by: BitSet64.capacity) {
+      let batch = fixes[start..<min(start + BitSet64.capacity, fixes.count)]
+      let decisions = Decisions(over: batch.map { fixIndex[$0] }, in: part)
+      conditions += decisions.ofEachFix.map { decisive in
+        decisive.map { decision in
+          let question = questions[decision.question]
+          return Condition(
+            question: question, choices: decision.choices.map { question.choices[$0] })
         }
       }
     }
-    var counts: [Int32: [Int32: PathCount]] = [:]
-    var asked: [Int32] = []
-    for index in survey.order.reversed() {
-      let node = tree.shape.nodes[Int(index)]
-      guard node.question >= 0, survey.replies[Int(node.question)] < 0 else { continue }
-      if counts[node.question] == nil { asked.append(node.question) }
-      for edge in survey.edges(of: node) {
-        let paths = above[index] * below[Int(tree.shape.children[edge])]
-        let before = counts[node.question]?[tree.shape.choices[edge]] ?? .none
-        counts[node.question, default: [:]][tree.shape.choices[edge]] = before + paths
-      }
-    }
-    for question in asked {
-      let paths = counts[question] ?? [:]
-      let leading = paths.filter { $0.value != .none }.keys.map(Int.init).sorted()
-      if !leading.isEmpty, leading.count < paths.count,
-        paths.values.reduce(.none, +) == below[0]
-      {
-        decisive.append((Int(question), leading))
-      }
-    }
+    return conditions
   }
 }

@@ -30,21 +30,21 @@ extension DecisionTree {
   /// one that remains, and -1 for one that nothing leads to.
   private func lastPlaces(in survey: Survey) -> [Int] {
     var turns = Array(repeating: Int.max, count: questions.count)
-    for (turn, step) in survey.answeredSteps.enumerated() { turns[Int(step.question)] = turn }
+    for (turn, question) in survey.answered.enumerated() { turns[Int(question)] = turn }
     // A way is open until the first answer that leads elsewhere, a node until its last way closes.
     var closed = Array(repeating: -1, count: shape.nodes.count)
     closed[0] = .max
     var found = Array(repeating: -1, count: fixes.count)
-    for index in Survey(of: self, following: [:], rulingOut: []).order.reversed() {
-      let node = shape.nodes[Int(index)]
-      let here = closed[Int(index)]
-      if node.question < 0 {
+    for index in topologicalOrder(from: 0) {
+      let node = shape.nodes[index]
+      let here = closed[index]
+      if node.isLeaf {
         for target in shape.targets[node.range] {
           found[Int(target.fix)] = max(found[Int(target.fix)], here)
         }
         continue
       }
-      let kept = survey.edges(of: node)
+      let kept = survey.part.edges(from: index)
       for edge in node.range {
         let way = kept.contains(edge) ? here : min(here, turns[Int(node.question)])
         closed[Int(shape.children[edge])] = max(closed[Int(shape.children[edge])], way)

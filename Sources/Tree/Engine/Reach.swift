@@ -21,36 +21,33 @@ package struct Reach: Sendable {
     of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) {
     survey = Survey(of: tree, following: answers, rulingOut: failed)
-    next = survey.open.first?.id
+    next = OpenQuestions(survey).first?.id
   }
 
   /// How a place stands to the answers.
   package func standing(of place: Int) -> Standing {
-    let node = survey.tree.shape.nodes[place]
-    guard survey.isReached(Int32(place)) else { return .closed }
-    if node.question >= 0, survey.replies[Int(node.question)] != Survey.unanswered { return .taken }
-    return survey.isAlive(Int32(place)) ? .open : .closed
+    guard survey.isReached(place) else { return .closed }
+    if !survey.tree.shape.nodes[place].isLeaf, survey.reply(at: place) != .missing { return .taken }
+    return survey.isAlive(place) ? .open : .closed
   }
 
   /// How an exit of a place stands to the answers.
   package func standing(of exit: Int, from place: Int) -> Standing {
-    let node = survey.tree.shape.nodes[place]
-    guard survey.isReached(Int32(place)), survey.edges(of: node).contains(exit) else {
+    guard survey.isReached(place), survey.part.edges(from: place).contains(exit) else {
       return .closed
     }
-    if survey.replies[Int(node.question)] >= 0 { return .taken }
-    return survey.isAlive(survey.tree.shape.children[exit]) ? .open : .closed
+    if survey.reply(at: place).choice != nil { return .taken }
+    return survey.isAlive(survey.part.target(of: exit)) ? .open : .closed
   }
 
   /// Whether a person is not sure about the question at a place, and came through there.
   package func isUnsure(at place: Int) -> Bool {
-    let node = survey.tree.shape.nodes[place]
-    return node.question >= 0 && survey.isReached(Int32(place))
-      && survey.replies[Int(node.question)] == Survey.unsure
+    !survey.tree.shape.nodes[place].isLeaf && survey.isReached(place)
+      && survey.reply(at: place) == .notSure
   }
 
   /// Whether a fix was tried and did not help.
   package func isRuledOut(_ fix: Fix.ID) -> Bool {
-    survey.tree.fixIndex[fix].map { survey.isRuledOut(Int32($0)) } ?? false
+    survey.tree.fixIndex[fix].map { survey.isRuledOut($0) } ?? false
   }
 }

@@ -16,7 +16,7 @@ package struct StraightWalk {
   mutating func trail(following answers: Answers) -> [(question: Int, edge: Int)]? {
     var trail: [(question: Int, edge: Int)] = []
     var node = tree.shape.nodes[0]
-    while node.question >= 0 {
+    while !node.isLeaf {
       guard case .choice(let id) = answers[tree.questions[Int(node.question)].id],
         let choice = number(of: id, of: node.question),
         let edge = tree.edge(of: node, choosing: Int32(choice))

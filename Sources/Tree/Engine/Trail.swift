@@ -6,27 +6,28 @@
 /// of its time on copies of them that nobody looks at.
 package struct Trail: RandomAccessCollection, Sendable {
   private let questions: [Question]
-  /// The numbers of the questions, and those of their replies in a survey.
-  private let steps: [(question: Int32, reply: Int32)]
+  private let replies: [ReplyNumber]
+  /// The numbers of the questions that were answered.
+  private let answered: [Int32]
 
   /// The trail of a survey.
   init(_ survey: Survey) {
     questions = survey.tree.questions
-    steps = survey.answeredSteps
+    replies = survey.part.replies
+    answered = survey.answered
   }
 
   /// The place of the first answer.
   package var startIndex: Int { 0 }
 
   /// The place behind the last answer.
-  package var endIndex: Int { steps.count }
+  package var endIndex: Int { answered.count }
 
   /// The question at a place, with what was replied to it.
   package subscript(place: Int) -> Answered {
-    let (number, reply) = steps[place]
-    let question = questions[Int(number)]
+    let number = Int(answered[place])
     return Answered(
-      question: question,
-      reply: reply >= 0 ? .choice(question.choices[Int(reply)].id) : .notSure)
+      question: questions[number],
+      reply: replies[number].reply(to: questions[number]) ?? .notSure)
   }
 }

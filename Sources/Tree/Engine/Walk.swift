@@ -5,7 +5,7 @@ package struct Walk: Sendable {
   /// What was asked and answered, in the order met.
   package let trail: Trail
   /// The questions still to be asked, in the order met; some fall away as others are answered.
-  package let open: [Question]
+  package let open: OpenQuestions
   /// Every fix still reachable, once each, in the order to try them; never empty.
   package let candidates: [Candidate]
   /// Answers that nothing asks for now; kept, in case they fit again.
@@ -47,7 +47,7 @@ extension DecisionTree {
   ) -> Walk {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
     return Walk(
-      trail: Trail(survey), open: survey.open, candidates: survey.candidates,
+      trail: Trail(survey), open: OpenQuestions(survey), candidates: survey.candidates,
       leftover: survey.leftover, behind: survey.behind)
   }
 }

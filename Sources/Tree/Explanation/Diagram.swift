@@ -51,7 +51,7 @@ struct Diagram {
       return
     }
     var rank = Array(repeating: 0, count: tree.shape.nodes.count)
-    for (place, node) in unfolding.order.enumerated() { rank[Int(node)] = place }
+    for (place, node) in unfolding.order.enumerated() { rank[node] = place }
     var targets = Array(repeating: Target.elsewhere, count: unfolding.stops.count)
     for number in unfolding.stops.indices.sorted(by: {
       rank[Int(unfolding.stops[$0].node)] < rank[Int(unfolding.stops[$1].node)]
