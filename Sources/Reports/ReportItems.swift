@@ -3,7 +3,7 @@
 import Casework
 internal import Journals
 
-extension Outline.Item {
+extension ReportOutline.Item {
   init(_ answer: GivenAnswer) {
     let reply = answer.choice?.text ?? "Not sure"
     self.init(
@@ -32,6 +32,17 @@ extension Outline.Item {
         below += steps
       }
     }
+  }
+
+  /// What an answer excludes; no more fixes than anybody reads.
+  init(_ answer: ExcludingAnswer) {
+    var fixes = answer.fixes.prefix(5).map { Self(sign: .bullet, text: $0.name) }
+    let rest = answer.fixes.count - fixes.count
+    if rest > 0 { fixes.append(Self(sign: .bullet, text: "\(rest) more")) }
+    self.init(
+      sign: .bullet,
+      text: "Because \"\(answer.question.text)\" was answered \"\(answer.choice.text)\":",
+      below: fixes)
   }
 
   init(_ step: MarkedStep) {
@@ -86,7 +97,7 @@ extension Verdict {
   private var ending: String { note.map { ": \($0)" } ?? "." }
 }
 
-extension Report.Outcome {
+extension Outcome {
   /// The result in a sentence; the last resort helps nobody as a fix does.
   func sentence(endsWithLastResort: Bool) -> String {
     switch self {
