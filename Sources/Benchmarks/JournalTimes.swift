@@ -12,7 +12,7 @@ enum Keeping {
   /// Prints how long the journals take, and how long cat takes to read the same files.
   static func compare() {
     let folder = "/tmp/kbwizard-benchmark-\(getpid())"
-    guard let store = Store(environment: ["XDG_STATE_HOME": folder]) else { return }
+    guard let store = Store(stateHome: folder) else { return }
     defer { _ = run(["/bin/rm", "-r", folder]) }
     guard run(["/bin/mkdir", "-p", store.folder]) else { return print("\(folder) can't be made.") }
     let table = Table("Sessions", columns: ["MB", "cat ms", "median ms", "ratio"])

@@ -55,15 +55,17 @@ package enum JSONValue: Sendable {
       default:
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator:
-          for unit in String(scalar).utf16 {
-            let digits = String(unit, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-          }
+          text += escaped(scalar)
         default: text.unicodeScalars.append(scalar)
         }
       }
     }
     text += "\""
+  }
+
+  /// A character as a string of JSON can spell it in ASCII.
+  package static func escaped(_ scalar: Unicode.Scalar) -> String {
+    scalar.utf16.map { "\\u" + String(UInt32($0) + 0x1_0000, radix: 16).dropFirst() }.joined()
   }
 
   /// The member of an object with a name; nil when there is none.

@@ -74,31 +74,10 @@ extension Named {
   }
 }
 
-extension TreeStamp {
-  init?(_ json: JSONValue) {
-    guard let id = json["id"]?.string, let title = json["title"]?.string,
-      let digest = json["digest"]?.string
-    else { return nil }
-    self.id = id
-    self.title = title
-    self.digest = digest
-    reviewed = json["reviewed"]?.string
-    path = json["path"]?.string
-  }
-}
-
 extension JSONValue {
   /// The id, the wording and the article of something.
   package init(_ named: Named) {
     let article = named.article.map { [("article", JSONValue.string($0))] } ?? []
     self = .object([("id", .string(named.id)), ("text", .string(named.text))] + article)
-  }
-
-  init(_ tree: TreeStamp) {
-    self = .object([
-      ("id", .string(tree.id)), ("title", .string(tree.title)),
-      ("reviewed", tree.reviewed.map(JSONValue.string) ?? .null), ("digest", .string(tree.digest)),
-      ("path", tree.path.map(JSONValue.string) ?? .null),
-    ])
   }
 }

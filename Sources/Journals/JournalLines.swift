@@ -1,9 +1,9 @@
-// The lines of a text, one after the other.
+// Cutting a journal into its lines.
 
 internal import Glibc
 
 /// The lines of a text without their ends; the last one need not have an end.
-struct Lines: Sequence, IteratorProtocol {
+struct JournalLines: Sequence, IteratorProtocol {
   private var rest: UnsafeBufferPointer<UInt8>
 
   init(of text: UnsafeBufferPointer<UInt8>) {

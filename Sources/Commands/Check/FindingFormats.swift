@@ -8,9 +8,6 @@ internal import YAML
 /// What findings can be written as.
 enum FindingFormat: String, CaseIterable {
   case text, json, sarif, github
-
-  /// Their names on the command line.
-  static let names = allCases.map(\.rawValue)
 }
 
 /// A tree file and what was found in it.

@@ -8,7 +8,7 @@ extension JSONValue {
   /// The findings in all files as one log.
   static func sarif(of files: [CheckedFile]) -> JSONValue {
     let driver = JSONValue.object([
-      ("name", .string("kbwizard")), ("version", .string(Program.version)),
+      ("name", .string("kbwizard")), ("version", .string(Version.current)),
       ("rules", .array(Check.allCases.map(rule))),
     ])
     let numbers = Dictionary(zip(Check.allCases, 0...)) { first, _ in first }

@@ -1,18 +1,10 @@
-// From the words of the command line to a subcommand, its options and its operands.
-
-internal import TreeFile
-
-/// Why a command line makes no sense, in a finished sentence.
-struct UsageError: Error {
-  let message: String
-
-  init(_ message: String) {
-    self.message = message
-  }
-}
+// From the words of the command line to a command, its options and its operands.
 
 /// A command line taken apart.
 struct CommandLine {
+  /// All commands that it can name.
+  let subcommands: [Subcommand]
+  /// The one that it names, or the first.
   let subcommand: Subcommand
   private(set) var operands: [String] = []
   private var values: [(option: Option, value: String)] = []
@@ -28,15 +20,16 @@ struct CommandLine {
   /// The option given last.
   var lastOption: Option? { values.last?.option }
 
-  init(parsing arguments: [String]) throws(UsageError) {
+  /// The command line that some words make with the given commands, the first of which needs no name.
+  init(parsing arguments: [String], among subcommands: [Subcommand]) throws(Problem) {
+    self.subcommands = subcommands
     var all = arguments
-    if let place = CommandLine.firstOperand(in: all), let named = Subcommand(rawValue: all[place]),
-      named != .walk
-    {
+    let place = CommandLine.firstOperand(in: all) { subcommands.flatMap(\.options) }
+    if let place, let named = subcommands.dropFirst().first(where: { $0.name == all[place] }) {
       subcommand = named
       all.remove(at: place)
     } else {
-      subcommand = .walk
+      subcommand = subcommands[0]
     }
     var words = all[...]
     while let word = words.popFirst() {
@@ -54,7 +47,9 @@ struct CommandLine {
   }
 
   /// The place of the first operand; nil when there is none before two hyphens.
-  private static func firstOperand(in words: [String]) -> Int? {
+  private static func firstOperand(
+    in words: [String], knowing options: () -> [Option]
+  ) -> Int? {
     var isValue = false
     for (place, word) in words.enumerated() {
       if isValue {
@@ -62,7 +57,7 @@ struct CommandLine {
       } else if word == "--" {
         return nil
       } else if word.hasPrefix("-"), word != "-" {
-        isValue = takesNext(word)
+        isValue = takesNext(word, knowing: options())
       } else {
         return place
       }
@@ -70,9 +65,9 @@ struct CommandLine {
     return nil
   }
 
-  /// Whether a word is an option, of whatever subcommand, whose value is the next word.
-  private static func takesNext(_ word: String) -> Bool {
-    let options = Subcommand.allCases.flatMap(\.options).filter { $0.value != nil }
+  /// Whether a word is an option, of whatever command, whose value is the next word.
+  private static func takesNext(_ word: String, knowing options: [Option]) -> Bool {
+    let options = options.filter { $0.value != nil }
     if word.hasPrefix("--") { return options.contains { "--" + $0.long == word } }
     // What stands behind its letter is the value already.
     let value = word.drop { letter in !options.contains { $0.short == letter } }
@@ -81,21 +76,21 @@ struct CommandLine {
 
   private mutating func addLong(
     _ word: String, _ words: inout ArraySlice<String>
-  ) throws(UsageError) {
+  ) throws(Problem) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let option = subcommand.options.first(where: { $0.long == name }) else {
       throw unknown("--" + name, among: subcommand.options.map { "--" + $0.long })
     }
     if parts.count == 2, option.value == nil {
-      throw UsageError("The option \"--\(name)\" takes no value; leave \"=\(parts[1])\" out.")
+      throw .usage("The option \"--\(name)\" takes no value; leave \"=\(parts[1])\" out.")
     }
     try add(option, named: "--" + name, parts.count == 2 ? String(parts[1]) : nil, &words)
   }
 
   private mutating func addShort(
     _ letters: Substring, _ words: inout ArraySlice<String>
-  ) throws(UsageError) {
+  ) throws(Problem) {
     var letters = letters
     while let letter = letters.popFirst() {
       guard let option = subcommand.options.first(where: { $0.short == letter }) else {
@@ -111,22 +106,21 @@ struct CommandLine {
 
   private mutating func add(
     _ option: Option, named name: String, _ value: String?, _ words: inout ArraySlice<String>
-  ) throws(UsageError) {
+  ) throws(Problem) {
     guard let kind = option.value else {
       values.append((option, ""))
       return
     }
     guard let value = value ?? words.popFirst() else {
-      throw UsageError("The option \"\(name)\" needs a value: \(name) \(kind.name).")
+      throw .usage("The option \"\(name)\" needs a value: \(name) \(kind.name).")
     }
     values.append((option, value))
   }
 
-  private func unknown(_ name: String, among names: [String]) -> UsageError {
-    var suggestions = Suggestions()
-    let hint = suggestions.question(about: name, among: names)
-    let help = ["kbwizard", subcommand.rawValue, "--help"].filter { !$0.isEmpty }
-    return UsageError(
+  private func unknown(_ name: String, among names: [String]) -> Problem {
+    let hint = hint(at: name, among: names)
+    let help = ["kbwizard", subcommand.name, "--help"].filter { !$0.isEmpty }
+    return .usage(
       "There is no option \"\(name)\".\(hint) \"\(help.joined(separator: " "))\" lists the options."
     )
   }

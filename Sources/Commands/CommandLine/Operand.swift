@@ -1,38 +1,4 @@
-// What the words of the command line that are no options stand for.
-
-/// What a word stands for: the value of an option, or an operand.
-enum Value: Equatable, ExpressibleByStringLiteral {
-  /// The file of a tree.
-  case tree
-  /// A session, by its name or its file.
-  case session
-  /// The id of an article inside the program.
-  case article
-  /// The id of a fix.
-  case fix
-  /// A question and a choice, by their ids.
-  case answer
-  /// One of the given words.
-  case one(String, of: [String])
-  /// Something else, by the name for it.
-  case other(String)
-
-  init(stringLiteral name: String) {
-    self = .other(name)
-  }
-
-  /// How the usage names it.
-  var name: String {
-    switch self {
-    case .tree: "TREE"
-    case .session: "SESSION"
-    case .article: "ID"
-    case .fix: "FIX"
-    case .answer: "QUESTION=CHOICE"
-    case .one(let name, _), .other(let name): name
-    }
-  }
-}
+// The words that can follow a command.
 
 /// A word that can follow a subcommand.
 enum Operand {

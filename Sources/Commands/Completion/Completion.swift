@@ -1,9 +1,6 @@
-// What a word of the command line that is being typed can become.
+// Something that a word of the command line can become.
 
-internal import Journals
 internal import Text
-internal import Tree
-internal import TreeFile
 
 /// Something that a word can become.
 struct Completion {
@@ -25,125 +22,8 @@ struct Completion {
   }
 }
 
-extension Program {
-  /// The largest tree that is read while somebody waits for a word, in bytes.
-  private static let mostBytes = 4 << 20
-  /// The most sessions of which it is said how they stand.
-  private static let mostSessions = 50
-
-  /// What the last of the words after the program's name can become; nothing where that makes no
-  /// sense, and no complaints.
-  func completions(of words: [String]) -> [Completion] {
-    let word = words.last ?? ""
-    return possibilities(for: word, after: Array(words.dropLast()))
-      .filter { $0.word.hasPrefix(word) || $0.word.hasPrefix("*") }
-  }
-
-  private func possibilities(for word: String, after before: [String]) -> [Completion] {
-    guard let line = try? CommandLine(parsing: before) else {
-      // The last word before may be an option that waits for its value.
-      guard let line = try? CommandLine(parsing: before + [""]), let value = line.lastOption?.value
-      else { return [] }
-      return possibilities(for: value, typed: word, in: line)
-    }
-    if word.hasPrefix("-"), !before.contains("--") { return options(for: word, in: line) }
-    let operands = line.subcommand.operands
-    var found = subcommands(after: before, line).map(Completion.init)
-    if line.operands.count < operands.count {
-      found += possibilities(for: operands[line.operands.count].value, typed: word, in: line)
-    } else if case .repeated(let value)? = operands.last {
-      found += possibilities(for: value, typed: word, in: line)
-    }
-    return found
-  }
-
-  /// The subcommands that the next word would be taken for.
-  private func subcommands(after before: [String], _ line: CommandLine) -> [Subcommand] {
-    if line.subcommand != .walk { return [] }
-    return Subcommand.named.filter {
-      (try? CommandLine(parsing: before + [$0.rawValue]))?.subcommand == $0
-    }
-  }
-
-  /// What a word that begins with a hyphen can become.
-  private func options(for word: String, in line: CommandLine) -> [Completion] {
-    let options = line.subcommand.options
-    for option in options {
-      guard let value = option.value else { continue }
-      for start in ["--\(option.long)="] + (option.short.map { ["-\($0)"] } ?? [])
-      where word.hasPrefix(start) {
-        return possibilities(for: value, typed: String(word.dropFirst(start.count)), in: line)
-          .map { Completion(start + $0.word, $0.meaning) }
-      }
-    }
-    return options.map { Completion("--" + $0.long + ($0.value == nil ? "" : "="), $0.help) }
-  }
-
-  /// What a word that has been typed so far, and stands for something, can become.
-  func possibilities(for value: Value, typed: String, in line: CommandLine) -> [Completion] {
-    switch value {
-    case .tree: return [Completion("*.yaml"), Completion("*.yml")]
-    case .session: return typed.contains("/") ? [Completion("*.jsonl")] : sessions(typed)
-    case .article: return Resource.articleIDs.map { Completion($0) }
-    case .fix: return tree(of: line)?.fixes.map { Completion($0.id, $0.title) } ?? []
-    case .answer: return tree(of: line).map { answers(in: $0, typed, line) } ?? []
-    case .one(_, let words): return words.map { Completion($0) }
-    case .other: return []
-    }
-  }
-
-  /// Questions that have no answer yet; when one is typed already, its choices.
-  private func answers(in tree: DecisionTree, _ typed: String, _ line: CommandLine) -> [Completion]
-  {
-    let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    if parts.count == 2, let question = tree.question(String(parts[0])) {
-      return question.choices.map { Completion("\(question.id)=\($0.id)", $0.text) }
-        + [Completion("\(question.id)=?", "not sure")]
-    }
-    let given = Set(
-      line.subcommand.options.filter { $0.value == .answer }.flatMap(line.values(of:))
-        .map { $0.prefix { $0 != "=" } })
-    return tree.questions.filter { !given.contains($0.id[...]) }
-      .map { Completion($0.id + "=", $0.text) }
-  }
-
-  /// The tree that a command line names, else the one inside the program; nil when it has mistakes.
-  private func tree(of line: CommandLine) -> DecisionTree? {
-    let named = zip(line.subcommand.operands, line.operands).first { $0.0.value == .tree }?.1
-    guard var path = named else { return load(.shipped)?.0 }
-    // No shell has looked at the words yet.
-    if path.hasPrefix("~/"), let home = environment["HOME"] { path = home + path.dropFirst() }
-    guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Program.mostBytes + 1),
-      bytes.count <= Program.mostBytes
-    else { return nil }
-    return DecisionTree.load(bytes, onlyErrors: true) { TreeSource.path(path).articles(in: $0) }
-      .tree
-  }
-
-  /// The sessions that a word can be the beginning of, the newest first.
-  private func sessions(_ typed: String) -> [Completion] {
-    guard let store = Store(environment: environment) else { return [] }
-    // Other names may mean something to a shell.
-    let names = store.names.filter { $0.hasPrefix(typed) && $0.utf8.allSatisfy(\.isPlain) }
-    let now = Clock.seconds(of: Clock.now()) ?? 0
-    let table = SessionTable([], now: now)
-    return names.prefix(Program.mostSessions).compactMap { try? store.summary(of: $0) }
-      .map { Completion($0.name, "\(table.age(of: $0.touched)), \($0.words)") }
-  }
-}
-
 extension Completion {
-  fileprivate init(_ subcommand: Subcommand) {
-    self.init(subcommand.rawValue, subcommand.summary)
-  }
-}
-
-extension UInt8 {
-  /// Whether it is a letter, a digit, a dot, a hyphen or an underscore in ASCII.
-  fileprivate var isPlain: Bool {
-    switch self {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-    default: false
-    }
+  init(_ subcommand: Subcommand) {
+    self.init(subcommand.name, subcommand.summary)
   }
 }

@@ -1,43 +1,42 @@
 // Completing the command line in a shell.
 
-internal import TreeFile
+/// Prints the script of a shell, or what a word that is being typed can become.
+struct CompletionsCommand: Command {
+  static let about = Subcommand(
+    name: "completions", summary: "print the completion script of a shell",
+    operands: [.required(.one("SHELL", of: shells))],
+    explanation: "SHELL is \(listed(shells, "or")). Their scripts ask \"kbwizard completions words "
+      + "-- WORD...\" what the last of the words after the program's name can become: on each "
+      + "line a word, and after a tab what it means. *.yaml stands for files.")
 
-/// The shells whose command lines can be completed.
-enum Shell: String, CaseIterable {
-  case bash, zsh, fish
+  private static let shells = Shell.allCases.map(\.rawValue)
 
-  /// Their names on the command line.
-  static let names = allCases.map(\.rawValue)
+  private let operands: [String]
+  private let subcommands: [Subcommand]
 
-  /// The path of its script below Resources/, under the name that the shell looks for.
-  var script: String {
-    switch self {
-    case .bash: "completions/kbwizard.bash"
-    case .zsh: "completions/_kbwizard"
-    case .fish: "completions/kbwizard.fish"
-    }
+  init(_ line: CommandLine) throws(Problem) {
+    operands = line.operands
+    subcommands = line.subcommands
   }
-}
 
-extension Program {
-  /// Prints the script of a shell, or what a word that is being typed can become.
-  func completions(_ line: CommandLine) throws(UsageError) -> ExitStatus {
-    if line.operands.first == "words" {
-      let completions = completions(of: Array(line.operands.dropFirst()))
-      say(completions.map { $0.text + "\n" }.joined())
+  func run(in world: World) throws(Problem) -> ExitStatus {
+    if operands.first == "words" {
+      let completer = Completer(world: world, subcommands: subcommands)
+      let completions = completer.completions(of: Array(operands.dropFirst()))
+      world.say(completions.map { $0.text + "\n" }.joined())
       return .done
     }
-    let shells = Shell.names.joined(separator: ", ")
-    guard line.operands.count == 1, let name = line.operands.first else {
-      throw UsageError("Name one shell: \(shells).")
+    let names = Self.shells
+    let list = names.joined(separator: ", ")
+    guard operands.count == 1, let name = operands.first else {
+      throw .usage("Name one shell: \(list).")
     }
     guard let shell = Shell(rawValue: name), let script = Resource.bytes(of: shell.script) else {
-      var suggestions = Suggestions()
-      let hint = suggestions.question(about: name, among: Shell.names)
-      throw UsageError(
-        "There is no script for the shell \"\(name)\".\(hint) The shells: \(shells).")
+      throw .usage(
+        "There is no script for the shell \"\(name)\".\(hint(at: name, among: names)) "
+          + "The shells: \(list).")
     }
-    say(String(decoding: script, as: UTF8.self))
+    world.say(String(decoding: script, as: UTF8.self))
     return .done
   }
 }

@@ -1,23 +1,29 @@
 // Printing an article of the tree inside the program.
 
-internal import TreeFile
+/// Prints the article with an id.
+struct ArticleCommand: Command {
+  static let about = Subcommand(
+    name: "article", summary: "print a KB article", operands: [.required(.article)])
 
-extension Program {
-  /// Prints the article with an id.
-  func article(_ line: CommandLine) throws(UsageError) -> ExitStatus {
+  private let id: String
+
+  init(_ line: CommandLine) throws(Problem) {
+    guard line.operands.count == 1 else {
+      throw .usage("Name one article: \(Resource.articleIDs.joined(separator: ", ")).")
+    }
+    id = line.operands[0]
+  }
+
+  func run(in world: World) throws(Problem) -> ExitStatus {
     let ids = Resource.articleIDs
-    guard line.operands.count == 1, let wanted = line.operands.first else {
-      throw UsageError("Name one article: \(ids.joined(separator: ", ")).")
-    }
-    guard let id = ids.first(where: { $0.lowercased() == wanted.lowercased() }),
-      let bytes = Resource.bytes(of: "articles/\(id).txt")
+    guard let known = ids.first(where: { $0.lowercased() == id.lowercased() }),
+      let bytes = Resource.bytes(of: "articles/\(known).txt")
     else {
-      var suggestions = Suggestions()
-      let hint = suggestions.question(about: wanted.uppercased(), among: ids)
-      throw UsageError(
-        "There is no article \"\(wanted)\".\(hint) The articles: \(ids.joined(separator: ", ")).")
+      throw .usage(
+        "There is no article \"\(id)\".\(hint(at: id.uppercased(), among: ids)) "
+          + "The articles: \(ids.joined(separator: ", ")).")
     }
-    say(String(decoding: bytes, as: UTF8.self))
+    world.say(String(decoding: bytes, as: UTF8.self))
     return .done
   }
 }

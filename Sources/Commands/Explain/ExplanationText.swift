@@ -66,7 +66,7 @@ struct ExplanationText {
   ) -> [String] {
     var texts: [String] = []
     if alternative.fixes.count > 1 {
-      texts.append("In this order: \(names(alternative.fixes, "and")).")
+      texts.append("In this order: \(listed(alternative.fixes, "and")).")
     }
     if let note = alternative.note {
       texts.append("Note: " + (number.map { "the same as for \($0)." } ?? note.shown))
@@ -112,19 +112,12 @@ private struct Phrase {
       text =
         others.count == 1
         ? "\(condition.question.id) is not \(others[0])"
-        : "\(condition.question.id) is neither \(names(others, "nor"))"
+        : "\(condition.question.id) is neither \(listed(others, "nor"))"
     } else {
       named = allowed.prefix(12)
-      text = "\(condition.question.id) is \(names(allowed, "or"))"
+      text = "\(condition.question.id) is \(listed(allowed, "or"))"
     }
   }
-}
-
-/// Some names with commas, and a word before the last; of more than twelve the first ten.
-func names(_ all: [String], _ word: String) -> String {
-  let shown = all.count > 12 ? all.prefix(10) + ["\(all.count - 10) others"] : all[...]
-  guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-  return shown.dropLast().joined(separator: ", ") + " \(word) \(last)"
 }
 
 extension String {

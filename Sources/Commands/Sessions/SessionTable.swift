@@ -22,7 +22,7 @@ struct SessionTable {
   /// stands below.
   func text(width: Int) -> String {
     let lines = text.split(separator: "\n").map(String.init)
-    return zip(lines, [nil] + summaries.map(lastAnswer)).map { line, answer in
+    return zip(lines, [nil] + summaries.map(\.lastAnswer)).map { line, answer in
       let shown = line.truncated(to: width)
       guard shown != line, let answer else { return shown + "\n" }
       return shown + "\n" + "  \(answer.visible())".truncated(to: width) + "\n"
@@ -56,12 +56,8 @@ struct SessionTable {
   private func row(for summary: Summary) -> [String] {
     [
       summary.name, age(of: summary.touched), summary.words, summary.tree?.id ?? "unknown",
-      lastAnswer(of: summary) ?? "none yet",
+      summary.lastAnswer ?? "none yet",
     ]
-  }
-
-  private func lastAnswer(of summary: Summary) -> String? {
-    summary.question.map { "\($0.text) \(summary.choice?.text ?? "Not sure")" }
   }
 
   /// How long ago something was, or when, if that says more.

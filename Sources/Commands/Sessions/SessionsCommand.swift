@@ -3,63 +3,64 @@
 internal import JSON
 internal import Journals
 
-extension Program {
-  /// Lists the sessions, or deletes those that were finished long ago.
-  func sessions(_ line: CommandLine) throws(UsageError) -> ExitStatus {
+/// Lists the sessions, or deletes those that were finished long ago.
+struct SessionsCommand: Command {
+  static let about = Subcommand(
+    name: "sessions", summary: "list sessions, or delete old ones", options: [.json, .delete])
+
+  private let printsJSON: Bool
+  /// How many days ago sessions that are deleted were touched last; nil when none is.
+  private let days: Int?
+
+  init(_ line: CommandLine) throws(Problem) {
     if let operand = line.operands.first {
-      throw UsageError("\"kbwizard sessions\" takes no names; leave \"\(operand)\" out.")
+      throw .usage("\"kbwizard sessions\" takes no names; leave \"\(operand)\" out.")
     }
-    let days = try line.values(of: .delete).last.map(days)
-    if days != nil, line.has(.jsonList) {
-      throw UsageError("Either list sessions with --json or delete them with --delete, not both.")
+    days = try line.number(of: .delete)
+    printsJSON = line.has(.json)
+    if days != nil, printsJSON {
+      throw .usage("Either list sessions with --json or delete them with --delete, not both.")
     }
-    guard let store = Store(environment: environment) else {
-      complain("No folder for sessions is known; set HOME or XDG_STATE_HOME to an absolute path.")
-      return .failed
+  }
+
+  func run(in world: World) throws(Problem) -> ExitStatus {
+    guard let store = world.store else {
+      throw .failed(
+        "No folder for sessions is known; set HOME or XDG_STATE_HOME to an absolute path.")
     }
-    let (summaries, status) = summaries(in: store)
-    if let days { return delete(summaries, of: store, olderThan: days, status) }
-    let table = SessionTable(summaries, now: Clock.seconds(of: Clock.now()) ?? 0)
-    let text = isInteractive ? table.text(width: columns) : table.text
-    say(line.has(.jsonList) ? table.json.text + "\n" : text)
+    let (summaries, status) = summaries(in: store, world)
+    if let days { return delete(summaries, of: store, olderThan: days, status, world) }
+    let table = SessionTable(summaries, now: Clock.seconds())
+    let text = world.isInteractive ? table.text(width: world.columns) : table.text
+    world.say(printsJSON ? table.json.text + "\n" : text)
     return status
   }
 
-  private func days(_ text: String) throws(UsageError) -> Int {
-    guard let days = Int(text), days >= 0, text.allSatisfy(\.isNumber) else {
-      throw UsageError(
-        "\"\(text)\" is no number of days; give a whole number such as --delete 30.")
-    }
-    return days
-  }
-
   /// What there is in a folder; what can't be read is said.
-  private func summaries(in store: Store) -> ([Summary], ExitStatus) {
+  private func summaries(in store: Store, _ world: World) -> ([Summary], ExitStatus) {
     var summaries: [Summary] = []
     var status = ExitStatus.done
-    func read() throws(JournalError) {
-      for name in try store.listing() {
-        do throws(JournalError) {
-          summaries.append(try store.summary(of: name))
-        } catch {
-          complain(error.message)
-          status = .failed
-        }
-      }
-    }
-    do throws(JournalError) {
-      try read()
-    } catch {
-      complain(error.message)
+    func complain(_ error: JournalError) {
+      world.complain(error.message)
       status = .failed
+    }
+    var names: [String] = []
+    do throws(JournalError) { names = try store.listing() } catch { complain(error) }
+    for name in names {
+      do throws(JournalError) {
+        summaries.append(try store.summary(of: name))
+      } catch {
+        complain(error)
+      }
     }
     return (summaries, status)
   }
 
   private func delete(
-    _ summaries: [Summary], of store: Store, olderThan days: Int, _ status: ExitStatus
+    _ summaries: [Summary], of store: Store, olderThan days: Int, _ status: ExitStatus,
+    _ world: World
   ) -> ExitStatus {
-    let now = Clock.seconds(of: Clock.now()) ?? 0
+    let now = Clock.seconds()
     func isOld(_ summary: Summary) -> Bool {
       guard summary.isFinished, let touched = Clock.seconds(of: summary.touched) else {
         return false
@@ -69,7 +70,7 @@ extension Program {
     }
     let old = summaries.filter(isOld)
     if old.isEmpty {
-      say(
+      world.say(
         "Deleted no session: there is none in which a fix helped and that was touched last more "
           + "than \(days) \(days == 1 ? "day" : "days") ago.\n")
     }
@@ -79,12 +80,22 @@ extension Program {
       do throws(JournalError) {
         if try store.delete(summary.name, if: isOld) { count += 1 }
       } catch {
-        complain(error.message)
+        world.complain(error.message)
         if case .inUse = error { continue }
         status = .failed
       }
     }
-    if !old.isEmpty { say("Deleted \(count) \(count == 1 ? "session" : "sessions").\n") }
+    if !old.isEmpty { world.say("Deleted \(count) \(count == 1 ? "session" : "sessions").\n") }
     return status
   }
+}
+
+extension Option {
+  fileprivate static let json = Option(long: "json", help: "print the list as JSON")
+  fileprivate static let delete = Option(
+    long: "delete",
+    value: .number(
+      "DAYS", in: 0...Int.max,
+      else: "is no number of days; give a whole number such as --delete 30"),
+    help: "delete what was finished, and touched last more than DAYS days ago")
 }

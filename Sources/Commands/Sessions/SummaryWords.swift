@@ -43,4 +43,9 @@ extension Summary {
   var waitingFor: String? {
     if case .waiting(_, let text) = state, !text.isEmpty { text } else { nil }
   }
+
+  /// The question answered last, and its answer.
+  var lastAnswer: String? {
+    question.map { "\($0.text) \(choice?.text ?? "Not sure")" }
+  }
 }

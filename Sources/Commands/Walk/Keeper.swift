@@ -8,11 +8,10 @@ internal import Journals
 struct Keeper: ~Copyable {
   /// All that happened in the session, in order.
   private var entries: [Entry]
-  /// How much of it is on disk.
-  private var kept: Int
-  /// Where the journal lies; nil when no folder is known.
-  private let folder: String?
-  private let name: String
+  /// How many of them are on disk.
+  private var keptCount: Int
+  /// Where the journal is to lie, and its name; nil when no folder is known.
+  private let place: (folder: String, name: String)?
   private let disk: Disk
   private var journal: Journal?
   private var isFailing = false
@@ -20,12 +19,11 @@ struct Keeper: ~Copyable {
   /// Keeps a new session, or a copy of one from elsewhere, from the first thing done on.
   init(new stamp: TreeStamp, in store: Store?, on disk: Disk, copying record: Record? = nil) {
     let now = Clock.now()
-    folder = store?.folder
+    place = store.map { ($0.folder, $0.freshName(for: stamp.id, at: now)) }
     self.disk = disk
-    name = store?.freshName(for: stamp.id, at: now) ?? ""
     entries = record?.entries ?? []
     entries.append(Entry(time: now, what: entries.isEmpty ? .started(stamp) : .resumed(stamp)))
-    kept = 0
+    keptCount = 0
   }
 
   /// Goes on with a journal, which nobody else can write until this is gone.
@@ -34,22 +32,21 @@ struct Keeper: ~Copyable {
     on disk: Disk
   ) {
     let path = journal.path
-    folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    place = path.lastIndex(of: "/").map { (String(path[..<$0]), record.name) }
     self.journal = consume journal
     self.disk = disk
-    name = record.name
     entries = record.entries + [Entry(time: Clock.now(), what: .resumed(stamp))]
-    kept = record.entries.count
+    keptCount = record.entries.count
   }
 
   /// What happened so far.
-  var record: Record { Record(name: name, entries: entries) }
+  var record: Record { Record(name: place?.name ?? "", entries: entries) }
 
-  /// Whether all that happened is on disk.
-  var isSafe: Bool { !isFailing }
+  /// Whether nothing that happened is missing on the disk.
+  var isKept: Bool { !isFailing }
 
-  /// Whether there is a journal, and nothing is missing in it.
-  var isOnDisk: Bool { journal != nil && !isFailing }
+  /// Whether there is a journal: before the first thing done there is none.
+  var hasJournal: Bool { journal != nil }
 
   /// Writes what happened; a sentence comes back when that begins to fail.
   mutating func keep(_ events: [Event]) -> String? {
@@ -68,9 +65,9 @@ struct Keeper: ~Copyable {
   /// Notes where the program is left; that goes to the disk only behind all that happened before.
   mutating func leave(at bookmark: Bookmark?) {
     guard journal != nil || isFailing else { return }
-    let isKept: Bool = (try? write()) != nil
+    let isAllBefore: Bool = (try? write()) != nil
     entries.append(Entry(time: Clock.now(), what: .left(at: bookmark)))
-    guard isKept else { return }
+    guard isAllBefore else { return }
     isFailing = false
     try? write()
   }
@@ -79,7 +76,7 @@ struct Keeper: ~Copyable {
   mutating func save(to path: String) throws(JournalError) {
     if journal?.path != path {
       journal = try Journal(creating: path, disk: disk)
-      kept = 0
+      keptCount = 0
     }
     try write()
     isFailing = false
@@ -88,25 +85,23 @@ struct Keeper: ~Copyable {
   private mutating func write() throws(JournalError) {
     do throws(JournalError) {
       try writeRest()
-    } catch .system(let path, let reason) {
-      guard reason == ENOENT, journal != nil else { throw .system(path, reason) }
+    } catch {
+      guard case .system(_, ENOENT) = error, journal != nil else { throw error }
       // The file was deleted while it was open: all of it is written anew.
       journal = nil
-      kept = 0
+      keptCount = 0
       try writeRest()
-    } catch {
-      throw error
     }
   }
 
   private mutating func writeRest() throws(JournalError) {
     if journal == nil {
-      guard let folder else { throw .noFolder }
-      journal = try Journal(in: folder, named: name, disk: disk)
+      guard let place else { throw .noFolder }
+      journal = try Journal(in: place.folder, named: place.name, disk: disk)
     }
-    while kept < entries.count {
-      try journal?.add(entries[kept])
-      kept += 1
+    while keptCount < entries.count {
+      try journal?.add(entries[keptCount])
+      keptCount += 1
     }
   }
 }

@@ -1,22 +1,13 @@
 // Reading files and folders.
 
 internal import Glibc
-
-/// Why a file could not be read, in a finished sentence.
-struct FileError: Error {
-  let message: String
-
-  init(_ path: String, _ number: Int32) {
-    let reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
-    message = "\"\(path)\" can't be read: \(reason.prefix(1).lowercased() + reason.dropFirst())."
-  }
-}
+internal import Journals
 
 enum Files {
   /// The first bytes of a file, at most `limit` of them; `-` is standard input.
-  static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  static func read(_ path: String, limit: Int) throws(Problem) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path, errno) }
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
     var status = stat()
@@ -27,11 +18,15 @@ enum Files {
     while bytes.count < limit {
       let count = Glibc.read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
       if count < 0, errno == EINTR { continue }
-      if count < 0 { throw FileError(path, errno) }
+      if count < 0 { throw unreadable(path, errno) }
       if count == 0 { break }
       bytes += chunk[..<count]
     }
     return bytes
+  }
+
+  private static func unreadable(_ path: String, _ number: Int32) -> Problem {
+    .failed("\"\(path)\" can't be read: \(systemReason(number)).")
   }
 
   /// Whether a path names a plain file, which can be read without waiting.

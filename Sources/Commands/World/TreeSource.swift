@@ -1,6 +1,5 @@
 // Where a tree and its articles come from: inside the program, or a file and a folder.
 
-internal import CResources
 internal import Glibc
 internal import KnowledgeBase
 internal import YAML
@@ -11,6 +10,9 @@ enum TreeSource {
   case shipped
   /// A file by its path; `-` is standard input.
   case path(String)
+
+  /// Whether it can be read only once, and is another one the next time.
+  var isStandardInput: Bool { if case .path("-") = self { true } else { false } }
 
   /// The file as messages name it.
   var name: String {
@@ -30,7 +32,7 @@ enum TreeSource {
   }
 
   /// The bytes of the file; one more than may be there when there are too many.
-  func bytes() throws(FileError) -> [UInt8] {
+  func bytes() throws(Problem) -> [UInt8] {
     switch self {
     case .shipped: Resource.bytes(of: Resource.tree) ?? []
     case .path(let path): try Files.read(path, limit: Limits.bytes + 1)
@@ -49,7 +51,7 @@ enum TreeSource {
   }
 
   /// An article that a fix of the tree rests on.
-  func article(_ id: String, in folder: String) throws(ArticleFailure) -> Article {
+  func article(_ id: String, in folder: String) throws(Problem) -> Article {
     let text: [UInt8]
     switch self {
     case .shipped:
@@ -57,18 +59,14 @@ enum TreeSource {
     case .path:
       let path = self.folder(folder) + "/\(id).txt"
       guard Files.isPlain(path) else {
-        throw ArticleFailure("\"\(path)\" is no plain file; put the article there.")
+        throw .failed("\"\(path)\" is no plain file; put the article there.")
       }
-      do throws(FileError) {
-        text = try Files.read(path, limit: 16 << 20)
-      } catch {
-        throw ArticleFailure(error.message)
-      }
+      text = try Files.read(path, limit: 16 << 20)
     }
     do throws(ArticleError) {
       return try Article(parsing: String(decoding: text, as: UTF8.self))
     } catch {
-      throw ArticleFailure("The article \"\(id)\" can't be shown. \(error.description)")
+      throw Problem(error, in: id)
     }
   }
 
@@ -77,34 +75,5 @@ enum TreeSource {
     guard case .path(let path) = self, !folder.hasPrefix("/"), let slash = path.lastIndex(of: "/")
     else { return folder }
     return path[...slash] + folder
-  }
-}
-
-/// Why an article can't be shown, in finished sentences.
-struct ArticleFailure: Error {
-  let message: String
-
-  init(_ message: String) {
-    self.message = message
-  }
-}
-
-/// The files inside the program.
-enum Resource {
-  /// The path of the tree inside the program.
-  static let tree = "trees/msmail-exchange.yaml"
-
-  /// The ids of the articles inside the program, in order.
-  static var articleIDs: [String] {
-    (0..<resource_count()).map { String(cString: resource_at($0).path) }
-      .filter { $0.hasPrefix("articles/") }
-      .map { String($0.dropFirst("articles/".count).dropLast(".txt".count)) }.sorted()
-  }
-
-  /// The bytes of a file by its path below Resources/.
-  static func bytes(of path: String) -> [UInt8]? {
-    (0..<resource_count()).map { resource_at($0) }
-      .first { String(cString: $0.path) == path }
-      .map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count)) }
   }
 }
