@@ -6,12 +6,6 @@ extension JSONValue {
   /// The value that a text stands for; nil when it is no JSON.
   ///
   /// Numbers are cut to whole ones within ±10^15; values may stand inside each other 64 deep.
-  package init?(parsing bytes: ArraySlice<UInt8>) {
-    guard let value = bytes.withUnsafeBufferPointer({ JSONValue(parsing: $0) }) else { return nil }
-    self = value
-  }
-
-  /// The value that a text stands for; nil when it is no JSON.
   package init?(parsing bytes: UnsafeBufferPointer<UInt8>) {
     var parser = JSONParser(bytes: bytes)
     guard let value = parser.value(depth: 0), parser.next == nil else { return nil }

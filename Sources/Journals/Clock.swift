@@ -1,4 +1,4 @@
-// The time as journals write it.
+// Times in UTC as text of always the same length, and back.
 
 internal import Glibc
 
@@ -6,6 +6,15 @@ internal import Glibc
 package enum Clock {
   /// The time now in UTC, `YYYY-MM-DDThh:mm:ssZ`.
   package static func now() -> String { text(of: time(nil)) }
+
+  /// The day now in UTC, `YYYY-MM-DD`.
+  package static func today() -> String { String(now().prefix(10)) }
+
+  /// The seconds since 1970 now.
+  package static func seconds() -> Int { time(nil) }
+
+  /// How many letters a time has.
+  static let length = 20
 
   /// A time in seconds since 1970, in UTC.
   package static func text(of seconds: Int) -> String {
@@ -31,7 +40,7 @@ package enum Clock {
       default: 0x30...0x39 ~= bytes[place]
       }
     }
-    guard bytes.count == 20, isTime else { return nil }
+    guard bytes.count == length, isTime else { return nil }
     func number(_ place: Int) -> Int32 {
       Int32(bytes[place] - 0x30) * 10 + Int32(bytes[place + 1] - 0x30)
     }

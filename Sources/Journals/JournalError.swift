@@ -1,8 +1,6 @@
-// Why a session can't be kept or read.
+// What can go wrong with journals.
 
-internal import Glibc
-
-/// Why a session can't be kept or read.
+/// What can go wrong with journals.
 package enum JournalError: Error, Equatable, Sendable {
   /// Another program goes on with the session; its process is 0 when it is not known.
   case inUse(String, pid: Int32)
@@ -22,18 +20,13 @@ package enum JournalError: Error, Equatable, Sendable {
       let process = pid > 0 ? " (process \(pid))" : ""
       return "The session \"\(path)\" is open in another kbwizard\(process); leave that one first."
     case .system(let path, let number):
-      return "\"\(path)\" can't be written: \(JournalError.reason(number))."
+      return "\"\(path)\" can't be written: \(systemReason(number))."
     case .unreadable(let path, let number):
-      return "\"\(path)\" can't be read: \(JournalError.reason(number))."
+      return "\"\(path)\" can't be read: \(systemReason(number))."
     case .noFolder:
       return "Neither XDG_STATE_HOME nor HOME names a folder."
     case .foreign(let path):
       return "\"\(path)\" holds no session that this version can read."
     }
-  }
-
-  private static func reason(_ number: Int32) -> String {
-    let reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
-    return reason.prefix(1).lowercased() + reason.dropFirst()
   }
 }

@@ -32,7 +32,7 @@ package struct Record: Sendable {
     entries.reserveCapacity(bytes.count / 200)
     bytes.withUnsafeBufferPointer { bytes in
       var isLastReadable = true
-      for line in Lines(of: bytes) where !line.isEmpty {
+      for line in JournalLines(of: bytes) where !line.isEmpty {
         let entry = Entry(line: line)
         if let entry { entries.append(entry) } else { unreadable += 1 }
         isLastReadable = entry != nil

@@ -7,14 +7,12 @@ package struct Store: Sendable {
   /// The path of the folder; it need not be there yet.
   package let folder: String
 
-  /// The folder that the environment names; nil when it names none.
-  package init?(environment: [String: String]) {
-    func absolute(_ name: String) -> String? {
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    if let state = absolute("XDG_STATE_HOME") {
-      folder = state + "/kbwizard/sessions"
-    } else if let home = absolute("HOME") {
+  /// The folder below one for states, or below a person's own, by the values of `XDG_STATE_HOME` and
+  /// `HOME`; nil when neither is an absolute path.
+  package init?(stateHome: String?, home: String? = nil) {
+    if let stateHome, stateHome.hasPrefix("/") {
+      folder = stateHome + "/kbwizard/sessions"
+    } else if let home, home.hasPrefix("/") {
       folder = home + "/.local/state/kbwizard/sessions"
     } else {
       return nil

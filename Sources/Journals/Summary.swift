@@ -1,7 +1,6 @@
 // What a list of sessions says of one, found without reading all of its journal.
 
 package import Casework
-internal import Glibc
 
 /// What a list of sessions says of one.
 package struct Summary: Equatable, Sendable {
@@ -45,7 +44,7 @@ package struct Summary: Equatable, Sendable {
   init?(name: String, parsing bytes: UnsafeBufferPointer<UInt8>) {
     var lines: [UnsafeBufferPointer<UInt8>] = []
     lines.reserveCapacity(64)
-    for line in Lines(of: bytes) { lines.append(line) }
+    for line in JournalLines(of: bytes) { lines.append(line) }
     var reader = BackwardReader()
     for number in lines.indices.reversed() where number == 0 || reader.needs(lines[number]) {
       guard let entry = Entry(line: lines[number]) else { continue }
@@ -84,16 +83,16 @@ private struct BackwardReader {
 
   /// Whether a line may say something that is not known yet.
   func needs(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard touched != nil, let letter = line.firstLetterOfEvent else { return true }
-    switch Unicode.Scalar(letter) {
-    case "s", "r": return tree == nil
-    case "a", "w": return question == nil
-    case "j":
+    guard touched != nil, let prefix = Entry.Prefix(line) else { return true }
+    switch prefix.subject {
+    case .tree: return tree == nil
+    case .answer: return question == nil
+    case .verdict:
       guard helped == nil else { return false }
       // A long session may have many verdicts, most of them on fixes that were judged again.
-      return line.idOfJudgedFix.map { !judged.contains($0) } ?? true
-    case "\\": return true
-    default: return false
+      return prefix.judgedFix.map { !judged.contains($0) } ?? true
+    case .other: return false
+    case .unknown: return true
     }
   }
 
@@ -112,31 +111,5 @@ private struct BackwardReader {
       if case .waiting(let text)? = verdict { waiting = waiting ?? .waiting(fix: fix, for: text) }
     default: break
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The first letter of the name of the event; nil when the line has to be read to find it.
-  fileprivate var firstLetterOfEvent: UInt8? {
-    // So begins every line that this program wrote.
-    guard count > 43, has("{\"time\": \"", at: 0), has("\", \"event\": \"", at: 30),
-      let time = baseAddress, memchr(time + 10, 0x22, 20) == nil
-    else { return nil }
-    return self[43]
-  }
-
-  /// The id of the fix in a line about what came of one; nil when it has to be read to find it.
-  fileprivate var idOfJudgedFix: String? {
-    let start: StaticString = "judged\", \"fix\": {\"id\": \""
-    guard has(start, at: 43) else { return nil }
-    let rest = dropFirst(43 + start.utf8CodeUnitCount)
-    let id = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    guard rest.dropFirst(id.count).first == UInt8(ascii: "\"") else { return nil }
-    return String(decoding: id, as: UTF8.self)
-  }
-
-  private func has(_ letters: StaticString, at place: Int) -> Bool {
-    guard let baseAddress, place + letters.utf8CodeUnitCount <= count else { return false }
-    return memcmp(baseAddress + place, letters.utf8Start, letters.utf8CodeUnitCount) == 0
   }
 }

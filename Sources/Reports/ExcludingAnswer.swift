@@ -1,4 +1,4 @@
-// An answer that excludes fixes.
+// What the answers exclude.
 
 package import Casework
 import Tree
@@ -22,21 +22,6 @@ package struct ExcludingAnswer: Equatable, Sendable {
       return ExcludingAnswer(
         question: Named(answered.question), choice: Named(id: answered.reply.word, text: text),
         fixes: fixes.map { Named($0) })
-    }
-  }
-}
-
-extension Report {
-  /// What the answers exclude, in words; of each answer no more fixes than anybody reads.
-  var excludedItems: [Outline.Item] {
-    (excluding ?? []).map { answer in
-      var fixes = answer.fixes.prefix(5).map { Outline.Item(sign: .bullet, text: $0.name) }
-      let rest = answer.fixes.count - fixes.count
-      if rest > 0 { fixes.append(Outline.Item(sign: .bullet, text: "\(rest) more")) }
-      return Outline.Item(
-        sign: .bullet,
-        text: "Because \"\(answer.question.text)\" was answered \"\(answer.choice.text)\":",
-        below: fixes)
     }
   }
 }

@@ -5,38 +5,38 @@ internal import Journals
 
 extension Outlook {
   /// What remains possible.
-  func remainingItems(in report: Report) -> [Outline.Item] {
+  func remainingItems(in report: Report) -> [ReportOutline.Item] {
     guard let remaining else {
       let digest = report.tree.map { " (digest \($0.digest))" } ?? ""
       return [
-        Outline.Item(
+        ReportOutline.Item(
           text: "Not known: that takes the tree as it was in the session\(digest), and it is not "
             + "there any more, or has changed.")
       ]
     }
     if remaining.isEmpty {
       let others = isLastResort ? "Only the last resort" : "No fix that the tree knows"
-      return [Outline.Item(text: others + ".")]
+      return [ReportOutline.Item(text: others + ".")]
     }
     if question != nil, report.answers.isEmpty, report.ruledOut.isEmpty {
       let fixes = remaining.count == 1 ? "The only fix" : "All \(remaining.count) fixes"
-      return [Outline.Item(text: "\(fixes) of the tree; no question is answered yet.")]
+      return [ReportOutline.Item(text: "\(fixes) of the tree; no question is answered yet.")]
     }
     var items = remaining.prefix(Outlook.explained).map { fix in
-      Outline.Item(sign: .bullet, text: fix.fix.name, below: fix.conditions)
+      ReportOutline.Item(sign: .bullet, text: fix.fix.name, below: fix.conditions)
     }
     if remaining.count > items.count {
-      items.append(Outline.Item(sign: .bullet, text: "\(remaining.count - items.count) more"))
+      items.append(ReportOutline.Item(sign: .bullet, text: "\(remaining.count - items.count) more"))
     }
     return items
   }
 
   /// What to do next.
-  func nextItems(after outcome: Report.Outcome) -> [Outline.Item] {
-    var items: [Outline.Item] = []
+  func nextItems(after outcome: Outcome) -> [ReportOutline.Item] {
+    var items: [ReportOutline.Item] = []
     func say(_ sentence: String, _ note: String? = nil) {
-      let below = note.map { [Outline.Item(text: $0)] } ?? []
-      items.append(Outline.Item(sign: .bullet, text: sentence, below: below))
+      let below = note.map { [ReportOutline.Item(text: $0)] } ?? []
+      items.append(ReportOutline.Item(sign: .bullet, text: sentence, below: below))
     }
     var isWaiting = false
     if case .waiting(let fix, let reason) = outcome {
@@ -65,10 +65,10 @@ extension Outlook {
 
 extension RemainingFix {
   /// How the questions would have to come out.
-  fileprivate var conditions: [Outline.Item] {
+  fileprivate var conditions: [ReportOutline.Item] {
     onlyIf.enumerated().map { place, condition in
       let names = condition.choices.map { "\"\($0.text)\"" }.joined(separator: " or ")
-      return Outline.Item(
+      return ReportOutline.Item(
         text: (place == 0 ? "only" : "and only")
           + " if the answer to \"\(condition.question.text)\" is \(names)")
     }

@@ -1,6 +1,6 @@
 // What a session comes to, for somebody who was not there.
 
-package import Casework
+import Casework
 package import Journals
 package import Tree
 
@@ -84,6 +84,28 @@ package struct Report: Equatable, Sendable {
   }
 }
 
+extension Report {
+  /// What the report can't tell, in sentences; nil when the whole journal was read.
+  package var damage: String? {
+    if began.isEmpty { return "The journal has no line that can be read, so nothing is known." }
+    var sentences: [String] = []
+    if unreadable > 0 {
+      let lines = unreadable == 1 ? "1 line" : "\(unreadable) lines"
+      sentences.append(
+        "\(lines) of the journal can't be read; what was done there is not told here.")
+    }
+    if isTorn { sentences.append("The last line of the journal was cut off, and is left out.") }
+    if tree == nil { sentences.append("The journal does not say which tree was walked.") }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  /// The ids of the articles that the fixes taken up rest on, once each.
+  package var articles: [String] {
+    var seen = Set<String>()
+    return fixes.compactMap(\.fix.article).filter { seen.insert($0).inserted }
+  }
+}
+
 /// Who made a report, and on which computer.
 package struct Host: Equatable, Sendable {
   /// The name of the person's account.
@@ -96,26 +118,6 @@ package struct Host: Equatable, Sendable {
     self.user = user
     self.host = host
   }
-}
-
-/// An answer that counts in the end.
-package struct GivenAnswer: Equatable, Sendable {
-  /// What was asked.
-  package var question: Named
-  /// What was chosen; nil when the person is not sure.
-  package var choice: Named?
-  /// When it was given, or changed last.
-  package var time: String
-  /// Whether the tree still asks it, as far as that is known.
-  package var isAsked = true
-}
-
-/// Something that the person noted.
-package struct Note: Equatable, Sendable {
-  /// When.
-  package var time: String
-  /// What.
-  package var text: String
 }
 
 extension Record {

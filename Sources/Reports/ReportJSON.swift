@@ -50,7 +50,7 @@ extension JSONValue {
 
   private init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
 
-  private init(_ outcome: Report.Outcome, isLastResort: Bool) {
+  private init(_ outcome: Outcome, isLastResort: Bool) {
     let (state, fix): (String, TriedFix?) =
       switch outcome {
       case .fixed(let fix): ("fixed", fix)

@@ -5,7 +5,7 @@ import Text
 extension Report {
   /// The report as Markdown.
   package var markdown: String {
-    let outline = Outline(self)
+    let outline = ReportOutline(self)
     var text = "# \(outline.title.escaped)\n\n"
     for (label, fact) in outline.facts { text += "- **\(label):** \(fact.escaped)\n" }
     for section in outline.sections {
@@ -16,7 +16,7 @@ extension Report {
   }
 }
 
-extension Outline.Item {
+extension ReportOutline.Item {
   fileprivate func write(to lines: inout String, indentation: String) {
     let words = isStrong ? "**\(text.escaped)**" : text.escaped
     lines += "\(indentation)- \(words)\n"

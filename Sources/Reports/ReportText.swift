@@ -8,7 +8,7 @@ extension Report {
 
   /// The report as plain text, at most so many columns wide.
   package func text(width room: Int) -> String {
-    let outline = Outline(self)
+    let outline = ReportOutline(self)
     var lines = outline.title.lines(in: room)
     lines.append(String(repeating: "=", count: lines.map(\.displayWidth).max() ?? 0))
     lines.append("")
@@ -24,7 +24,7 @@ extension Report {
   }
 }
 
-extension Outline.Item {
+extension ReportOutline.Item {
   fileprivate func write(to lines: inout [String], indentation: String, in room: Int) {
     let mark =
       switch sign {

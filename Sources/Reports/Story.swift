@@ -10,10 +10,10 @@ struct Story {
   /// What was noted, in order.
   private(set) var notes: [Note] = []
 
-  private var given = Gathered<String, GivenAnswer?>()
-  private var names = Gathered<String, Named>()
+  private var given = OrderedDictionary<String, GivenAnswer?>()
+  private var names = OrderedDictionary<String, Named>()
   private var verdicts: [String: (verdict: Verdict, time: String, turn: Int)] = [:]
-  private var steps: [String: Gathered<StepName, MarkedStep>] = [:]
+  private var steps: [String: OrderedDictionary<StepName, MarkedStep>] = [:]
 
   init(of record: Record) {
     for (turn, entry) in record.entries.enumerated() {
@@ -30,7 +30,8 @@ struct Story {
       given[question.id] = .some(nil)
     case .marked(let fix, let step, let mark):
       names[fix.id] = fix
-      steps[fix.id, default: Gathered()][step] = MarkedStep(step: step, mark: mark, time: time)
+      steps[fix.id, default: OrderedDictionary()][step] = MarkedStep(
+        step: step, mark: mark, time: time)
     case .judged(let fix, let verdict):
       names[fix.id] = fix
       verdicts[fix.id] = verdict.map { ($0, time, turn) }
@@ -53,32 +54,11 @@ struct Story {
   }
 
   private func ways(of fix: String) -> [TriedWay] {
-    var ways = Gathered<String?, TriedWay>()
+    var ways = OrderedDictionary<String?, TriedWay>()
     for step in steps[fix]?.values ?? [] where step.mark != .toDo {
       let title = step.step.way
       ways.change(title, from: TriedWay(title: title, steps: [])) { $0.steps.append(step) }
     }
     return ways.values
-  }
-}
-
-/// The last value for each key, in the order in which the keys came first.
-private struct Gathered<Key: Hashable, Value> {
-  private(set) var values: [Value] = []
-  private var places: [Key: Int] = [:]
-
-  subscript(key: Key) -> Value? {
-    get { places[key].map { values[$0] } }
-    set { if let newValue { change(key, from: newValue) { $0 = newValue } } }
-  }
-
-  /// Changes the value for a key where it stands; a new key begins with the given value.
-  mutating func change(_ key: Key, from first: Value, _ body: (inout Value) -> Void) {
-    let place = places[key] ?? values.count
-    if place == values.count {
-      places[key] = place
-      values.append(first)
-    }
-    body(&values[place])
   }
 }

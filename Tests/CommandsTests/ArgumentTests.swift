@@ -2,6 +2,8 @@
 
 import Testing
 
+@testable import Commands
+
 struct ArgumentTests {
   @Test(arguments: ["--help", "-h"])
   func `Help is a result, whatever else is asked for`(option: String) {
@@ -149,5 +151,49 @@ struct ArgumentTests {
   @Test func `What is wrong with an argument is shown without its control characters`() {
     let run = run("--x\u{1B}]0;y\u{7}")
     #expect(!run.error.contains("\u{1B}") && !run.error.contains("\u{7}"))
+  }
+
+  @Test(arguments: [
+    (["show"], ShowCommand.PictureFormat.allCases.map(\.rawValue)),
+    (["check", "a.yaml"], FindingFormat.allCases.map(\.rawValue)),
+    (["report"], ReportCommand.ReportFormat.allCases.map(\.rawValue)),
+  ])
+  func `Help names each format, the default one first`(command: [String], formats: [String]) {
+    let help = run([command[0], "--help"]).output.split(separator: "\n")
+      .drop { !$0.contains("--format=FORMAT") }.prefix(2).joined(separator: " ")
+    let found = formats.compactMap { help.firstRange(of: $0)?.lowerBound }
+    #expect(found.count == formats.count && found == found.sorted(), "\(help)")
+    #expect(help.contains("\(formats[0]) (the default), \(formats[1])"))
+    let wrong = run(command + ["-f", "xyz"])
+    #expect(wrong.status == 2)
+    #expect(wrong.error.hasSuffix("The formats: \(formats.joined(separator: ", ")).\n"))
+  }
+
+  @Test(arguments: [
+    (
+      ["sessions", "--delete"], "is no number of days; give a whole number such as --delete 30.", 0
+    ),
+    (
+      ["show", "-f", "table", "--limit"],
+      "is no number of rows; give a whole number such as --limit 5000.", 1
+    ),
+    (
+      ["check", "a.yaml", "--min-coverage"],
+      "is no percentage; write a whole number from 0 to 100.", 0
+    ),
+  ])
+  func `A number is read in one way for every option`(words: [String], text: String, least: Int) {
+    let wrong = ["", "x", "1.5", "-1", "+1", "1 ", "99999999999999999999", "\(least - 1)"]
+    for word in wrong {
+      let run = run(words + [word])
+      #expect(run.status == 2 && run.error == "kbwizard: \"\(word)\" \(text)\n", "\(run.error)")
+    }
+    #expect(!run(words + ["\(least)"]).error.contains(text))
+  }
+
+  @Test func `Each command has a name of its own, and the first one needs none`() {
+    let names = Subcommand.allCases.map(\.name)
+    #expect(Set(names).count == names.count && names.count == 9)
+    #expect(names.first == "" && !names.dropFirst().contains(""))
   }
 }

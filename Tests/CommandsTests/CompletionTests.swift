@@ -22,7 +22,7 @@ struct CompletionTests {
   private let trees = ["*.yaml", "*.yml"]
 
   @Test func `The first word becomes a subcommand or a tree`() {
-    let subcommands = Subcommand.named.map(\.rawValue)
+    let subcommands = Subcommand.allCases.dropFirst().map(\.name)
     #expect(completions("") == subcommands + trees)
     #expect(completions() == subcommands + trees)
     #expect(completions("che") == ["check"] + trees)
@@ -33,9 +33,9 @@ struct CompletionTests {
   func `Each option of a subcommand can be completed, with its value if that is known`(
     subcommand: Subcommand
   ) {
-    let before = subcommand == .walk ? [] : [subcommand.rawValue]
+    let before = subcommand.name.isEmpty ? [] : [subcommand.name]
     func completions(_ words: [String]) -> [Completion] {
-      program().completions(of: before + words)
+      completer().completions(of: before + words)
     }
     let found = completions(["--"])
     #expect(found.map(\.meaning) == subcommand.options.map(\.help))
@@ -51,17 +51,18 @@ struct CompletionTests {
     }
   }
 
-  private func program(_ environment: [String: String] = [:]) -> Program {
-    Program(
-      arguments: [], environment: environment, isInteractive: false,
-      streams: Streams(readLine: { nil }, output: { _ in }, error: { _ in }))
+  private func completer(_ environment: [String: String] = [:]) -> Completer {
+    let streams = Streams(readLine: { nil }, output: { _ in }, error: { _ in })
+    let world = World(
+      environment: Environment(environment), isInteractive: false, columns: 80, streams: streams)
+    return Completer(world: world, subcommands: Subcommand.allCases)
   }
 
   @Test(arguments: Subcommand.allCases)
   func `A value whose name says what it is can be completed`(subcommand: Subcommand) {
     let known = [Value.tree, .session, .article, .fix, .answer].map(\.name) + ["FORMAT"]
     let values = subcommand.options.compactMap(\.value) + subcommand.operands.map(\.value)
-    for case .other(let name) in values { #expect(!known.contains(name)) }
+    for case .number(let name, _, _) in values { #expect(!known.contains(name)) }
   }
 
   @Test func `Operands become what stands in their place`() {
@@ -77,14 +78,14 @@ struct CompletionTests {
   }
 
   @Test func `A fix is one of the tree that stands on the command line`() throws {
-    let line = try CommandLine(parsing: [])
+    let line = try CommandLine(parsing: [], among: Subcommand.allCases)
     #expect(
-      program().possibilities(for: .fix, typed: "", in: line).map(\.word).contains(
+      completer().possibilities(for: .fix, typed: "", in: line).map(\.word).contains(
         "add-migrate-address"))
     try withFolder { folder in
       let path = try write(smallTree, to: "small.yaml", in: folder)
-      let line = try CommandLine(parsing: [path])
-      let found = program().possibilities(for: .fix, typed: "", in: line)
+      let line = try CommandLine(parsing: [path], among: Subcommand.allCases)
+      let found = completer().possibilities(for: .fix, typed: "", in: line)
       #expect(found.map(\.text) == ["switch\tPress the switch", "wait\tWait"])
     }
   }
@@ -98,7 +99,7 @@ struct CompletionTests {
       #expect(completions(path, "-alight=o") == ["-alight=on", "-alight=off"])
       #expect(completions(path, "-a", "light=on", "-a", "") == [])
       #expect(completions(path, "-a", "dark=") == [])
-      let home = program(["HOME": folder]).completions(of: ["~/small.yaml", "-a", ""])
+      let home = completer(["HOME": folder]).completions(of: ["~/small.yaml", "-a", ""])
       #expect(home.map(\.text) == ["light=\tIs there light?"])
     }
     #expect(completions("--json", "-a", "event=70").contains("event=7026"))

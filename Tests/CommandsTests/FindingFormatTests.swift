@@ -1,12 +1,12 @@
 // Findings for other programs: JSON, SARIF and commands for GitHub, and the exit status of each.
 
 import FoundationEssentials
-import JSON
 import Testing
 import TreeFile
 import YAML
 
 @testable import Commands
+@testable import JSON
 
 struct FindingFormatTests {
   private let formats = ["text", "json", "sarif", "github"]
@@ -101,7 +101,7 @@ struct FindingFormatTests {
     #expect(log["version"]?.string == "2.1.0")
     let run = try #require(log["runs"]?.items.first)
     let driver = try #require(run["tool"]?["driver"])
-    #expect(driver["name"]?.string == "kbwizard" && driver["version"]?.string == Program.version)
+    #expect(driver["name"]?.string == "kbwizard" && driver["version"]?.string == Version.current)
     let rules = try #require(driver["rules"]?.items.map { $0["id"]?.string })
     #expect(rules == Check.allCases.map(\.rawValue))
     let results = try #require(run["results"]?.items)

@@ -1,10 +1,11 @@
 // How findings are printed: positions, excerpts, carets and the counting line.
 
-import Commands
 import Testing
 import Text
 import TreeFile
 import YAML
+
+@testable import Commands
 
 struct FindingReportTests {
   /// The lines printed for one mistake at a place of a text.

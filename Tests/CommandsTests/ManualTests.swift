@@ -92,17 +92,17 @@ extension Subcommand {
     options.filter { ![.help, .version].contains($0) }
   }
 
-  fileprivate var manualName: String { self == .walk ? "Walking a tree" : "kbwizard " + rawValue }
+  fileprivate var manualName: String { name.isEmpty ? "Walking a tree" : "kbwizard " + name }
 
   fileprivate var manualSynopsis: String {
-    let name = self == .walk ? "" : ".Cm \(rawValue)\n"
+    let named = name.isEmpty ? "" : ".Cm \(name)\n"
     let operands = manual(operands[...])
-    return ".Nm\n" + name + ownOptions.map { ".Op \($0.manualForm)\n" }.joined()
+    return ".Nm\n" + named + ownOptions.map { ".Op \($0.manualForm)\n" }.joined()
       + (operands.isEmpty ? "" : ".\(operands)\n")
   }
 
   fileprivate var manualEntry: String {
-    let words = [self == .walk ? "Nm" : "Cm \(rawValue)", manual(operands[...])]
+    let words = [name.isEmpty ? "Nm" : "Cm \(name)", manual(operands[...])]
     return ".It " + words.filter { !$0.isEmpty }.joined(separator: " ") + "\n"
       + prose(sentence(summary) + " " + explanation)
   }

@@ -48,7 +48,7 @@ struct ReadmeTests {
   }
 
   @Test func `The command line is what help says`() throws {
-    try expect("usage", toSay: Subcommand.walk.usage)
+    try expect("usage", toSay: run("--help").output)
   }
 
   @Test func `The screen is the one that the program shows`() throws {

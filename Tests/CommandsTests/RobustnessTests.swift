@@ -1,11 +1,12 @@
 // Trees cut short and trees damaged at random: all are read or refused, and none stops the program.
 
-import Commands
 import FoundationEssentials
 import Randomness
 import Testing
 import Tree
 import TreeFile
+
+@testable import Commands
 
 struct RobustnessTests {
   private let good = Result { Array(try Data(contentsOf: fixtures.appending(path: "good.yaml"))) }

@@ -1,7 +1,8 @@
 // The whole program in a test: arguments and typed lines in, exit status and text out.
 
-import Commands
 import FoundationEssentials
+
+@testable import Commands
 
 /// What a run of the program came to.
 struct Run {

@@ -1,15 +1,17 @@
 // The schema for editors knows what the checker knows.
 
 import FoundationEssentials
-import JSON
 import Testing
 import Tree
 import TreeFile
 
+@testable import JSON
+
 struct SchemaTests {
   private let schema = Result {
     let file = house.appending(path: "Resources/schema/tree.schema.json")
-    return try #require(JSONValue(parsing: Array(try Data(contentsOf: file))[...]))
+    return try #require(
+      Array(try Data(contentsOf: file)).withUnsafeBufferPointer { JSONValue(parsing: $0) })
   }
 
   /// Does something with every object in a value, the outer one first.

@@ -1,12 +1,17 @@
 // JSON texts good and bad.
 
-import JSON
 import Randomness
 import Testing
 
+@testable import JSON
+
 struct ParserTests {
   /// What a text says, written out again; nil when it is no JSON.
-  private func again(_ text: String) -> String? { JSONValue(parsing: Array(text.utf8)[...])?.text }
+  private func json(_ bytes: some Sequence<UInt8>) -> JSONValue? {
+    Array(bytes).withUnsafeBufferPointer { JSONValue(parsing: $0) }
+  }
+
+  private func again(_ text: String) -> String? { json(text.utf8)?.text }
 
   @Test(arguments: [
     ("null", "null"), (" true ", "true"), ("\t\r\n false", "false"), ("0", "0"), ("-0", "0"),
@@ -47,8 +52,8 @@ struct ParserTests {
 
   @Test func `No beginning of a text is a text`() {
     let text = Array(#"{"a": [1.5e2, "\u00e9\n", true, null, {"b": "é"}]}"#.utf8)
-    #expect(JSONValue(parsing: text[...]) != nil)
-    for end in 0..<text.count { #expect(JSONValue(parsing: text[..<end]) == nil, "\(end)") }
+    #expect(json(text) != nil)
+    for end in 0..<text.count { #expect(json(text[..<end]) == nil, "\(end)") }
   }
 
   @Test(arguments: 1...20)
@@ -65,12 +70,12 @@ struct ParserTests {
         }
       }
       // What is read can be written and read again.
-      if let text = JSONValue(parsing: bytes[...])?.text { #expect(again(text) == text) }
+      if let text = json(bytes)?.text { #expect(again(text) == text) }
     }
   }
 
   @Test func `Bytes that are no UTF-8 are replaced`() {
-    #expect(JSONValue(parsing: [0x22, 0xFF, 0xC3, 0x22])?.string == "\u{FFFD}\u{FFFD}")
+    #expect(json([0x22, 0xFF, 0xC3, 0x22])?.string == "\u{FFFD}\u{FFFD}")
   }
 }
 

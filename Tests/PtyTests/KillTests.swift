@@ -106,7 +106,7 @@ import Wizard
 
   /// The name of the only session.
   private func name() throws -> String {
-    let names = try #require(Store(environment: ["XDG_STATE_HOME": states])).names
+    let names = try #require(Store(stateHome: states)).names
     #expect(names.count == 1)
     return try #require(names.first)
   }

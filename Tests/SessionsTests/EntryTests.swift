@@ -1,9 +1,10 @@
 // Every line of a journal says again what was put into it.
 
 import Casework
-import Journals
 import Randomness
 import Testing
+
+@testable import Journals
 
 struct EntryTests {
   /// The texts byte by byte, as equal texts may still differ in how they are written.
@@ -16,7 +17,7 @@ struct EntryTests {
       let entry = Entry(time: "2026-11-21T01:02:03Z", what: chance.what(kind))
       let line = entry.line
       #expect(line.utf8.allSatisfy { $0 != 0x0A && $0 != 0x0D })
-      let back = try #require(Entry(line: Array(line.utf8)[...]), "\(line)")
+      let back = try #require(parsed(line), "\(line)")
       #expect(back == entry)
       #expect(bytes(back) == bytes(entry))
     }
@@ -30,7 +31,7 @@ struct EntryTests {
           .contains($0.properties.generalCategory)
       }
       #expect(steering.isEmpty)
-      let back = try #require(Entry(line: Array(entry.line.utf8)[...]))
+      let back = try #require(parsed(entry.line))
       #expect(bytes(back) == bytes(entry))
     }
   }
@@ -47,12 +48,12 @@ struct EntryTests {
     #"{"time": 1, "event": "left"}"#, #"["left"]"#, "left", "",
   ])
   func `A line that says something else is no entry`(line: String) {
-    #expect(Entry(line: Array(line.utf8)[...]) == nil)
+    #expect(parsed(line) == nil)
   }
 
   @Test func `What a later version adds to a line is passed over`() {
     let line = #"{"new": [1.5e300, {}], "time": "t", "event": "left", "more": null}"#
-    #expect(Entry(line: Array(line.utf8)[...]) == Entry(time: "t", what: .left(at: nil)))
+    #expect(parsed(line) == Entry(time: "t", what: .left(at: nil)))
   }
 
   @Test(arguments: [
@@ -61,7 +62,7 @@ struct EntryTests {
   ])
   func `A place that is not known is none, and the line still counts`(members: String) {
     let line = #"{"time": "t", "event": "left", \#(members)}"#
-    #expect(Entry(line: Array(line.utf8)[...]) == Entry(time: "t", what: .left(at: nil)))
+    #expect(parsed(line) == Entry(time: "t", what: .left(at: nil)))
   }
 
   @Test func `A time comes back from its text`() {
@@ -77,6 +78,35 @@ struct EntryTests {
       "2026-1-021T01:02:03Z", "20261-1-21T01:02:03Z", "2026-11-21T+1:02:03Z",
     ] {
       #expect(Clock.seconds(of: text) == nil, "\(text)")
+    }
+  }
+
+  @Test(arguments: 1...5)
+  func `How a line begins tells what it is about`(seed: Int) throws {
+    var chance = Chance(seed)
+    for entry in chance.entries(100) {
+      try Array(entry.line.utf8).withUnsafeBufferPointer { line in
+        let prefix = try #require(Entry.Prefix(line), "\(entry.line)")
+        switch entry.what {
+        case .started, .resumed: #expect(prefix.subject == .tree)
+        case .did(.answered), .did(.withdrew): #expect(prefix.subject == .answer)
+        case .did(.judged(let fix, _)):
+          #expect(prefix.subject == .verdict)
+          if let id = prefix.judgedFix { #expect(id == fix.id) }
+        case .did, .left: #expect(prefix.subject == .other)
+        }
+      }
+    }
+  }
+
+  @Test func `A line that something else wrote has to be read`() {
+    let lines = [
+      "", "{", #"{"time":"2026-11-21T09:00:00Z","event":"judged","fix":{"id":"a"}}"#,
+      #"{"time": "soon", "event": "judged", "fix": {"id": "a", "text": "A"}, "verdict": null}"#,
+      #"{"time": "", "x": "345678901", "event": "judged", "fix": {"id": "a"}}"#,
+    ]
+    for line in lines {
+      Array(line.utf8).withUnsafeBufferPointer { #expect(Entry.Prefix($0) == nil, "\(line)") }
     }
   }
 }

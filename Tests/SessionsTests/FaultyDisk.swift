@@ -1,8 +1,9 @@
 // A disk that counts what is asked of it, and fails when it is told to.
 
 import Glibc
-import Journals
 import Synchronization
+
+@testable import Journals
 
 /// A disk that counts what is asked of it, and fails when it is told to.
 final class FaultyDisk: Sendable {

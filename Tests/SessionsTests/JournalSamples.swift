@@ -2,9 +2,11 @@
 
 import Casework
 import FoundationEssentials
-import Journals
 import Randomness
 import Tree
+
+@testable import JSON
+@testable import Journals
 
 /// Texts that are hard to keep on one line, or that could steer a terminal.
 let nastyTexts = [
@@ -87,6 +89,16 @@ extension Chance {
 extension [Entry] {
   /// The journal of these lines.
   var journal: [UInt8] { flatMap { [UInt8]($0.line.utf8) + [0x0A] } }
+}
+
+/// The entry that a line stands for.
+func parsed(_ line: String) -> Entry? {
+  Array(line.utf8).withUnsafeBufferPointer { Entry(line: $0) }
+}
+
+/// The value that a text stands for.
+func json(_ text: String) -> JSONValue? {
+  Array(text.utf8).withUnsafeBufferPointer { JSONValue(parsing: $0) }
 }
 
 /// A folder of its own, gone when the test is over.

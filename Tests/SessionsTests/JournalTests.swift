@@ -1,9 +1,10 @@
 // What was kept is in the file once, whatever the disk does.
 
 import Glibc
-import Journals
 import Randomness
 import Testing
+
+@testable import Journals
 
 struct JournalTests {
   private let folder = Folder()

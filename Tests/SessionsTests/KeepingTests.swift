@@ -3,9 +3,10 @@
 import Casework
 import FoundationEssentials
 import Glibc
-import Journals
 import Testing
 import Tree
+
+@testable import Journals
 
 struct KeepingTests {
   private let warning = "This session is not kept."

@@ -2,13 +2,14 @@
 
 import CLocks
 import Casework
-import Commands
 import FoundationEssentials
 import Glibc
-import JSON
-import Journals
 import Testing
 import Text
+
+@testable import Commands
+@testable import JSON
+@testable import Journals
 
 @Suite(.serialized) struct ListingTests {
   private let folder = Folder()
@@ -41,7 +42,7 @@ import Text
 
   /// The names of the sessions that are there.
   private var names: [String] {
-    (Store(environment: ["XDG_STATE_HOME": folder.path])?.names ?? []).sorted()
+    (Store(stateHome: folder.path)?.names ?? []).sorted()
   }
 
   @Test func `Without sessions one sentence says so`() {
@@ -77,7 +78,7 @@ import Text
     try write("a", [.answered(question: question, choice: nil), .judged(fix: fix, .waiting("x"))])
     let (status, output, _) = run("--json")
     #expect(status == 0)
-    guard case .array(let items)? = JSONValue(parsing: Array(output.utf8)[...]) else {
+    guard case .array(let items)? = json(output) else {
       Issue.record("no array: \(output)")
       return
     }

@@ -2,8 +2,9 @@
 
 import CLocks
 import Glibc
-import Journals
 import Testing
+
+@testable import Journals
 
 @Suite(.serialized) struct LockTests {
   private let folder = Folder()

@@ -1,10 +1,11 @@
 // What is left of journals that were cut, shuffled or damaged.
 
 import Casework
-import Journals
 import Randomness
 import Testing
 import Tree
+
+@testable import Journals
 
 struct RecordTests {
   private let line = #"{"time": "t", "event": "noted", "text": "é"}"#

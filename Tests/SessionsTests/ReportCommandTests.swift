@@ -128,10 +128,10 @@ struct ReportCommandTests {
     let markdown = try run("--format", "markdown", sessions: both).output
     #expect(markdown.hasPrefix("# Migration\n"))
     let json = try run("-fjson", sessions: both).output
-    #expect(JSONValue(parsing: Array(json.utf8)[...])?["host"]?["user"] == nil)
+    #expect(SessionsTests.json(json)?["host"]?["user"] == nil)
     let told = try run("-fjson", "--with-host", sessions: both).output
     #expect(
-      JSONValue(parsing: Array(told.utf8)[...])?["host"]?["user"]?.string == "uid \(geteuid())")
+      SessionsTests.json(told)?["host"]?["user"]?.string == "uid \(geteuid())")
   }
 
   @Test func `Without UTF-8 nothing is lost`() throws {

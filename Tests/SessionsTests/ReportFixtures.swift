@@ -1,10 +1,11 @@
 // Journals and trees that the tests of reports read, and the files that reports are compared with.
 
 import FoundationEssentials
-import Journals
 import Testing
 import Tree
 import TreeFile
+
+@testable import Journals
 
 /// The folder of the journals, the tree and the recorded reports.
 private let folder = URL(filePath: #filePath).deletingLastPathComponent()

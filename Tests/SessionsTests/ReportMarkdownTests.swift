@@ -63,6 +63,6 @@ struct ReportMarkdownTests {
     let all = report.markdown + report.text + report.json
     #expect(all.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0 != "\u{2028}" })
     #expect(report.markdown.split(separator: "\n").count { $0.hasPrefix("# ") } == 1)
-    #expect(JSONValue(parsing: Array(report.json.utf8)[...])?["notes"] != nil)
+    #expect(json(report.json)?["notes"] != nil)
   }
 }

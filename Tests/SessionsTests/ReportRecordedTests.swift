@@ -1,9 +1,10 @@
 // Whole reports, compared with what somebody has read.
 
-import JSON
-import Journals
-import Reports
 import Testing
+
+@testable import JSON
+@testable import Journals
+@testable import Reports
 
 struct ReportRecordedTests {
   private let now = "2026-11-25T10:00:00Z"
@@ -12,7 +13,7 @@ struct ReportRecordedTests {
     try compare(report.text, with: "\(name).txt")
     try compare(report.markdown, with: "\(name).md")
     try compare(report.json, with: "\(name).json")
-    #expect(JSONValue(parsing: Array(report.json.utf8)[...]) != nil)
+    #expect(json(report.json) != nil)
     #expect(report.text.split(separator: "\n").allSatisfy { $0.count <= 78 })
   }
 

@@ -4,8 +4,9 @@ import CLocks
 import Casework
 import FoundationEssentials
 import Glibc
-import Journals
 import Testing
+
+@testable import Journals
 
 struct ResumeTests {
   private let walker = Walker()

@@ -1,11 +1,11 @@
 // The list of sessions where a screen is too narrow for it.
 
 import Casework
-import Journals
 import Testing
 import Text
 
 @testable import Commands
+@testable import Journals
 
 struct SessionTableTests {
   private func table(_ events: [Event]...) throws -> SessionTable {

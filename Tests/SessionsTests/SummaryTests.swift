@@ -1,10 +1,11 @@
 // What is said of a session in short is what its whole journal says.
 
 import Casework
-import Journals
 import Randomness
 import Testing
 import Tree
+
+@testable import Journals
 
 struct SummaryTests {
   /// What the whole journal says.

@@ -1,8 +1,9 @@
 // The whole program in a test, with the folder of its sessions and the disk that they lie on.
 
-import Commands
 import FoundationEssentials
-import Journals
+
+@testable import Commands
+@testable import Journals
 
 /// The program of a person who types lines.
 struct Walker {
@@ -34,7 +35,7 @@ struct Walker {
       isInteractive: true,
       streams: Streams(
         readLine: nextLine, output: { run.output += $0 }, error: { run.errors += $0 }))
-    program.disk = disk
+    program.world.disk = disk
     run.status = program.run()
     return run
   }
@@ -47,7 +48,7 @@ struct Walker {
 
   /// The journals of all sessions.
   var records: [Record] {
-    let store = Store(environment: ["XDG_STATE_HOME": folder.path])
+    let store = Store(stateHome: folder.path)
     return (store?.names ?? []).compactMap { name in
       (try? folder.bytes("kbwizard/sessions/\(name).jsonl")).map { Record(name: name, parsing: $0) }
     }

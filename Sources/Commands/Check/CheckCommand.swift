@@ -1,0 +1,77 @@
+// Checking trees, and running their cases.
+
+internal import JSON
+internal import Journals
+internal import Tree
+internal import TreeFile
+
+/// Checks trees and says all that is wrong with them.
+struct CheckCommand: Command {
+  static let about = Subcommand(
+    name: "check", summary: "check trees, and run their cases", operands: [.repeated(.tree)],
+    options: [.format(or: FindingFormat.text), .strict] + CoverageWishes.options,
+    explanation: "TREE is a YAML file, or - for standard input. kbwizard-tree(5) shows the checks. A "
+      + "comment \"# kbwizard: allow CHECK\" silences a warning on its line or the next.")
+
+  private let sources: [TreeSource]
+  private let format: FindingFormat
+  private let isStrict: Bool
+  private let wishes: CoverageWishes
+
+  init(_ line: CommandLine) throws(Problem) {
+    if line.operands.isEmpty { throw .usage("Name the trees to check: kbwizard check TREE...") }
+    sources = line.operands.map(TreeSource.path)
+    format = try line.format(or: .text)
+    isStrict = line.has(.strict)
+    wishes = try CoverageWishes(line)
+    if format != .text, wishes.tells || wishes.writesCases {
+      throw .usage(
+        "Only text can tell of coverage or cases; leave --format \(format.rawValue) out.")
+    }
+  }
+
+  func run(in world: World) throws(Problem) -> ExitStatus {
+    var status = ExitStatus.done
+    var checked: [CheckedFile] = []
+    let teller = CoverageTeller(wishes: wishes, world: world)
+    for source in sources {
+      do throws(Problem) {
+        let loaded = try check(source, telling: teller)
+        let isGood = loaded.tree != nil && (loaded.findings.isEmpty || !isStrict)
+        let isCovered = loaded.tree.map { teller.tellCoverage(of: $0, in: source.name) }
+        if !isGood || isCovered != true, status == .done { status = .no }
+        checked.append(CheckedFile(name: source.name, findings: loaded.findings))
+      } catch {
+        world.complain(error.sentence)
+        status = error.status
+      }
+    }
+    switch format {
+    case .text: break
+    case .json: world.say(json: JSONValue.findings(of: checked).text + "\n")
+    case .sarif: world.say(json: JSONValue.sarif(of: checked).text + "\n")
+    case .github:
+      for file in checked { for finding in file.findings { world.say(file.command(finding)) } }
+    }
+    return status
+  }
+
+  /// Checks one tree; says what is wrong with it where that is text.
+  private func check(
+    _ source: TreeSource, telling teller: CoverageTeller
+  ) throws(Problem) -> Loaded {
+    let bytes = try source.bytes()
+    let loaded = DecisionTree.load(bytes, runningCases: true, today: Clock.today()) {
+      source.articles(in: $0)
+    }
+    if format == .text {
+      var report = FindingReport(source: bytes, path: source.name)
+      teller.tell(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))
+    }
+    return loaded
+  }
+}
+
+extension Option {
+  fileprivate static let strict = Option(long: "strict", help: "take warnings for errors")
+}

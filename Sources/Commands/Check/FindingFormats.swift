@@ -1,0 +1,63 @@
+// Findings for other programs: JSON, and commands for GitHub.
+
+internal import JSON
+internal import Text
+internal import TreeFile
+internal import YAML
+
+/// What findings can be written as.
+enum FindingFormat: String, CaseIterable {
+  case text, json, sarif, github
+}
+
+/// A tree file and what was found in it.
+struct CheckedFile {
+  let name: String
+  let findings: [Finding]
+
+  /// A finding as a command that marks a line for GitHub.
+  func command(_ finding: Finding) -> String {
+    var properties = [("file", name)]
+    if let mark = finding.mark {
+      properties += [("line", "\(mark.line)"), ("col", "\(mark.column)")]
+      properties.append(("endColumn", "\(mark.column + mark.length)"))
+    }
+    properties.append(("title", finding.check.rawValue))
+    let list = properties.map { "\($0)=\(spelled($1, [":", ","]))" }.joined(separator: ",")
+    return "::\(finding.check.severity) \(list)::\(spelled(finding.shortMessage, []))\n"
+  }
+}
+
+extension Finding {
+  /// The message, cut where nobody would read on.
+  var shortMessage: String { message.visible().truncated(to: 1_000) }
+}
+
+/// A text for a command, in which the characters that have a meaning there are spelled.
+private func spelled(_ text: String, _ others: Set<Unicode.Scalar>) -> String {
+  let special = others.union(["%", "\r", "\n"])
+  return text.unicodeScalars.map { scalar in
+    guard special.contains(scalar) else { return String(scalar) }
+    return "%" + String(scalar.value + 0x100, radix: 16, uppercase: true).dropFirst()
+  }.joined().visible()
+}
+
+extension JSONValue {
+  /// The findings in all files as one list.
+  static func findings(of files: [CheckedFile]) -> JSONValue {
+    .array(
+      files.flatMap { file in
+        file.findings.map { finding in
+          .object([
+            ("file", .string(file.name)),
+            ("line", finding.mark.map { .number(Int($0.line)) } ?? .null),
+            ("column", finding.mark.map { .number(Int($0.column)) } ?? .null),
+            ("length", finding.mark.map { .number(Int($0.length)) } ?? .null),
+            ("severity", .string(finding.check.severity.rawValue)),
+            ("check", .string(finding.check.rawValue)),
+            ("message", .string(finding.shortMessage)),
+          ])
+        }
+      })
+  }
+}

@@ -1,0 +1,90 @@
+// Findings in SARIF 2.1.0, the format in which code scanners exchange them.
+
+internal import JSON
+internal import TreeFile
+internal import YAML
+
+extension JSONValue {
+  /// The findings in all files as one log.
+  static func sarif(of files: [CheckedFile]) -> JSONValue {
+    let driver = JSONValue.object([
+      ("name", .string("kbwizard")), ("version", .string(Version.current)),
+      ("rules", .array(Check.allCases.map(rule))),
+    ])
+    let numbers = Dictionary(zip(Check.allCases, 0...)) { first, _ in first }
+    let results = files.flatMap { file in
+      file.findings.map { result($0, in: file.name, rule: numbers[$0.check] ?? 0) }
+    }
+    let run = JSONValue.object([
+      ("tool", .object([("driver", driver)])),
+      ("columnKind", .string("unicodeCodePoints")), ("results", .array(results)),
+    ])
+    let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
+    return .object([
+      ("$schema", .string(schema + "sarif-schema-2.1.0.json")), ("version", .string("2.1.0")),
+      ("runs", .array([run])),
+    ])
+  }
+
+  private static func rule(_ check: Check) -> JSONValue {
+    .object([
+      ("id", .string(check.rawValue)),
+      ("shortDescription", message(check.summary)),
+      ("defaultConfiguration", .object([("level", .string(check.severity.rawValue))])),
+    ])
+  }
+
+  private static func result(_ finding: Finding, in file: String, rule: Int) -> JSONValue {
+    var place = [("artifactLocation", JSONValue.object([("uri", .string(uri(of: file)))]))]
+    if let mark = finding.mark {
+      place.append(
+        (
+          "region",
+          .object([
+            ("startLine", .number(Int(mark.line))), ("startColumn", .number(Int(mark.column))),
+            ("endColumn", .number(Int(mark.column + mark.length))),
+          ])
+        ))
+    }
+    return .object([
+      ("ruleId", .string(finding.check.rawValue)), ("ruleIndex", .number(rule)),
+      ("level", .string(finding.check.severity.rawValue)),
+      // Braces would stand for an argument, and brackets for a link.
+      ("message", message(finding.shortMessage.spelled)),
+      ("locations", .array([.object([("physicalLocation", .object(place))])])),
+    ])
+  }
+
+  private static func message(_ text: String) -> JSONValue { .object([("text", .string(text))]) }
+
+  /// A path as a URI, relative as the path is.
+  private static func uri(of path: String) -> String {
+    var uri = path.hasPrefix("/") ? "file://" : ""
+    for byte in path.utf8 {
+      let scalar = Unicode.Scalar(byte)
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/":
+        uri.unicodeScalars.append(scalar)
+      default:
+        uri += "%" + String(Int(byte) + 0x100, radix: 16, uppercase: true).dropFirst()
+      }
+    }
+    return uri
+  }
+}
+
+extension String {
+  /// The text with the characters escaped that have a meaning in messages of SARIF.
+  fileprivate var spelled: String {
+    unicodeScalars.map { scalar in
+      switch scalar {
+      case "{": "{{"
+      case "}": "}}"
+      case "[": "\\["
+      case "]": "\\]"
+      case "\\": "\\\\"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+}

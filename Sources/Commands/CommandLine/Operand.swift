@@ -1,0 +1,29 @@
+// The words that can follow a command.
+
+/// A word that can follow a subcommand.
+enum Operand {
+  case required(Value)
+  case optional(Value)
+  /// One or more of them.
+  case repeated(Value)
+
+  /// What it stands for.
+  var value: Value {
+    switch self {
+    case .required(let value), .optional(let value), .repeated(let value): value
+    }
+  }
+
+  /// How the usage writes operands: each optional one stands in brackets with all that follow.
+  static func synopsis(of operands: ArraySlice<Operand>) -> String {
+    guard let first = operands.first else { return "" }
+    let rest = synopsis(of: operands.dropFirst())
+    let name = first.value.name
+    let all = rest.isEmpty ? name : "\(name) \(rest)"
+    return switch first {
+    case .required: all
+    case .optional: "[\(all)]"
+    case .repeated: "\(name)..." + all.dropFirst(name.count)
+    }
+  }
+}

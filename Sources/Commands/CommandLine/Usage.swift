@@ -1,0 +1,43 @@
+// What `--help` prints.
+
+internal import Text
+
+extension Subcommand {
+  /// What `--help` prints; that of the command without a name tells of all commands.
+  func usage(among all: [Subcommand]) -> String {
+    let isFirst = name.isEmpty
+    let shown = isFirst ? all : [self]
+    var lines = shown.enumerated().map { index, subcommand in
+      (index == 0 ? "Usage: " : "       ") + subcommand.synopsis
+    }
+    if !isFirst { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
+    lines += [""] + options.flatMap(\.usage)
+    let end = isFirst ? " Exit status:" : ""
+    if !explanation.isEmpty { lines += [""] + (explanation + end).wrapped(to: 78) }
+    if isFirst {
+      lines += ExitStatus.meanings.map { "  \($0.status.padded(to: 7))\($0.meaning)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var synopsis: String {
+    let operands = Operand.synopsis(of: operands[...])
+    let words = ["kbwizard", name, name.isEmpty ? "[OPTION...]" : "", operands]
+    let line = words.filter { !$0.isEmpty }.joined(separator: " ")
+    return line.padded(to: 34) + summary
+  }
+}
+
+extension Option {
+  /// The lines for it in a usage text of 80 columns.
+  fileprivate var usage: [String] {
+    help.wrapped(to: 80 - 33).enumerated().map { place, line in
+      "  " + (place == 0 ? synopsis : "").padded(to: 31) + line
+    }
+  }
+
+  private var synopsis: String {
+    let letter = short.map { "-\($0), " } ?? "    "
+    return letter + "--\(long)" + (value.map { "=\($0.name)" } ?? "")
+  }
+}

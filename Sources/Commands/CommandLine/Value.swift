@@ -1,0 +1,31 @@
+// What the words of the command line that are no options stand for.
+
+/// What a word stands for: the value of an option, or an operand.
+enum Value: Equatable {
+  /// The file of a tree.
+  case tree
+  /// A session, by its name or its file.
+  case session
+  /// The id of an article inside the program.
+  case article
+  /// The id of a fix.
+  case fix
+  /// A question and a choice, by their ids.
+  case answer
+  /// One of the given words.
+  case one(String, of: [String])
+  /// A whole number in a range, and what is said of a word that is none.
+  case number(String, in: ClosedRange<Int>, else: String)
+
+  /// How the usage names it.
+  var name: String {
+    switch self {
+    case .tree: "TREE"
+    case .session: "SESSION"
+    case .article: "ID"
+    case .fix: "FIX"
+    case .answer: "QUESTION=CHOICE"
+    case .one(let name, _), .number(let name, _, _): name
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// Which session is meant: by a path, a name, the beginning of one, or by how far it is.
+
+internal import Casework
+internal import Journals
+internal import Wizard
+
+extension World {
+  /// The path of the journal that a word means; without a word, of the session touched last.
+  func journalPath(_ word: String?) throws(Problem) -> String {
+    if let word, word.contains("/") || word.hasSuffix(".jsonl") { return word }
+    guard let store else {
+      throw .usage(
+        "Neither XDG_STATE_HOME nor HOME names a folder for sessions; give the path of a journal.")
+    }
+    let names = try names(in: store)
+    guard let newest = names.first else {
+      throw .usage("There is no session yet in \"\(store.folder)\"; give the path of a journal.")
+    }
+    guard let word else {
+      let last = names.compactMap { try? store.summary(of: $0) }.max { $0.touched < $1.touched }
+      return store.path(of: last?.name ?? newest)
+    }
+    if names.contains(word) { return store.path(of: word) }
+    let matches = names.filter { $0.hasPrefix(word) }
+    if matches.count == 1 { return store.path(of: matches[0]) }
+    if matches.isEmpty {
+      throw .usage(
+        "There is no session \"\(word)\"." + hint(at: word, among: names)
+          + " The newest: \"\(newest)\".")
+    }
+    let some = matches.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+    let more = matches.count > 5 ? " and \(matches.count - 5) more" : ""
+    throw .usage(
+      "\(matches.count) sessions begin with \"\(word)\": \(some)\(more). Type more of the name.")
+  }
+
+  /// The names of all sessions, the newest first.
+  func names(in store: Store) throws(Problem) -> [String] {
+    do throws(JournalError) {
+      return try store.listing()
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  /// What a journal says.
+  func record(at path: String) throws(Problem) -> Record {
+    let most = 256 << 20
+    let bytes = try Files.read(path, limit: most + 1)
+    guard bytes.count <= most else {
+      throw .failed("\"\(path)\" is larger than \(most >> 20) MiB, which no journal is.")
+    }
+    return Record(path: path, parsing: bytes)
+  }
+
+  /// The sessions that are not finished, those that wait for something first, then the newest;
+  /// looked for among so many of those begun last; with the path of a tree only those of that tree.
+  func unfinished(among count: Int = .max, ofTreeAt path: String? = nil) -> [OtherSession] {
+    guard let store else { return [] }
+    let summaries = store.names.prefix(count).compactMap { try? store.summary(of: $0) }
+      .filter { !$0.isFinished && (path == nil || $0.tree?.path == path) }
+    let table = SessionTable(summaries, now: Clock.seconds())
+    return table.summaries.prefix(20).map { summary in
+      OtherSession(
+        name: summary.name, title: summary.tree?.title ?? summary.name,
+        detail: "\(table.age(of: summary.touched)), \(summary.words)"
+          + (summary.lastAnswer.map { "; \($0)" } ?? ""))
+    }
+  }
+}
+
+extension Record {
+  /// What a journal with a path says.
+  init(path: String, parsing bytes: [UInt8]) {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let name = file.hasSuffix(".jsonl") ? String(file.dropLast(".jsonl".count)) : file
+    self.init(name: name, parsing: bytes)
+  }
+}

@@ -1,0 +1,41 @@
+// Which tree belongs to a session.
+
+internal import Journals
+internal import Tree
+internal import TreeFile
+
+/// The tree of a session, where the journal says that it lies.
+struct SessionTree {
+  private let stamp: TreeStamp
+
+  init(_ stamp: TreeStamp) {
+    self.stamp = stamp
+  }
+
+  /// The tree as it is now; says what is wrong with it.
+  func now(in world: World) throws(Problem) -> LoadedTree {
+    let loaded = try world.load(try source())
+    guard stamp.path != nil || loaded.stamp.id == stamp.id else {
+      throw .failed(
+        "The tree \"\(stamp.id)\" of this session came from standard input, and is gone.")
+    }
+    return loaded
+  }
+
+  /// The tree if not a byte of it has changed since; nil without a word otherwise.
+  var unchanged: DecisionTree? {
+    guard let source = try? source(), let bytes = try? source.bytes(),
+      TreeStamp.digest(of: bytes) == stamp.digest
+    else { return nil }
+    return source.parsed(bytes).tree
+  }
+
+  private func source() throws(Problem) -> TreeSource {
+    guard let path = stamp.path else { return .shipped }
+    // A journal from elsewhere may name anything; only a plain file is read without waiting.
+    guard path.hasPrefix("/"), Files.isPlain(path) else {
+      throw .failed("The tree of this session, \"\(path)\", is no file any more.")
+    }
+    return .path(path)
+  }
+}

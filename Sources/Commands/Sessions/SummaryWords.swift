@@ -1,0 +1,51 @@
+// The words for what came of a session.
+
+internal import Casework
+internal import Journals
+
+extension Summary {
+  /// The place of the state in a list.
+  var rank: Int {
+    switch state {
+    case .waiting: 0
+    case .unfinished: 1
+    case .finished: 2
+    }
+  }
+
+  /// The state in one word.
+  var word: String {
+    switch state {
+    case .waiting: "waiting"
+    case .unfinished: "unfinished"
+    case .finished: "finished"
+    }
+  }
+
+  /// The state in words.
+  var words: String {
+    switch state {
+    case .waiting(let fix, let text): "waiting" + (text.isEmpty ? ": \(fix.text)" : " for \(text)")
+    case .unfinished: "unfinished"
+    case .finished(let fix): "helped: \(fix.text)"
+    }
+  }
+
+  /// The fix that helped, or that is waited for.
+  var fix: Named? {
+    switch state {
+    case .waiting(let fix, _), .finished(let fix): fix
+    case .unfinished: nil
+    }
+  }
+
+  /// What is waited for, if that was said.
+  var waitingFor: String? {
+    if case .waiting(_, let text) = state, !text.isEmpty { text } else { nil }
+  }
+
+  /// The question answered last, and its answer.
+  var lastAnswer: String? {
+    question.map { "\($0.text) \(choice?.text ?? "Not sure")" }
+  }
+}

@@ -1,0 +1,122 @@
+// A tree as a picture, with what some answers mean marked in it.
+
+internal import Casework
+internal import JSON
+internal import Journals
+internal import Pictures
+internal import Tree
+
+/// Shows a tree.
+struct ShowCommand: Command {
+  static let about = Subcommand(
+    name: "show", summary: "show a tree as a picture", operands: [.optional(.tree)],
+    options: [.format(or: PictureFormat.outline), .mark, .session, .limit],
+    explanation: "TREE is a YAML file, or - for standard input; without it, the tree of the "
+      + "session, or the one inside the program. SESSION is a session's name, the beginning of "
+      + "one, or the path of a journal.")
+
+  /// What a tree can be shown as.
+  enum PictureFormat: String, CaseIterable {
+    case outline, table, mermaid, dot, json, svg
+  }
+
+  /// The tree that is named.
+  private let source: TreeSource?
+  private let format: PictureFormat
+  /// The most rows of a table.
+  private let limit: Int
+  private let answers: GivenAnswers
+  private let session: String?
+
+  init(_ line: CommandLine) throws(Problem) {
+    if line.operands.count > 1 {
+      throw .usage("One tree can be shown at a time; \"\(line.operands[1])\" is one too many.")
+    }
+    source = line.operands.first.map(TreeSource.path)
+    format = try line.format(or: .outline)
+    let limit = try line.number(of: .limit)
+    if limit != nil, format != .table {
+      throw .usage("Only a table has rows; leave --limit out, or add --format table.")
+    }
+    self.limit = limit ?? 1_000
+    answers = GivenAnswers(line.values(of: .mark))
+    session = line.values(of: .session).last
+  }
+
+  func run(in world: World) throws(Problem) -> ExitStatus {
+    var record: Record?
+    if let session { record = try world.record(at: try world.journalPath(session)) }
+    let tree = try tree(for: record, in: world)
+    if let id = record?.tree?.id, id != tree.id {
+      throw .usage("The session walks the tree \"\(id)\", and this one is \"\(tree.id)\".")
+    }
+    let progress = record?.progress
+    var answers = progress?.answers ?? [:]
+    let more = try self.answers.fitted(to: tree)
+    for id in more.questions { answers[id] = more[id] }
+    let failed = Set(progress?.failed ?? [])
+    let reach = Reach(of: tree, following: answers, rulingOut: failed)
+    try show(tree, reach, isMarked: !answers.isEmpty || !failed.isEmpty, in: world)
+    return .done
+  }
+
+  /// The tree that is named, or that the session walks, or the one inside the program.
+  private func tree(for record: Record?, in world: World) throws(Problem) -> DecisionTree {
+    if let source { return try world.load(source).tree }
+    if let stamp = record?.tree { return try SessionTree(stamp).now(in: world).tree }
+    return try world.load(.shipped).tree
+  }
+
+  private func show(
+    _ tree: DecisionTree, _ reach: Reach, isMarked: Bool, in world: World
+  ) throws(Problem) {
+    let marks = isMarked ? reach : nil
+    switch format {
+    case .outline: world.say(Outline(of: tree, marking: marks).text(width: world.columns))
+    case .table:
+      let table = DecisionTable(of: tree, marking: marks)
+      try refuseLarge(table)
+      world.say(table.text(width: world.isInteractive ? world.columns : nil))
+    case .mermaid: world.say(Diagram(of: tree, marking: marks).mermaid) { "#\($0.value);" }
+    case .dot: world.say(Diagram(of: tree, marking: marks).dot) { "&#\($0.value);" }
+    case .json: world.say(json: JSONValue(tree, reach).text + "\n")
+    case .svg:
+      guard let picture = SVG(of: Diagram(of: tree, marking: marks)) else {
+        throw .failed(
+          "The tree is too large for a picture as SVG; --format outline shows any tree.")
+      }
+      world.say(picture.text) { "&#\($0.value);" }
+    }
+  }
+
+  private func refuseLarge(_ table: DecisionTable) throws(Problem) {
+    let (paths, answers) = table.size
+    func count(_ number: Int) -> String {
+      number < DecisionTable.most ? "\(number)" : "\(number) or more"
+    }
+    guard paths <= limit else {
+      throw .failed(
+        "The table would have \(count(paths)) rows, and \(limit) is the limit; give a higher"
+          + " --limit, or choose --format outline, which draws shared branches once.")
+    }
+    guard answers <= 10_000_000 else {
+      throw .failed(
+        "The table would have \(count(paths)) rows with \(count(answers)) answers in them, which"
+          + " is too much; choose --format outline.")
+    }
+  }
+}
+
+extension Option {
+  fileprivate static let mark = Option(
+    long: "answer", short: "a", value: .answer,
+    help: "mark what an answer means; ? is not sure (repeatable)")
+  fileprivate static let session = Option(
+    long: "answers", value: .session, help: "mark what the answers of a session mean")
+  fileprivate static let limit = Option(
+    long: "limit",
+    value: .number(
+      "ROWS", in: 1...Int.max,
+      else: "is no number of rows; give a whole number such as --limit 5000"),
+    help: "the most rows of a table (1000)")
+}

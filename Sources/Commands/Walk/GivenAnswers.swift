@@ -1,0 +1,42 @@
+// The answers that the command line gives ahead.
+
+internal import Tree
+internal import TreeFile
+
+/// Answers as the command line writes them.
+struct GivenAnswers {
+  private let words: [String]
+
+  init(_ words: [String]) {
+    self.words = words
+  }
+
+  /// The answers, if each one fits the tree.
+  func fitted(to tree: DecisionTree) throws(Problem) -> Answers {
+    var answers: Answers = [:]
+    var suggestions = Suggestions()
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw .usage("\"\(word)\" is no answer; write it as QUESTION=CHOICE.")
+      }
+      let (id, choice) = (String(parts[0]), String(parts[1]))
+      guard let question = tree.question(id) else {
+        let hint = suggestions.question(about: id, among: tree.questions.map(\.id))
+        throw .usage("The tree has no question \"\(id)\".\(hint)")
+      }
+      guard choice == "?" || question.choice(choice) != nil else {
+        let names = question.choices.map(\.id)
+        let hint = suggestions.question(about: choice, among: names)
+        throw .usage(
+          "The question \"\(id)\" has no choice \"\(choice)\".\(hint)"
+            + " Its choices: \(names.joined(separator: ", ")), ?.")
+      }
+      guard answers[id] == nil || answers[id] == Reply(choice) else {
+        throw .usage("The question \"\(id)\" is answered twice; leave one of the answers out.")
+      }
+      answers[id] = Reply(choice)
+    }
+    return answers
+  }
+}

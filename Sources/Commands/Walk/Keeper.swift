@@ -1,0 +1,107 @@
+// Keeping a session on disk while it goes on.
+
+internal import Casework
+internal import Glibc
+internal import Journals
+
+/// Keeps what happens in a session; what can't be written stays in memory until it can.
+struct Keeper: ~Copyable {
+  /// All that happened in the session, in order.
+  private var entries: [Entry]
+  /// How many of them are on disk.
+  private var keptCount: Int
+  /// Where the journal is to lie, and its name; nil when no folder is known.
+  private let place: (folder: String, name: String)?
+  private let disk: Disk
+  private var journal: Journal?
+  private var isFailing = false
+
+  /// Keeps a new session, or a copy of one from elsewhere, from the first thing done on.
+  init(new stamp: TreeStamp, in store: Store?, on disk: Disk, copying record: Record? = nil) {
+    let now = Clock.now()
+    place = store.map { ($0.folder, $0.freshName(for: stamp.id, at: now)) }
+    self.disk = disk
+    entries = record?.entries ?? []
+    entries.append(Entry(time: now, what: entries.isEmpty ? .started(stamp) : .resumed(stamp)))
+    keptCount = 0
+  }
+
+  /// Goes on with a journal, which nobody else can write until this is gone.
+  init(
+    resuming journal: consuming Journal, saying record: Record, with stamp: TreeStamp,
+    on disk: Disk
+  ) {
+    let path = journal.path
+    place = path.lastIndex(of: "/").map { (String(path[..<$0]), record.name) }
+    self.journal = consume journal
+    self.disk = disk
+    entries = record.entries + [Entry(time: Clock.now(), what: .resumed(stamp))]
+    keptCount = record.entries.count
+  }
+
+  /// What happened so far.
+  var record: Record { Record(name: place?.name ?? "", entries: entries) }
+
+  /// Whether nothing that happened is missing on the disk.
+  var isKept: Bool { !isFailing }
+
+  /// Whether there is a journal: before the first thing done there is none.
+  var hasJournal: Bool { journal != nil }
+
+  /// Writes what happened; a sentence comes back when that begins to fail.
+  mutating func keep(_ events: [Event]) -> String? {
+    if events.isEmpty { return nil }
+    entries += events.map { Entry(time: Clock.now(), what: .did($0)) }
+    do throws(JournalError) {
+      try write()
+      isFailing = false
+      return nil
+    } catch {
+      defer { isFailing = true }
+      return isFailing ? nil : "This session is not kept. \(error.message) You can go on."
+    }
+  }
+
+  /// Notes where the program is left; that goes to the disk only behind all that happened before.
+  mutating func leave(at bookmark: Bookmark?) {
+    guard journal != nil || isFailing else { return }
+    let isAllBefore: Bool = (try? write()) != nil
+    entries.append(Entry(time: Clock.now(), what: .left(at: bookmark)))
+    guard isAllBefore else { return }
+    isFailing = false
+    try? write()
+  }
+
+  /// Writes all that happened to a file that is not there yet, or that this failed to fill before.
+  mutating func save(to path: String) throws(JournalError) {
+    if journal?.path != path {
+      journal = try Journal(creating: path, disk: disk)
+      keptCount = 0
+    }
+    try write()
+    isFailing = false
+  }
+
+  private mutating func write() throws(JournalError) {
+    do throws(JournalError) {
+      try writeRest()
+    } catch {
+      guard case .system(_, ENOENT) = error, journal != nil else { throw error }
+      // The file was deleted while it was open: all of it is written anew.
+      journal = nil
+      keptCount = 0
+      try writeRest()
+    }
+  }
+
+  private mutating func writeRest() throws(JournalError) {
+    if journal == nil {
+      guard let place else { throw .noFolder }
+      journal = try Journal(in: place.folder, named: place.name, disk: disk)
+    }
+    while keptCount < entries.count {
+      try journal?.add(entries[keptCount])
+      keptCount += 1
+    }
+  }
+}

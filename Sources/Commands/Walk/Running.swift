@@ -1,0 +1,190 @@
+// Running a session: input in, screens or lines out, and every event on disk before the next input.
+
+internal import Curses
+internal import Journals
+internal import Reports
+internal import Screen
+internal import Text
+internal import Tree
+internal import Wizard
+
+/// Runs sessions of a tree.
+struct Running {
+  let world: World
+  let manner: Manner
+  /// Where the tree and its articles come from.
+  let source: TreeSource
+
+  /// What becomes of the program when a session has ended.
+  enum Outcome {
+    case over(ExitStatus)
+    /// The person goes on with another session, by its name.
+    case goesOn(with: String)
+  }
+
+  /// How a session stopped.
+  private enum Stop {
+    case ended(Ending)
+    case inputEnded
+  }
+
+  /// Runs a session to its end, on a full screen where there is one, else line by line.
+  func run(_ session: Session, keptBy keeper: consuming Keeper) -> Outcome {
+    var session = session
+    if let problem = keep(&session, &keeper) { session.show(problem: problem) }
+    let stop: Stop
+    if let end = showFullScreen(&session, &keeper) {
+      stop = end
+    } else {
+      stop = converse(&session, &keeper)
+    }
+    keeper.leave(at: session.bookmark)
+    let status = finish(stop, session)
+    if world.isInteractive {
+      if !keeper.isKept {
+        offerToSave(&keeper)
+      } else if keeper.hasJournal {
+        sayHowToGoOn(with: keeper.record.name, after: status)
+      }
+    }
+    if case .ended(.other(let name)) = stop { return .goesOn(with: name) }
+    return .over(status)
+  }
+
+  /// Whether the environment asks for line mode.
+  private var wantsLines: Bool {
+    let accessible = world.environment["ACCESSIBLE"] ?? ""
+    return world.environment["TERM"] ?? "dumb" == "dumb"
+      || !accessible.isEmpty && accessible != "0"
+  }
+
+  /// Runs a session on a full screen; nil where there is none.
+  private func showFullScreen(_ session: inout Session, _ keeper: inout Keeper) -> Stop? {
+    guard world.isInteractive, !manner.isPlain, !wantsLines, !source.isStandardInput else {
+      return nil
+    }
+    let options = Terminal.Options(
+      name: world.environment["TERM"], colour: (world.environment["NO_COLOR"] ?? "").isEmpty,
+      mouse: manner.hasMouse)
+    // A terminal that can't show full screens can still show lines.
+    guard var terminal = try? Terminal(options: options) else { return nil }
+    _ = session.update(.resize(terminal.size))
+    var problem: String?
+    while true {
+      if !terminal.isInputWaiting {
+        terminal.draw(session.frame)
+        problem = nil
+      }
+      guard let input = terminal.nextInput() else { return .inputEnded }
+      let effect = session.update(input)
+      // It is said once: what was typed meanwhile must not take it away before it was seen.
+      problem = keep(&session, &keeper) ?? problem
+      if let problem { session.show(problem: problem) }
+      switch effect {
+      case nil: break
+      case .redraw: terminal.redraw()
+      case .copy: session.show(problem: outcome(ofCopying: keeper.record, session, to: terminal))
+      case .read(let article): show(article, in: &session)
+      case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
+      case .end(let ending): return .ended(ending)
+      }
+    }
+  }
+
+  /// Runs a session line by line.
+  private func converse(_ session: inout Session, _ keeper: inout Keeper) -> Stop {
+    var conversation = Conversation(session, width: max(20, min(78, world.columns - 2)))
+    defer { session = conversation.session }
+    while true {
+      world.say(conversation.news())
+      if case .helped(let fix) = conversation.session.ending { return .ended(.helped(fix)) }
+      world.say(conversation.prompt)
+      guard let line = world.streams.readLine() else {
+        world.say("\n")
+        return .inputEnded
+      }
+      // Without a terminal nobody has seen what was typed.
+      if !world.isInteractive { world.say(line.visible() + "\n") }
+      let effect = conversation.read(line)
+      if let problem = keep(&conversation.session, &keeper) {
+        conversation.session.show(problem: problem)
+      }
+      switch effect {
+      case nil, .redraw, .copy: break
+      case .read(let article): show(article, in: &conversation.session)
+      case .report:
+        showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
+      case .end(let ending): return .ended(ending)
+      }
+    }
+  }
+
+  /// Puts on disk what the last input led to; a sentence comes back when that begins to fail.
+  private func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
+    defer { session.isKept = keeper.isKept }
+    return keeper.keep(session.takeEvents())
+  }
+
+  private func show(_ article: String, in session: inout Session) {
+    do throws(Problem) {
+      session.show(try source.article(article, in: session.tree.articles ?? "."))
+    } catch {
+      session.show(problem: error.sentence)
+    }
+  }
+
+  private func showReport(of record: Record, in session: inout Session, width: Int) {
+    let report = Report(of: record, tree: session.tree, now: Clock.now())
+    session.show(report: report.text(width: width))
+  }
+
+  private func outcome(
+    ofCopying record: Record, _ session: Session, to terminal: borrowing Terminal
+  ) -> String {
+    let text = Report(of: record, tree: session.tree, now: Clock.now()).text
+    if text.utf8.count > 64 << 10 {
+      return "The report is larger than 64 KiB; \"kbwizard report\" prints it."
+    }
+    return terminal.copy(text)
+      ? "The report was sent to the clipboard of your terminal."
+      : "This terminal has no clipboard; \"kbwizard report\" prints the report."
+  }
+
+  /// Asks for a file when the session could not be kept where sessions lie.
+  private func offerToSave(_ keeper: inout Keeper) {
+    world.complain("This session is not on disk. Type a path to save it to, or nothing.")
+    while var path = world.streams.readLine(), !path.isEmpty {
+      path = world.expanded(path)
+      // Without a slash it would be taken for a session's name later.
+      if !path.contains("/") { path = "./" + path }
+      do throws(JournalError) {
+        try keeper.save(to: path)
+        world.complain("Saved. To go on type:\n  kbwizard resume \(path.asShellWord)")
+        return
+      } catch {
+        world.complain(error.message + " Type another path, or nothing.")
+      }
+    }
+  }
+
+  /// Says what to type next, on a line of its own, which can be copied however narrow the screen is.
+  private func sayHowToGoOn(with name: String, after status: ExitStatus) {
+    let (aim, word) = status == .done ? ("For a report", "report") : ("To go on", "resume")
+    world.say("\(aim) type:\n  kbwizard \(word) \(name.visible())\n")
+  }
+
+  private func finish(_ stop: Stop, _ session: Session) -> ExitStatus {
+    switch stop {
+    case .ended(.helped(let id)):
+      let fix = session.tree.fix(id)
+      let article = fix?.article.map { " (\($0))" } ?? ""
+      world.say("Helped: \((fix?.title ?? id).visible())\(article).\n")
+      return .done
+    case .ended(.left), .ended(.other):
+      return .no
+    case .inputEnded:
+      world.complain("The input ended before a fix helped.")
+      return .usage
+    }
+  }
+}

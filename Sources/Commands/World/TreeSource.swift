@@ -1,0 +1,79 @@
+// Where a tree and its articles come from: inside the program, or a file and a folder.
+
+internal import Glibc
+internal import KnowledgeBase
+internal import YAML
+
+/// A tree file and the folder of its articles.
+enum TreeSource {
+  /// The tree inside the program.
+  case shipped
+  /// A file by its path; `-` is standard input.
+  case path(String)
+
+  /// Whether it can be read only once, and is another one the next time.
+  var isStandardInput: Bool { if case .path("-") = self { true } else { false } }
+
+  /// The file as messages name it.
+  var name: String {
+    switch self {
+    case .shipped: Resource.tree
+    case .path(let path): path == "-" ? "<stdin>" : path
+    }
+  }
+
+  /// The path of the file from the root; nil for the tree inside the program and standard input.
+  var absolutePath: String? {
+    guard case .path(let path) = self, path != "-", let resolved = realpath(path, nil) else {
+      return nil
+    }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The bytes of the file; one more than may be there when there are too many.
+  func bytes() throws(Problem) -> [UInt8] {
+    switch self {
+    case .shipped: Resource.bytes(of: Resource.tree) ?? []
+    case .path(let path): try Files.read(path, limit: Limits.bytes + 1)
+    }
+  }
+
+  /// The ids of the articles in a folder relative to the file.
+  func articles(in folder: String) -> Set<String> {
+    switch self {
+    case .shipped:
+      return Set(Resource.articleIDs)
+    case .path:
+      let names = Files.names(in: self.folder(folder)).filter { $0.hasSuffix(".txt") }
+      return Set(names.map { String($0.dropLast(4)) })
+    }
+  }
+
+  /// An article that a fix of the tree rests on.
+  func article(_ id: String, in folder: String) throws(Problem) -> Article {
+    let text: [UInt8]
+    switch self {
+    case .shipped:
+      text = Resource.bytes(of: "articles/\(id).txt") ?? []
+    case .path:
+      let path = self.folder(folder) + "/\(id).txt"
+      guard Files.isPlain(path) else {
+        throw .failed("\"\(path)\" is no plain file; put the article there.")
+      }
+      text = try Files.read(path, limit: 16 << 20)
+    }
+    do throws(ArticleError) {
+      return try Article(parsing: String(decoding: text, as: UTF8.self))
+    } catch {
+      throw Problem(error, in: id)
+    }
+  }
+
+  /// The path of a folder relative to the file.
+  private func folder(_ folder: String) -> String {
+    guard case .path(let path) = self, !folder.hasPrefix("/"), let slash = path.lastIndex(of: "/")
+    else { return folder }
+    return path[...slash] + folder
+  }
+}

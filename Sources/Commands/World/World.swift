@@ -1,0 +1,52 @@
+// What a command sees of the world, and how it speaks to the person.
+
+internal import Journals
+internal import Text
+
+/// What a command sees of the world.
+struct World {
+  var environment: Environment
+  /// Whether a person sits at both ends: standard input and output are a terminal.
+  var isInteractive: Bool
+  /// The width of the terminal in cells.
+  var columns: Int
+  /// Where text comes from and goes to.
+  var streams: Streams
+  /// How sessions reach the disk.
+  var disk = Disk.real
+
+  /// The folder of the sessions; nil when the environment names none.
+  var store: Store? {
+    Store(stateHome: environment["XDG_STATE_HOME"], home: environment["HOME"])
+  }
+
+  /// Whether all characters can be shown, as the locale of the environment says.
+  var showsAllCharacters: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+    let name = names.first { !$0.isEmpty }?.lowercased() ?? "c"
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8")
+  }
+
+  /// Writes a result.
+  func say(_ text: String) {
+    streams.output(shown(text))
+  }
+
+  /// Writes what goes with a result, but is none.
+  func tell(_ text: String) {
+    streams.error(shown(text))
+  }
+
+  /// Writes a message about something that went wrong.
+  func complain(_ message: String) {
+    tell("kbwizard: \(message.visible(keepingNewlines: true))\n")
+  }
+
+  private func shown(_ text: String) -> String { showsAllCharacters ? text : text.ascii }
+
+  /// A path in which a tilde stands for the person's folder, where no shell has looked at it.
+  func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+}

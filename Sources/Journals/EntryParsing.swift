@@ -1,0 +1,74 @@
+// An entry read back from its line.
+
+internal import Casework
+internal import JSON
+
+extension Entry {
+  /// The entry that a line stands for; nil when it is none, or one of another version.
+  init?(line: UnsafeBufferPointer<UInt8>) {
+    guard let json = JSONValue(parsing: line), let time = json["time"]?.string,
+      let name = json["event"]?.string, let what = What(name, json)
+    else { return nil }
+    self.init(time: time, what: what)
+  }
+}
+
+extension Entry.What {
+  fileprivate init?(_ name: String, _ json: JSONValue) {
+    switch name {
+    case "started":
+      guard case .number(1)? = json["format"], let tree = json["tree"].flatMap(TreeStamp.init)
+      else {
+        return nil
+      }
+      self = .started(tree)
+    case "resumed":
+      guard let tree = json["tree"].flatMap(TreeStamp.init) else { return nil }
+      self = .resumed(tree)
+    case "left":
+      self = .left(at: Bookmark(json))
+    default:
+      guard let event = Event(name, json) else { return nil }
+      self = .did(event)
+    }
+  }
+}
+
+extension Event {
+  fileprivate init?(_ name: String, _ json: JSONValue) {
+    func named(_ member: String) -> Named? { json[member].flatMap(Named.init) }
+    func text(_ member: String) -> String? { json[member]?.string }
+    switch name {
+    case "answered":
+      guard let question = named("question"), let given = json["choice"] else { return nil }
+      let choice = Named(given)
+      guard choice != nil || given.isNull else { return nil }
+      self = .answered(question: question, choice: choice)
+    case "withdrew":
+      guard let question = named("question") else { return nil }
+      self = .withdrew(question: question)
+    case "marked":
+      guard let fix = named("fix"), let step = text("step"), let name = text("mark"),
+        let mark = StepState(name, text("remark") ?? "")
+      else { return nil }
+      var stepName = StepName(fix: fix.id, way: text("way"), text: step)
+      if case .number(let count)? = json["repetition"] { stepName.repetition = count }
+      self = .marked(fix: fix, stepName, mark)
+    case "chose-way":
+      guard let fix = named("fix"), case .number(let way)? = json["way"], way >= 0 else {
+        return nil
+      }
+      self = .choseWay(fix: fix, way: way, title: text("title"))
+    case "judged":
+      guard let fix = named("fix"), let given = json["verdict"] else { return nil }
+      let verdict = given.string.flatMap { Verdict($0, text("remark") ?? "") }
+      guard verdict != nil || given.isNull else { return nil }
+      self = .judged(fix: fix, verdict)
+    case "noted":
+      guard let text = text("text") else { return nil }
+      self = .noted(text)
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// Cutting a journal into its lines.
+
+internal import Glibc
+
+/// The lines of a text without their ends; the last one need not have an end.
+struct JournalLines: Sequence, IteratorProtocol {
+  private var rest: UnsafeBufferPointer<UInt8>
+
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    rest = text
+  }
+
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    guard let start = rest.baseAddress, !rest.isEmpty else { return nil }
+    let end = memchr(start, 0x0A, rest.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
+    let line = UnsafeBufferPointer(rebasing: rest[..<(end ?? rest.count)])
+    rest = UnsafeBufferPointer(rebasing: rest.dropFirst(line.count + 1))
+    return line
+  }
+}

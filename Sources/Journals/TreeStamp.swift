@@ -1,0 +1,58 @@
+// Which tree a session walks, and in which version.
+
+internal import JSON
+
+/// Which tree a session walks.
+package struct TreeStamp: Equatable, Sendable {
+  /// The id of the tree.
+  package var id: String
+  /// Its title.
+  package var title: String
+  /// The day on which it was last looked over, if it says so.
+  package var reviewed: String?
+  /// What `digest(of:)` says of the file.
+  package var digest: String
+  /// The absolute path of the file; nil for the tree inside the program.
+  package var path: String?
+
+  /// The stamp of a tree with the given bytes.
+  package init(id: String, title: String, reviewed: String?, bytes: [UInt8], path: String?) {
+    self.id = id
+    self.title = title
+    self.reviewed = reviewed
+    self.path = path
+    digest = TreeStamp.digest(of: bytes)
+  }
+
+  /// A number in hexadecimal digits that changes with the bytes.
+  package static func digest(of bytes: [UInt8]) -> String {
+    // FNV-1a: it has to tell versions apart, not to withstand anybody.
+    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return String(hash, radix: 16)
+  }
+}
+
+extension TreeStamp {
+  init?(_ json: JSONValue) {
+    guard let id = json["id"]?.string, let title = json["title"]?.string,
+      let digest = json["digest"]?.string
+    else { return nil }
+    self.id = id
+    self.title = title
+    self.digest = digest
+    reviewed = json["reviewed"]?.string
+    path = json["path"]?.string
+  }
+}
+
+extension JSONValue {
+  init(_ tree: TreeStamp) {
+    self = .object([
+      ("id", .string(tree.id)), ("title", .string(tree.title)),
+      ("reviewed", tree.reviewed.map(JSONValue.string) ?? .null), ("digest", .string(tree.digest)),
+      ("path", tree.path.map(JSONValue.string) ?? .null),
+    ])
+  }
+}
