@@ -67,8 +67,8 @@ struct TreeManualTests {
     let text = try String(contentsOf: page.file, encoding: .utf8)
     // The first of each is what they print without the option.
     let entries =
-      FindingFormat.names.dropFirst().map { ".It Fl \\-format Ns =\($0)\n" }
-      + PictureFormat.names.dropFirst().map { ".It Cm \($0)\n" }
+      FindingFormat.allCases.dropFirst().map { ".It Fl \\-format Ns =\($0.rawValue)\n" }
+      + ShowCommand.PictureFormat.allCases.dropFirst().map { ".It Cm \($0.rawValue)\n" }
     for entry in entries { #expect(text.contains(entry), "\(entry)") }
   }
 
@@ -98,7 +98,8 @@ struct TreeManualTests {
       default: break
       }
     }
-    visit(try #require(JSONValue(parsing: Array(try Data(contentsOf: file))[...])))
+    let bytes = Array(try Data(contentsOf: file))
+    visit(try #require(bytes.withUnsafeBufferPointer { JSONValue(parsing: $0) }))
     return keys
   }
 }

@@ -10,8 +10,8 @@ struct CheckCommand: Command {
   static let about = Subcommand(
     name: "check", summary: "check trees, and run their cases", operands: [.repeated(.tree)],
     options: [.format(or: FindingFormat.text), .strict] + CoverageWishes.options,
-    explanation: "TREE is a YAML file, or - for standard input. kbwizard-tree(5) shows the checks. A "
-      + "comment \"# kbwizard: allow CHECK\" silences a warning on its line or the next.")
+    explanation: "TREE is a YAML file, or - for standard input. kbwizard-tree(5) shows the checks. "
+      + "A comment \"# kbwizard: allow CHECK\" silences a warning on its line or the next.")
 
   private let sources: [TreeSource]
   private let format: FindingFormat
