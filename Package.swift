@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Tree", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "TreeFile", dependencies: ["Text", "Tree", "YAML"], swiftSettings: pure),
+    .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "Casework", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "KnowledgeBase", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: pure),
@@ -44,7 +45,7 @@ let package = Package(
       dependencies: [
         "Casework", "CResources", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
         "Reports",
-        "Screen", "Text", "Tree", "TreeFile", "Wizard", "YAML",
+        "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
@@ -56,6 +57,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "ShippedTreesTests", dependencies: ["Journals", "ShippedTrees", "Tree", "TreeFile"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Randomness", "Text"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["Randomness", "JSON"], swiftSettings: strict),

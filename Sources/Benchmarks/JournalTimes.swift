@@ -13,8 +13,10 @@ enum Keeping {
   static func compare() {
     let folder = "/tmp/kbwizard-benchmark-\(getpid())"
     guard let store = Store(stateHome: folder) else { return }
-    defer { _ = run(["/bin/rm", "-r", folder]) }
-    guard run(["/bin/mkdir", "-p", store.folder]) else { return print("\(folder) can't be made.") }
+    defer { _ = Child.run(["/bin/rm", "-r", folder]) }
+    guard Child.run(["/bin/mkdir", "-p", store.folder]) else {
+      return print("\(folder) can't be made.")
+    }
     let table = Table("Sessions", columns: ["MB", "cat ms", "median ms", "ratio"])
     let short = journal(50)
     for number in 0..<10_000 { write(short, to: store.path(of: "session-\(number)")) }
@@ -57,7 +59,7 @@ enum Keeping {
     var times: (own: [Double], peer: [Double]) = ([], [])
     for _ in 0..<rounds {
       times.own.append(milliseconds(work))
-      times.peer.append(milliseconds { if !run(peer) { print("\(peer[0]) has failed.") } })
+      times.peer.append(milliseconds { if !Child.run(peer) { print("\(peer[0]) has failed.") } })
     }
     let (own, other) = (Figures(times.own).median, Figures(times.peer).median)
     table.add(
@@ -68,7 +70,8 @@ enum Keeping {
   private static func journal(_ count: Int) -> [UInt8] {
     let fix = Named(id: "repair-part", text: "Repair the part that is broken")
     let part = Named(id: "part", text: "Which of the parts of the machine is broken?")
-    let tree = TreeStamp(id: "sample", title: "A tree", reviewed: nil, bytes: [], path: nil)
+    let tree = TreeStamp(
+      id: "sample", title: "A tree", reviewed: nil, digest: TreeStamp.digest(of: []), path: nil)
     var whats: [Entry.What] = [.started(tree)]
     for number in 0..<count {
       let step = StepName(fix: fix.id, way: nil, text: "Look at it from side \(number % 40).")
@@ -88,15 +91,5 @@ enum Keeping {
     guard let file = fopen(path, "w") else { return print("\(path) can't be written.") }
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
-  }
-
-  /// Runs a program to its end; whether it did what it should.
-  private static func run(_ words: [String]) -> Bool {
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var child: pid_t = 0
-    guard posix_spawn(&child, words[0], nil, nil, &arguments, environ) == 0 else { return false }
-    var status: Int32 = 0
-    return waitpid(child, &status, 0) == child && status == 0
   }
 }

@@ -10,10 +10,14 @@ struct Peer {
   /// The words of its command line; the first one is the path of the program.
   let command: [String]
 
-  /// The wizard itself, and the two programs with which scripts ask such questions.
-  static func all(program: String, asking question: Question) -> [Peer] {
+  /// The wizard itself, and the two programs with which scripts ask such questions; all of them
+  /// show the same texts.
+  static func all(program: String, asking question: Question, of tree: DecisionTree) -> [Peer] {
+    let texts = [question.text, question.why, question.find].compactMap(\.self)
     let choices = question.choices.enumerated().flatMap { ["\($0 + 1)", $1.text] }
-    let menu = ["--menu", question.text, "20", "76", "12"] + choices
+    let menu =
+      ["--backtitle", tree.title, "--menu", texts.joined(separator: "\n\n"), "22", "78", "10"]
+      + choices + ["0", "Not sure"]
     return [
       Peer(name: "kbwizard", command: [program]),
       Peer(name: "dialog --menu", command: ["/usr/bin/dialog"] + menu),

@@ -5,7 +5,7 @@ import Tree
 
 /// Measurements of whole programs, which take turns so that all have the same luck.
 enum Peers {
-  private static let rounds = 40
+  private static let rounds = 60
 
   /// What was measured of one program.
   private struct Record {
@@ -14,6 +14,15 @@ enum Peers {
     var keys: [Double] = []
     var keyBytes: [Double] = []
     var memory: [Double] = []
+
+    /// The medians, and of times what one in a hundred exceeds.
+    var figures: [Double] {
+      let (start, key) = (Figures(starts), Figures(keys))
+      return [
+        start.median, start.p99, Figures(startBytes).median, key.median, key.p99,
+        Figures(keyBytes).median, Figures(memory).median,
+      ]
+    }
   }
 
   /// Prints the figures of the program and of those peers that are installed.
@@ -21,28 +30,27 @@ enum Peers {
     guard let tree = ShippedTree.load(),
       case .question(let question) = tree.walk(following: [:]).next
     else { return print("There is no tree here; run this in the folder of the package.") }
-    let peers = Peer.all(program: program ?? neighbour("kbwizard"), asking: question).filter {
-      peer in
-      if !peer.isInstalled { print("Skipped: \"\(peer.command[0])\" is not installed.") }
-      return peer.isInstalled
-    }
+    let peers = Peer.all(program: program ?? neighbour("kbwizard"), asking: question, of: tree)
+      .filter {
+        peer in
+        if !peer.isInstalled { print("Skipped: \"\(peer.command[0])\" is not installed.") }
+        return peer.isInstalled
+      }
     var records = peers.map { _ in Record() }
     for _ in 0..<rounds {
       for (place, peer) in peers.enumerated() { measure(peer, &records[place]) }
     }
     let table = Table(
-      "On a terminal of 80x24",
+      "On a terminal of 80x24, \(rounds) rounds",
       columns: ["start ms", "p99", "bytes", "key ms", "p99 ", "bytes ", "peak MiB"])
     for (peer, record) in zip(peers, records) {
-      let (start, key) = (Figures(record.starts), Figures(record.keys))
-      table.add(
-        peer.name,
-        [
-          start.median.text(), start.p99.text(), Figures(record.startBytes).median.text(0),
-          key.median.text(), key.p99.text(), Figures(record.keyBytes).median.text(0),
-          Figures(record.memory).median.text(1),
-        ])
+      table.add(peer.name, zip(record.figures, [2, 2, 0, 3, 3, 0, 1]).map { $0.text($1) })
     }
+    guard records.count > 1 else { return }
+    let best = records.dropFirst().map(\.figures).reduce(records[1].figures) { best, peer in
+      zip(best, peer).map { min($0, $1) }
+    }
+    table.add("ratio to the better peer", zip(records[0].figures, best).map { ($0 / $1).text() })
   }
 
   private static func measure(_ peer: Peer, _ record: inout Record) {
@@ -56,13 +64,5 @@ enum Peers {
       record.keyBytes.append(Double(burst.bytes))
     }
     record.memory.append(run.memory)
-  }
-
-  /// The path of a program that lies beside this one.
-  private static func neighbour(_ name: String) -> String {
-    var path = [CChar](repeating: 0, count: 4096)
-    let length = max(0, readlink("/proc/self/exe", &path, path.count))
-    let own = String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return own.prefix(through: own.lastIndex(of: "/") ?? own.startIndex) + name
   }
 }

@@ -1,4 +1,4 @@
-// Measures the wizard: `Benchmarks` its parts, `Benchmarks peers [PROGRAM]` the whole on a terminal.
+// Measures the wizard: `Benchmarks` its parts, `peers` and `commands` the whole program.
 
 import Glibc
 
@@ -9,6 +9,8 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   loading.run(SampleTree(shape: shape, nodes: nodes))
 } else if words.first == "peers" {
   Peers.compare(program: words.dropFirst().first)
+} else if words.first == "commands" {
+  WholeProgram.compare(program: words.dropFirst().first)
 } else if words.isEmpty {
   print("Medians; the smaller the better.")
   Loading.compare()
@@ -16,7 +18,8 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   Walking.compareKeys()
   Keeping.compare()
 } else {
-  print("Usage: Benchmarks            the parts of the wizard, alone and against libyaml")
-  print("       Benchmarks peers [PROGRAM]   the whole program against dialog and whiptail")
+  print("Usage: Benchmarks                     the parts of the wizard, alone and against libyaml")
+  print("       Benchmarks peers [PROGRAM]     the program against dialog and whiptail")
+  print("       Benchmarks commands [PROGRAM]  its commands on trees of up to 100,000 questions")
   exit(2)
 }

@@ -1,6 +1,7 @@
 // Which tree a session walks, and in which version.
 
 internal import JSON
+package import Tree
 
 /// Which tree a session walks.
 package struct TreeStamp: Equatable, Sendable {
@@ -15,13 +16,18 @@ package struct TreeStamp: Equatable, Sendable {
   /// The absolute path of the file; nil for the tree inside the program.
   package var path: String?
 
-  /// The stamp of a tree with the given bytes.
-  package init(id: String, title: String, reviewed: String?, bytes: [UInt8], path: String?) {
+  /// The stamp of a tree whose file has the given digest.
+  package init(of tree: DecisionTree, digest: String, path: String?) {
+    self.init(id: tree.id, title: tree.title, reviewed: tree.reviewed, digest: digest, path: path)
+  }
+
+  /// The stamp of a tree that is not at hand.
+  package init(id: String, title: String, reviewed: String?, digest: String, path: String?) {
     self.id = id
     self.title = title
     self.reviewed = reviewed
+    self.digest = digest
     self.path = path
-    digest = TreeStamp.digest(of: bytes)
   }
 
   /// A number in hexadecimal digits that changes with the bytes.

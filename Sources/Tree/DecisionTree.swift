@@ -23,7 +23,7 @@ package struct DecisionTree: Sendable {
   package let cases: [Case]
 
   /// How the questions lead to the fixes.
-  let shape: Shape
+  package let shape: Shape
   /// The questions with their numbers, which the answers share.
   let catalogue: Catalogue
   /// The numbers of the fixes by their ids.

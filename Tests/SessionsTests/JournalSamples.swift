@@ -52,7 +52,7 @@ extension Chance {
   private mutating func stamp() -> TreeStamp {
     TreeStamp(
       id: text(), title: text(), reviewed: number(below: 2) == 0 ? nil : text(),
-      bytes: Array(text().utf8), path: number(below: 2) == 0 ? nil : text())
+      digest: TreeStamp.digest(of: Array(text().utf8)), path: number(below: 2) == 0 ? nil : text())
   }
 
   /// Something that can happen, of a kind with a number from 0.

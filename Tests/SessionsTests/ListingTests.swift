@@ -34,7 +34,8 @@ import Text
   /// Writes a journal whose last event was a number of seconds ago.
   private func write(_ name: String, _ events: [Event], ago: Int = 0) throws {
     let time = Clock.text(of: (Clock.seconds(of: Clock.now()) ?? 0) - ago)
-    let tree = TreeStamp(id: "tree", title: "A tree", reviewed: nil, bytes: [], path: nil)
+    let tree = TreeStamp(
+      id: "tree", title: "A tree", reviewed: nil, digest: TreeStamp.digest(of: []), path: nil)
     let entries = [.started(tree)] + events.map { Entry.What.did($0) }
     try folder.write(
       entries.map { Entry(time: time, what: $0) }.journal, to: "kbwizard/sessions/\(name).jsonl")

@@ -88,7 +88,8 @@ struct RecordTests {
 
   @Test func `Where a session was left counts until something is done`() {
     let (place, other) = (Bookmark.candidates("f"), Bookmark.question("q", .notSure))
-    let stamp = TreeStamp(id: "t", title: "T", reviewed: nil, bytes: [], path: nil)
+    let stamp = TreeStamp(
+      id: "t", title: "T", reviewed: nil, digest: TreeStamp.digest(of: []), path: nil)
     func bookmark(_ lines: Entry.What...) -> Bookmark? {
       Record(name: "a", entries: lines.map { Entry(time: "t", what: $0) }).bookmark
     }

@@ -47,7 +47,8 @@ struct ReportExcludedTests {
     #expect(report(events, tree: nil).excluding == nil)
     #expect(!report(events, tree: nil).text.contains("Ruled out"))
     #expect(report(events, tree: nil).json.contains("\"excluded\": null"))
-    let other = TreeStamp(id: "other", title: "Other", reviewed: nil, bytes: [], path: nil)
+    let other = TreeStamp(
+      id: "other", title: "Other", reviewed: nil, digest: TreeStamp.digest(of: []), path: nil)
     #expect(report(events, tree: try .migration(), of: other).excluding == nil)
   }
 

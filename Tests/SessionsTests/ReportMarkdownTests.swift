@@ -49,7 +49,9 @@ struct ReportMarkdownTests {
     let fix = Named(id: "f", text: nasty, article: nasty)
     let step = StepName(fix: "f", way: nasty, text: nasty)
     let record = Record([
-      .started(TreeStamp(id: nasty, title: nasty, reviewed: nasty, bytes: [], path: nasty)),
+      .started(
+        TreeStamp(
+          id: nasty, title: nasty, reviewed: nasty, digest: TreeStamp.digest(of: []), path: nasty)),
       .did(.answered(question: Named(id: "q", text: nasty), choice: Named(id: "c", text: nasty))),
       .did(.marked(fix: fix, step, .failed(nasty))), .did(.judged(fix: fix, .partly(nasty))),
       .did(.noted(nasty)),

@@ -157,7 +157,8 @@ struct ReportOutlookTests {
   }
 
   @Test func `The tree of another session is no help`() throws {
-    let stamp = TreeStamp(id: "other", title: "Other", reviewed: nil, bytes: [], path: nil)
+    let stamp = TreeStamp(
+      id: "other", title: "Other", reviewed: nil, digest: TreeStamp.digest(of: []), path: nil)
     let report = Report(of: Record([.started(stamp)]), tree: try .migration(), now: "")
     #expect(report.outlook?.remaining == nil)
     #expect(report.text.contains("Not known"))

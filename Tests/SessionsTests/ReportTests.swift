@@ -112,7 +112,9 @@ struct ReportTests {
   }
 
   @Test func `Where and by whom is told only when it is asked for`() {
-    let stamp = TreeStamp(id: "t", title: "T", reviewed: nil, bytes: [], path: "/home/ann/t.yaml")
+    let stamp = TreeStamp(
+      id: "t", title: "T", reviewed: nil, digest: TreeStamp.digest(of: []), path: "/home/ann/t.yaml"
+    )
     let record = Record([.started(stamp)])
     let plain = Report(of: record, now: "")
     #expect(!(plain.text + plain.markdown + plain.json).contains("ann"))
@@ -124,7 +126,8 @@ struct ReportTests {
   }
 
   @Test func `A report of a tree that changed says so`() {
-    let before = TreeStamp(id: "migration", title: "Old", reviewed: nil, bytes: [1], path: nil)
+    let before = TreeStamp(
+      id: "migration", title: "Old", reviewed: nil, digest: TreeStamp.digest(of: [1]), path: nil)
     let report = Report(of: Record([.started(before), .resumed(.migration)]), now: "")
     #expect(report.markdown.contains("(another version earlier in the session)"))
     #expect(report.text.hasPrefix("Mailboxes that do not move\n"))

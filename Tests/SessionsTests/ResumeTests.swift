@@ -35,7 +35,9 @@ struct ResumeTests {
   private func write(
     _ name: String, _ event: Event, at time: Int, in path: String? = nil
   ) throws {
-    let stamp = TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [], path: path ?? tree)
+    let stamp = TreeStamp(
+      id: "lamp", title: "A lamp", reviewed: nil, digest: TreeStamp.digest(of: []),
+      path: path ?? tree)
     let entries = [Entry.What.started(stamp), .did(event)]
     try walker.folder.write(
       entries.map { Entry(time: Clock.text(of: time), what: $0) }.journal,
@@ -139,11 +141,13 @@ struct ResumeTests {
   }
 
   @Test func `A tree that came from elsewhere than a file is not taken for another one`() throws {
-    let stamp = TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [1], path: nil)
+    let stamp = TreeStamp(
+      id: "lamp", title: "A lamp", reviewed: nil, digest: TreeStamp.digest(of: [1]), path: nil)
     let strange =
       [stamp]
       + ["-", "lamp.yaml", "/dev/stdin", walker.folder.path].map { path in
-        TreeStamp(id: "lamp", title: "A lamp", reviewed: nil, bytes: [1], path: path)
+        TreeStamp(
+          id: "lamp", title: "A lamp", reviewed: nil, digest: TreeStamp.digest(of: [1]), path: path)
       }
     for stamp in strange {
       let entry = Entry(time: Clock.now(), what: .started(stamp))

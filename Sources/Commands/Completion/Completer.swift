@@ -96,7 +96,7 @@ struct Completer {
   private func tree(of line: CommandLine) -> DecisionTree? {
     let named = zip(line.subcommand.operands, line.operands).first { $0.0.value == .tree }?.1
     // The one inside has no mistakes to complain about.
-    guard let named else { return try? world.load(.shipped).tree }
+    guard let named else { return try? world.loadToWalk(.shipped).tree }
     // No shell has looked at the words yet.
     let path = world.expanded(named)
     guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Completer.mostBytes + 1),

@@ -21,7 +21,7 @@ struct ExplainCommand: Command {
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let tree = try world.load(source).tree
+    let tree = try world.loadToWalk(source).tree
     guard tree.fix(fix) != nil else {
       let fixes = tree.fixes.map(\.id)
       throw .usage(

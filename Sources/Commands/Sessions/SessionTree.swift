@@ -1,6 +1,7 @@
 // Which tree belongs to a session.
 
 internal import Journals
+internal import ShippedTrees
 internal import Tree
 internal import TreeFile
 
@@ -14,7 +15,7 @@ struct SessionTree {
 
   /// The tree as it is now; says what is wrong with it.
   func now(in world: World) throws(Problem) -> LoadedTree {
-    let loaded = try world.load(try source())
+    let loaded = try world.loadToWalk(try source())
     guard stamp.path != nil || loaded.stamp.id == stamp.id else {
       throw .failed(
         "The tree \"\(stamp.id)\" of this session came from standard input, and is gone.")
@@ -24,9 +25,14 @@ struct SessionTree {
 
   /// The tree if not a byte of it has changed since; nil without a word otherwise.
   var unchanged: DecisionTree? {
-    guard let source = try? source(), let bytes = try? source.bytes(),
-      TreeStamp.digest(of: bytes) == stamp.digest
-    else { return nil }
+    guard let source = try? source() else { return nil }
+    if source == .shipped {
+      let shipped = ShippedTree.migration
+      return shipped.digest == stamp.digest ? shipped.tree : nil
+    }
+    guard let bytes = try? source.bytes(), TreeStamp.digest(of: bytes) == stamp.digest else {
+      return nil
+    }
     return source.parsed(bytes).tree
   }
 

@@ -58,7 +58,7 @@ struct WalkCommand: Command {
 
   private func load(in world: World) throws(Problem) -> LoadedTree {
     do throws(Problem) {
-      return try world.load(source)
+      return try world.loadToWalk(source)
     } catch {
       throw error.sentence.isEmpty ? error : .failed(error.sentence + hint)
     }

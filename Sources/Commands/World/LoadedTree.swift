@@ -1,6 +1,7 @@
 // Reading trees to walk, show or explain them.
 
 internal import Journals
+internal import ShippedTrees
 internal import Tree
 internal import TreeFile
 
@@ -12,7 +13,7 @@ struct LoadedTree {
 }
 
 extension World {
-  /// The tree of a file; says all that is wrong with it.
+  /// The tree of a file with all that the file says; says all that is wrong with it.
   func load(_ source: TreeSource) throws(Problem) -> LoadedTree {
     let bytes = try source.bytes()
     let loaded = source.parsed(bytes)
@@ -22,8 +23,16 @@ extension World {
       throw .saidAlready
     }
     let stamp = TreeStamp(
-      id: tree.id, title: tree.title, reviewed: tree.reviewed, bytes: bytes,
-      path: source.absolutePath)
+      of: tree, digest: TreeStamp.digest(of: bytes), path: source.absolutePath)
+    return LoadedTree(source: source, tree: tree, stamp: stamp)
+  }
+
+  /// The tree of a file without its cases, which a walk does not need; says what is wrong with it.
+  func loadToWalk(_ source: TreeSource) throws(Problem) -> LoadedTree {
+    guard source == .shipped else { return try load(source) }
+    let shipped = ShippedTree.migration
+    let tree = shipped.tree
+    let stamp = TreeStamp(of: tree, digest: shipped.digest, path: nil)
     return LoadedTree(source: source, tree: tree, stamp: stamp)
   }
 }

@@ -5,7 +5,7 @@ internal import KnowledgeBase
 internal import YAML
 
 /// A tree file and the folder of its articles.
-enum TreeSource {
+enum TreeSource: Equatable {
   /// The tree inside the program.
   case shipped
   /// A file by its path; `-` is standard input.

@@ -1,0 +1,116 @@
+// A tree as two lists, which the compiler lays out in the program as they are.
+
+internal import Tree
+
+/// A tree as its texts and its numbers, in the order in which `tree` takes them.
+///
+/// Structures of several texts would be put together at start, item by item; a list of texts or of
+/// numbers is a part of the program like its code, and only what is looked at takes memory.
+package struct FlatTree: Equatable, Sendable {
+  /// The texts; nil where the file leaves one out.
+  package var texts: [String?]
+  /// How many of something follow, and the numbers of the shape.
+  package var numbers: [Int32]
+
+  /// A tree of the given texts and numbers.
+  package init(texts: [String?] = [], numbers: [Int32] = []) {
+    self.texts = texts
+    self.numbers = numbers
+  }
+
+  /// The tree without its cases.
+  var tree: DecisionTree {
+    var rest = Rest(of: self)
+    let id = rest.text, title = rest.text
+    let summary = rest.optionalText, reviewed = rest.optionalText, articles = rest.optionalText
+    let questions = rest.list { $0.question }
+    let fixes = rest.list { $0.fix }
+    return DecisionTree(
+      id: id, title: title, summary: summary, reviewed: reviewed, articles: articles,
+      questions: questions, fixes: fixes, cases: [], shape: rest.shape,
+      questionIndex: indices(of: questions), fixIndex: indices(of: fixes))
+  }
+}
+
+/// The numbers of things by their ids.
+private func indices(of things: [some Identifiable<String>]) -> [String: Int] {
+  Dictionary(uniqueKeysWithValues: zip(things.map(\.id), things.indices))
+}
+
+/// What of a flat tree was not taken yet.
+private struct Rest {
+  private let flat: FlatTree
+  private var nextText = 0
+  private var nextNumber = 0
+
+  init(of flat: FlatTree) { self.flat = flat }
+
+  var optionalText: String? {
+    mutating get {
+      defer { nextText += 1 }
+      return flat.texts[nextText]
+    }
+  }
+
+  var text: String { mutating get { optionalText ?? "" } }
+
+  var number: Int32 {
+    mutating get {
+      defer { nextNumber += 1 }
+      return flat.numbers[nextNumber]
+    }
+  }
+
+  /// A list, in front of which stands how long it is.
+  mutating func list<Item>(_ item: (inout Rest) -> Item) -> [Item] {
+    let count = Int(number)
+    var items: [Item] = []
+    items.reserveCapacity(count)
+    for _ in 0..<count { items.append(item(&self)) }
+    return items
+  }
+
+  var question: Question {
+    mutating get {
+      Question(
+        id: text, text: text, why: optionalText, find: optionalText,
+        choices: list { Choice(id: $0.text, text: $0.text) })
+    }
+  }
+
+  var fix: Fix {
+    mutating get {
+      Fix(
+        id: text, title: text, article: optionalText, because: optionalText,
+        ways: list { $0.way }, verify: optionalText)
+    }
+  }
+
+  private var way: Way {
+    mutating get {
+      Way(
+        title: optionalText,
+        steps: list {
+          Step(
+            do: $0.text, type: $0.optionalText, expect: $0.optionalText, warn: $0.optionalText,
+            undo: $0.optionalText)
+        })
+    }
+  }
+
+  var shape: Shape {
+    mutating get {
+      var shape = Shape(otherwise: Int(number))
+      shape.nodes = list {
+        Shape.Node(question: $0.number, first: $0.number, count: $0.number, branch: $0.number)
+      }
+      shape.children = list { $0.number }
+      shape.choices = list { $0.number }
+      shape.leaves = list { $0.number }
+      shape.leafCount = Int(number)
+      shape.targets = list { Shape.Target(fix: $0.number, note: $0.optionalText) }
+      shape.branchIDs = list { $0.text }
+      return shape
+    }
+  }
+}

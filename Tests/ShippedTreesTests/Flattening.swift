@@ -1,0 +1,80 @@
+// A tree written as two lists, in the order in which the program takes them apart again.
+
+import Tree
+
+@testable import ShippedTrees
+
+extension FlatTree {
+  /// The texts and numbers of a tree.
+  init(_ tree: DecisionTree) {
+    self.init()
+    add(tree.id, tree.title, tree.summary, tree.reviewed, tree.articles)
+    add(tree.questions) { flat, question in
+      flat.add(question.id, question.text, question.why, question.find)
+      flat.add(question.choices) { $0.add($1.id, $1.text) }
+    }
+    add(tree.fixes) { flat, fix in
+      flat.add(fix.id, fix.title, fix.article, fix.because)
+      flat.add(fix.ways) { flat, way in
+        flat.add(way.title)
+        flat.add(way.steps) { $0.add($1.do, $1.type, $1.expect, $1.warn, $1.undo) }
+      }
+      flat.add(fix.verify)
+    }
+    let shape = tree.shape
+    numbers.append(Int32(shape.otherwise))
+    add(shape.nodes) { $0.numbers += [$1.question, $1.first, $1.count, $1.branch] }
+    for list in [shape.children, shape.choices, shape.leaves] {
+      add(list) { $0.numbers.append($1) }
+    }
+    numbers.append(Int32(shape.leafCount))
+    add(shape.targets) { flat, target in
+      flat.numbers.append(target.fix)
+      flat.add(target.note)
+    }
+    add(shape.branchIDs) { $0.add($1) }
+  }
+
+  private mutating func add(_ texts: String?...) { self.texts += texts }
+
+  private mutating func add<Item>(_ items: [Item], _ add: (inout FlatTree, Item) -> Void) {
+    numbers.append(Int32(items.count))
+    for item in items { add(&self, item) }
+  }
+
+  /// The lists as Swift source.
+  func source(called name: String, file: String, digest: String) -> String {
+    let rows = stride(from: 0, to: numbers.count, by: 16).map { start in
+      "    " + numbers[start...].prefix(16).map { "\($0)," }.joined(separator: " ")
+    }
+    return """
+      // Made of Resources/\(file) by a test: RECORD=1 swift test --filter ShippedTreesTests
+      // swift-format-ignore-file
+
+      extension ShippedTree {
+        static let \(name) = ShippedTree(
+          file: \(file.literal), digest: \(digest.literal), FlatTree(texts: texts, numbers: numbers))
+      }
+
+      private let texts: [String?] = [
+      \(texts.map { "    \($0?.literal ?? "nil")," }.joined(separator: "\n"))
+      ]
+
+      private let numbers: [Int32] = [
+      \(rows.joined(separator: "\n"))
+      ]
+
+      """
+  }
+}
+
+extension String {
+  /// The text as a literal of Swift.
+  fileprivate var literal: String {
+    let escaped = unicodeScalars.map { scalar in
+      let isPlain = (" "..."~").contains(scalar) && scalar != "\\" && scalar != "\""
+      return isPlain ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
+    }
+    return "\"\(escaped.joined())\""
+  }
+}
