@@ -93,6 +93,7 @@ let package = Package(
     .testTarget(
       name: "WizardTests",
       dependencies: [
+        "Randomness",
         "Casework", "KnowledgeBase", "Screen", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
