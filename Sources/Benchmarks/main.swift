@@ -7,6 +7,9 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   let shape = SampleTree.Shape(rawValue: words[1]), let nodes = Int(words[2])
 {
   loading.run(SampleTree(shape: shape, nodes: nodes))
+} else if words == ["keys"] {
+  Walking.compareKeys()
+  KeyGrowth.compare()
 } else if words.first == "peers" {
   Peers.compare(program: words.dropFirst().first)
 } else if words.isEmpty {
@@ -14,9 +17,11 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   Loading.compare()
   Walking.compare()
   Walking.compareKeys()
+  KeyGrowth.compare()
   Keeping.compare()
 } else {
   print("Usage: Benchmarks            the parts of the wizard, alone and against libyaml")
+  print("       Benchmarks keys       what a key costs on pages of any length")
   print("       Benchmarks peers [PROGRAM]   the whole program against dialog and whiptail")
   exit(2)
 }
