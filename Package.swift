@@ -79,7 +79,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["CNcurses", "Curses", "Screen", "Text"],
+      name: "CursesTests", dependencies: ["CNcurses", "Curses", "Randomness", "Screen", "Text"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",

@@ -60,10 +60,15 @@ package struct Conversation: Sendable {
 
   /// The rows that are new, and all rows of an item of which one is.
   private func changes(from before: [Row], to now: [Row]) -> [Row] {
-    let known = Set(before.map(\.text))
-    let changed = Set(now.filter { !known.contains($0.text) }.compactMap(\.item))
+    // What is the same at both ends is known, and in a long list nearly all of it.
+    let start = zip(before, now).prefix { $0 == $1 }.count
+    let end = zip(before[start...].reversed(), now[start...].reversed()).prefix { $0 == $1 }.count
+    var unknown = Set(now[start..<(now.count - end)].map(\.text))
+    guard !unknown.isEmpty else { return [] }
+    for row in before { unknown.remove(row.text) }
+    let changed = Set(now.filter { unknown.contains($0.text) }.compactMap(\.item))
     return now.filter { row in
-      !known.contains(row.text) || row.item.map(changed.contains) ?? false
+      unknown.contains(row.text) || row.item.map(changed.contains) ?? false
     }
   }
 

@@ -10,7 +10,7 @@ struct Row: Equatable, Sendable {
   var item: Int?
 
   /// The text without its styles.
-  var text: String { line.map(\.text).joined() }
+  var text: String { line.count == 1 ? line[0].text : line.map(\.text).joined() }
 
   /// Whether it shows nothing.
   var isEmpty: Bool { line.allSatisfy(\.text.isEmpty) }

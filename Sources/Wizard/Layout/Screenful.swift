@@ -17,14 +17,14 @@ extension Session {
   /// The rows between header and footer that are left for the text.
   var bodyHeight: Int { size.bodyHeight - noticeLines.count }
 
-  /// The cells in front of the text.
-  private var textColumn: Int { scene.railWidth.map { $0 + Size.gap } ?? 1 }
+  /// The width of the column beside the text; nil when there is none.
+  private var railWidth: Int? { page.kind == .question ? size.railWidth : nil }
 
   /// The item at a cell of the screen.
   func item(at position: Position) -> Int? {
     let row = position.row - Size.rowsAbove - noticeLines.count
     let rows = view.visibleRows
-    guard rows.indices.contains(row), position.column >= scene.railWidth ?? 0 else { return nil }
+    guard rows.indices.contains(row), position.column >= railWidth ?? 0 else { return nil }
     return rows[row].item
   }
 
@@ -50,7 +50,9 @@ extension Session {
       lines.append(row < rows.count ? front + rows[row].line : front)
     }
     lines.append(rule(more: view.below, sign: "↓"))
-    var cursor = Position(row: Size.rowsAbove + notes.count + view.cursorRow, column: textColumn)
+    var cursor = Position(
+      row: Size.rowsAbove + notes.count + view.cursorRow,
+      column: railWidth.map { $0 + Size.gap } ?? 1)
     if let field {
       let (line, column) = typing(in: field)
       lines.append(line)
