@@ -83,7 +83,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["CNcurses", "Curses", "Screen", "Text"],
+      name: "CursesTests", dependencies: ["CNcurses", "Curses", "Randomness", "Screen", "Text"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
@@ -97,6 +97,7 @@ let package = Package(
     .testTarget(
       name: "WizardTests",
       dependencies: [
+        "Randomness",
         "Casework", "KnowledgeBase", "Screen", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),

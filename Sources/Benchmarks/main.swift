@@ -7,6 +7,9 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   let shape = SampleTree.Shape(rawValue: words[1]), let nodes = Int(words[2])
 {
   loading.run(SampleTree(shape: shape, nodes: nodes))
+} else if words == ["keys"] {
+  WalkTimes.compareKeys()
+  KeyGrowth.compare()
 } else if words.first == "peers" {
   Peers.compare(program: words.dropFirst().first)
 } else if words.first == "commands" {
@@ -14,11 +17,13 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
 } else if words.isEmpty {
   print("Medians; the smaller the better.")
   Loading.compare()
-  Walking.compare()
-  Walking.compareKeys()
-  Keeping.compare()
+  WalkTimes.compare()
+  WalkTimes.compareKeys()
+  KeyGrowth.compare()
+  JournalTimes.compare()
 } else {
   print("Usage: Benchmarks                     the parts of the wizard, alone and against libyaml")
+  print("       Benchmarks keys                what a key costs on pages of any length")
   print("       Benchmarks peers [PROGRAM]     the program against dialog and whiptail")
   print("       Benchmarks commands [PROGRAM]  its commands on trees of up to 100,000 questions")
   exit(2)

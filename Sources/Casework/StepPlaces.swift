@@ -12,6 +12,8 @@ package struct StepPlaces {
   private let tree: DecisionTree
   /// The titles now of the ways whose titles are gone: those of the ways most like them.
   private var titles: [Way: String?] = [:]
+  /// The numbers of the ways of a fix in which a step of some wording stands, ascending.
+  private var places: [Fix.ID: [String: [Int]]] = [:]
 
   /// The places of the steps that events speak of.
   package init(of events: [Event], in tree: DecisionTree) {
@@ -19,6 +21,15 @@ package struct StepPlaces {
     var texts: [Way: Set<String>] = [:]
     for case .marked(_, let step, _) in events {
       texts[Way(fix: step.fix, title: step.way), default: []].insert(step.text)
+    }
+    for fix in Set(texts.keys.map(\.fix)) {
+      var numbers: [String: [Int]] = [:]
+      for (number, way) in (tree.fix(fix)?.ways ?? []).enumerated() {
+        for step in way.steps where numbers[step.do]?.last != number {
+          numbers[step.do, default: []].append(number)
+        }
+      }
+      places[fix] = numbers
     }
     for (way, texts) in texts {
       let ways = tree.fix(way.fix)?.ways ?? []
@@ -36,7 +47,7 @@ package struct StepPlaces {
     }
     guard case .marked(let fix, var step, let mark) = event, let ways = tree.fix(step.fix)?.ways
     else { return event }
-    let now = ways.filter { $0.steps.contains { $0.do == step.text } }.map(\.title)
+    let now = (places[step.fix]?[step.text] ?? []).map { ways[$0].title }
     guard let first = now.first, !now.contains(step.way) else { return event }
     let title = titles[Way(fix: step.fix, title: step.way)] ?? first
     step.way = now.contains(title) ? title : first

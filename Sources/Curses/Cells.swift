@@ -26,6 +26,11 @@ extension Cell {
         cells.append(Cell(base: scalar, width: 1))
         continue
       }
+      // A rule is one character many times over.
+      if let last = cells.last, last.base == scalar, last.marks.isEmpty, last.width > 0 {
+        cells.append(last)
+        continue
+      }
       let counted = scalar.displayWidth
       switch (counted, Int(cells_of(wchar_t(scalar.value)))) {
       case (0, 0):

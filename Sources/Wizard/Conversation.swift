@@ -17,6 +17,7 @@ package struct Conversation: Sendable {
   package init(_ session: Session, width: Int = 78) {
     self.session = session
     self.width = width
+    self.session.medium = .lines(width: width)
     // Here nothing is out of view, so that it needs no page of its own.
     if case .news(let sentences) = session.page.content {
       self.session.leavePage()
@@ -24,35 +25,50 @@ package struct Conversation: Sendable {
     }
   }
 
-  private var text: Body { session.text(width: width, medium: .lines) }
+  /// The rows to read: what the person should know, and the page.
+  private var rows: [Row] {
+    guard let notice = session.notice else { return session.sheet.body.rows }
+    var text = Body(width: width)
+    text.add(notice, .warning)
+    text.space()
+    return text.rows + session.sheet.body.rows
+  }
 
   /// What is new since it was asked for the last time: a whole page, or what changed on it.
   package mutating func news() -> String {
-    let rows = text.rows
+    session.settle()
+    let rows = rows
     let before = shown
     shown = (session.page.content, rows)
     // Help and the map are read and done with: what is typed next is meant for the page before.
     defer {
       if [.help, .map].contains(session.page.kind) {
         session.leavePage()
-        shown = (session.page.content, text.rows)
+        session.settle()
+        shown = (session.page.content, self.rows)
       }
     }
     if let before, before.page == session.page.content {
       return changes(from: before.rows, to: rows).map { $0.text + "\n" }.joined()
     }
-    let status = session.status.isEmpty ? "" : " (\(session.status))"
-    let title = session.title.visible() + status
+    let scene = session.scene
+    let status = scene.status.isEmpty ? "" : " (\(scene.status))"
+    let title = scene.title.visible() + status
     let rule = String(repeating: "-", count: min(width, title.displayWidth))
     return (["", title, rule] + rows.map(\.text)).map { $0 + "\n" }.joined()
   }
 
   /// The rows that are new, and all rows of an item of which one is.
   private func changes(from before: [Row], to now: [Row]) -> [Row] {
-    let known = Set(before.map(\.text))
-    let changed = Set(now.filter { !known.contains($0.text) }.compactMap(\.item))
+    // What is the same at both ends is known, and in a long list nearly all of it.
+    let start = zip(before, now).prefix { $0 == $1 }.count
+    let end = zip(before[start...].reversed(), now[start...].reversed()).prefix { $0 == $1 }.count
+    var unknown = Set(now[start..<(now.count - end)].map(\.text))
+    guard !unknown.isEmpty else { return [] }
+    for row in before { unknown.remove(row.text) }
+    let changed = Set(now.filter { unknown.contains($0.text) }.compactMap(\.item))
     return now.filter { row in
-      !known.contains(row.text) || row.item.map(changed.contains) ?? false
+      unknown.contains(row.text) || row.item.map(changed.contains) ?? false
     }
   }
 
@@ -63,11 +79,9 @@ package struct Conversation: Sendable {
       let isOfStep = [.skip, .fail].contains(field.kind)
       return (isOfStep ? "Step \(session.page.selected + 1). " : "") + field.kind.label
     }
-    let words = Command.commands(on: session.page.kind)
-      .filter { session.isOffered($0) && $0.word != nil && $0.word != "0" }
-      .compactMap(\.word)
+    let words = bindings.compactMap(\.word).filter { $0 != "0" }
     let asks = [.question, .change].contains(session.page.kind)
-    let count = text.itemCount - (asks ? 1 : 0)
+    let count = session.sheet.body.itemCount - (asks ? 1 : 0)
     let numbers = count < 1 ? [] : [count == 1 ? "1" : "1-\(count)"]
     let unsure = asks ? ["0 not sure"] : []
     let list = "[" + (numbers + unsure + words).joined(separator: ", ") + "]"
@@ -77,6 +91,7 @@ package struct Conversation: Sendable {
   /// Does what a typed line asks for; returns what the world has to do for it.
   package mutating func read(_ line: String) -> Effect? {
     session.notice = nil
+    defer { session.settle() }
     if session.field != nil {
       session.type(line.trimmed)
       return session.update(.key(.enter))
@@ -93,26 +108,33 @@ package struct Conversation: Sendable {
 
   /// Selects an item by its number; false when there is none.
   private mutating func select(_ number: Int) -> Bool {
-    guard number > 0, number <= text.itemCount else { return false }
+    guard number > 0, number <= session.sheet.body.itemCount else { return false }
     session.page.selected = number - 1
     return true
   }
 
+  /// The keys that make sense now, with the words for them.
+  private var bindings: [KeyBinding] {
+    let scene = session.scene
+    return KeyBinding.bindings(on: session.page.kind).filter { scene.isOffered($0.action) }
+  }
+
   private func action(for word: String) -> Action? {
-    let commands = Command.commands(on: session.page.kind).filter { session.isOffered($0) }
-    if let number = Int(word), 1...max(1, text.itemCount) ~= number { return .choose(number) }
+    let itemCount = session.sheet.body.itemCount
+    if let number = Int(word), 1...max(1, itemCount) ~= number { return .choose(number) }
     if let question = session.askedQuestion,
       let place = question.choices.firstIndex(where: { $0.id == word })
     {
       return .choose(place + 1)
     }
     if word == "?" { return .help }
-    if let named = commands.first(where: { $0.word == word }) { return named.action }
-    let begun = commands.filter { $0.word?.hasPrefix(word) == true }
+    let bindings = bindings
+    if let named = bindings.first(where: { $0.word == word }) { return named.action }
+    let begun = bindings.filter { $0.word?.hasPrefix(word) == true }
     // The beginning of two words could be taken for the wrong one.
     if let first = begun.first { return begun.count == 1 ? first.action : nil }
     guard word.count == 1, let key = word.first else { return nil }
-    return commands.first { $0.word != nil && $0.keys.contains(.character(key)) }?.action
+    return bindings.first { $0.word != nil && $0.keys.contains(.character(key)) }?.action
   }
 }
 

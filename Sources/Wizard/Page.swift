@@ -1,20 +1,24 @@
 // The pages of the wizard, and what each one remembers of itself.
 
-package import KnowledgeBase
-package import Tree
+internal import KnowledgeBase
+internal import Tree
 
 /// A page with its selection and its place in the text.
-package struct Page: Equatable, Sendable {
+struct Page: Sendable {
   /// What the page shows.
-  package let content: Content
+  var content: Content { didSet { sheet = nil } }
   /// The number of the selected item, counted from 0.
-  package var selected = 0
+  var selected = 0 { didSet { if selected != oldValue { forgetWhatRestsOnSelection() } } }
   /// The number of the first row in view, counted from 0.
-  package var top = 0
+  var top = 0
   /// Whether the view moves so that the selected item is in it.
   var followsSelection = true
   /// The text looked for, if any.
-  package var search: Search?
+  var search: Search? {
+    didSet { if (search == nil) != (oldValue == nil) { sheet?.hints = nil } }
+  }
+  /// How the page is laid out; nil after anything has changed that it rests on.
+  var sheet: Sheet?
 
   /// A page at its beginning.
   init(_ content: Content, selected: Int = 0) {
@@ -23,7 +27,7 @@ package struct Page: Equatable, Sendable {
   }
 
   /// What a page can show.
-  package enum Content: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
     /// The question that is asked now.
     case question(Question.ID)
     /// The fixes that remain.
@@ -34,8 +38,8 @@ package struct Page: Equatable, Sendable {
     case article(Article)
     /// The answers given and the fixes crossed out.
     case answers
-    /// The whole tree as an outline; how it is folded is the session's.
-    case map
+    /// The whole tree as an outline.
+    case map(TreeMap)
     /// Another answer to a question, with what it would do.
     case change(Question.ID)
     /// Sessions to go on with, instead of beginning this one.
@@ -53,14 +57,27 @@ package struct Page: Equatable, Sendable {
   }
 
   /// The kinds of pages, which differ in their keys.
-  package enum Kind: CaseIterable, Sendable {
+  enum Kind: CaseIterable, Sendable {
     case start, news, report, question, candidates, fix, article, answers, map, change, help, quit,
       end
   }
 
   /// The kind of the page.
-  package var kind: Kind {
+  var kind: Kind { content.kind }
+
+  private mutating func forgetWhatRestsOnSelection() {
     switch content {
+    case .change: sheet = nil
+    case .candidates: sheet?.hints = nil
+    default: break
+    }
+  }
+}
+
+extension Page.Content {
+  /// The kind of a page with this content.
+  var kind: Page.Kind {
+    switch self {
     case .start: .start
     case .news: .news
     case .report: .report
@@ -76,33 +93,4 @@ package struct Page: Equatable, Sendable {
     case .end: .end
     }
   }
-}
-
-/// A session that can be gone on with.
-package struct OtherSession: Equatable, Sendable {
-  /// Its name.
-  package let name: String
-  /// What it is about.
-  let title: String
-  /// How far it is, and how old.
-  let detail: String
-
-  /// The session of a name, what it is about, and how far it is.
-  package init(name: String, title: String, detail: String) {
-    self.name = name
-    self.title = title
-    self.detail = detail
-  }
-}
-
-/// A search in the text of a page.
-package struct Search: Equatable, Sendable {
-  /// What is looked for.
-  var text = ""
-  /// The row that was at the top before the search.
-  var origin: Int
-  /// The row of the place found that is shown now.
-  var match: Int?
-  /// Which of the places found that is, counted from 0.
-  var place = 0
 }

@@ -1,34 +1,47 @@
 // The way back to where a person left a session.
 
 package import Casework
-internal import Tree
+package import Screen
+package import Tree
 
 extension Session {
+  /// Goes on with a run whose events are known, where it was left.
+  package init(
+    resuming tree: DecisionTree, events: [Event], bookmark: Bookmark? = nil,
+    size: Size = Size(columns: 80, rows: 24), hasMouse: Bool = false
+  ) {
+    self.init(tree, size: size, hasMouse: hasMouse)
+    restore(events)
+    goBack(to: bookmark, after: events)
+  }
+
   /// Where the person is; what only lies on top, such as an article or help, does not count.
   package var bookmark: Bookmark? { pages.reversed().lazy.compactMap(bookmark(on:)).first }
 
   private func bookmark(on page: Page) -> Bookmark? {
     switch page.content {
     case .question(let id):
-      return tree.question(id).map { .question(id, reply(at: page.selected, in: $0)) }
+      return tree.question(id).map { .question(id, $0.reply(at: page.selected)) }
     case .candidates:
       let isFix = page.selected < walk.candidates.count
       return .candidates(isFix ? walk.candidates[page.selected].id : nil)
     case .fix(let id):
-      guard let fix = tree.fix(id), page.selected < stepCount(of: fix) else { return .fix(id, nil) }
-      return .fix(id, stepName(page.selected, of: fix))
+      guard let steps = tree.fix(id).map({ progress.steps(of: $0) }), page.selected < steps.count
+      else { return .fix(id, nil) }
+      return .fix(id, steps[page.selected])
     default:
       return nil
     }
   }
 
   /// Goes back to where the session was left, as far as that is known and still there.
-  mutating func goBack(to bookmark: Bookmark?, after events: [Event]) {
+  private mutating func goBack(to bookmark: Bookmark?, after events: [Event]) {
     switch bookmark {
     case .question(let id, let reply)? where page.content == .question(id):
-      let question = tree.question(id)
-      guard let question, question.choice(reply.word) != nil || reply == .notSure else { return }
-      select(itemNumber(of: reply, in: question))
+      guard let question = tree.question(id),
+        question.choice(reply.word) != nil || reply == .notSure
+      else { return }
+      select(question.itemNumber(of: reply))
     case .candidates(let id)?:
       if page.kind != .candidates { open(.candidates) }
       if let place = walk.candidates.firstIndex(where: { $0.id == id }) { select(place) }
@@ -51,18 +64,9 @@ extension Session {
   private mutating func goBack(toFix id: Fix.ID, at step: StepName?, orBehind: Bool = false) {
     guard let fix = tree.fix(id) else { return }
     if shownFix?.id != id { open(.fix(id)) }
-    let place = (0..<stepCount(of: fix)).first {
-      let name = stepName($0, of: fix)
-      return name.fix == step?.fix && name.text == step?.text
-        && name.repetition == step?.repetition
+    if let number = step.flatMap({ progress.steps(of: fix).number(of: $0) }) {
+      select(orBehind ? number + 1 : number)
     }
-    if let place { select(orBehind ? place + 1 : place) }
     if progress.helped == id { open(.end(id)) }
-  }
-
-  /// The number of steps of the way shown of a fix.
-  private func stepCount(of fix: Fix) -> Int {
-    let number = way(of: fix)
-    return fix.ways.indices.contains(number) ? fix.ways[number].steps.count : 0
   }
 }

@@ -79,7 +79,7 @@ struct ManualTests {
   @Test func `Every key that the program knows is in the table of keys`() throws {
     let words = try rows().flatMap { $0.keys.split(separator: " ") }
       .map { $0.hasSuffix(",") ? String($0.dropLast()) : String($0) }
-    for key in Command.all.flatMap(\.keys) {
+    for key in Page.Kind.allCases.flatMap(KeyBinding.bindings(on:)).flatMap(\.keys) {
       let name = key.name.first.map { "1"..."9" ~= $0 } == true ? "1-9" : key.name
       #expect(words.contains(name))
     }

@@ -2,6 +2,7 @@
 
 import CNcurses
 import Curses
+import Randomness
 import Screen
 import Testing
 import Text
@@ -24,6 +25,34 @@ extension CursesTests {
       terminal.draw(frame([Span("short")]))
       #expect(OffScreen.row(0) == "short")
       #expect(OffScreen.row(1) == "")
+    }
+
+    @Test func `A frame drawn over another one looks as if it were drawn alone`() throws {
+      let spans = [
+        Span("one "), Span("two "), Span("漢字", .hint), Span("e\u{301}", .literal), Span("│ "),
+        Span("字x", .selected), Span(""), Span(String(repeating: "─", count: 76), .hint),
+      ]
+      var terminal = try OffScreen().terminal()
+      var chance = Chance(1)
+      for _ in 0..<100 {
+        let lines = (0..<4).map { _ in
+          (0..<chance.number(below: 5)).map { _ in spans[chance.number(below: spans.count)] }
+        }
+        let next = Frame(lines: lines, cursor: Position(row: 0, column: 0))
+        terminal.draw(next)
+        let over = picture()
+        terminal.redraw()
+        terminal.draw(next)
+        #expect(over == picture(), "\(lines)")
+      }
+    }
+
+    /// The texts of some rows, and the attributes of their cells.
+    private func picture() -> [String] {
+      (0..<4).map { row in
+        let looks = (0..<80).map { OffScreen.look(row: row, column: $0).attributes }
+        return OffScreen.row(row) + "\(looks)"
+      }
     }
 
     @Test func `Whatever does not fit is left out`() throws {

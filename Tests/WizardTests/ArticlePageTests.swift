@@ -79,17 +79,17 @@ struct ArticlePageTests {
   func `After the search n and N go around all places found`(key: String) throws {
     let found = try article().typed("/ m o t o r").typed(key)
     #expect(found.field == nil)
-    let count = found.matches.count
+    let matches = try #require(found.page.search?.found)
     var rows = [try #require(found.page.search?.match)]
     var session = found
-    for _ in 1...count {
+    for _ in 1...matches.count {
       session = try session.typed("n")
       rows.append(try #require(session.page.search?.match))
     }
     #expect(rows.first == rows.last)
-    #expect(Set(rows) == Set(found.matches))
+    #expect(Set(rows) == Set(matches))
     #expect(try found.typed("n N").page.search?.match == rows[0])
-    #expect(try found.typed("N").page.search?.match == found.matches.last)
+    #expect(try found.typed("N").page.search?.match == matches.last)
   }
 
   @Test func `Letters that mean something elsewhere are text while a search is typed`() throws {
@@ -126,7 +126,7 @@ struct ArticlePageTests {
   @Test func `A title longer than the header stands in the text, too`() throws {
     let session = try article().resized(30, 12)
     #expect(session.rows[0].contains("Printer Sleeps and … Q900001"))
-    #expect(session.text.rows[0].text == "Printer Sleeps and Never")
-    #expect(try article().text.rows[0].text.hasPrefix("Article"))
+    #expect(session.sheet.body.rows[0].text == "Printer Sleeps and Never")
+    #expect(try article().sheet.body.rows[0].text.hasPrefix("Article"))
   }
 }

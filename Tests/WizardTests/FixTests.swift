@@ -115,7 +115,7 @@ struct FixTests {
   @Test func `When everything is crossed out the last resort comes with its neighbours`() throws {
     let session = try printer().typed("2 1 x")
     #expect(session.page.kind == .candidates)
-    #expect(session.isLastResort)
+    #expect(session.scene.isLastResort)
     #expect(session.rows[0].contains("Nothing known fits"))
     #expect(session.rows.contains { $0.contains("Seal: It does not") })
     #expect(try session.typed("enter").shown == "call-service")

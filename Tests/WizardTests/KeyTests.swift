@@ -7,13 +7,17 @@ import Testing
 @testable import Wizard
 
 struct KeyTests {
-  @Test func `Every command can be reached by each of its keys`() {
-    for command in Command.all {
-      #expect(!command.keys.isEmpty && !command.pages.isEmpty)
-      for page in command.pages {
-        for key in command.keys {
-          #expect(Command.action(for: key, on: page) == command.action, "\(key) on \(page)")
+  @Test(arguments: Page.Kind.allCases)
+  func `Every action can be reached by each of its keys`(page: Page.Kind) {
+    #expect(!KeyBinding.bindings(on: page).isEmpty)
+    for binding in KeyBinding.bindings(on: page) {
+      #expect(!binding.keys.isEmpty)
+      for key in binding.keys {
+        var action = binding.action
+        if case .choose = action, case .character(let digit) = key {
+          action = .choose(digit.wholeNumberValue ?? 0)
         }
+        #expect(KeyBinding.action(for: key, on: page) == action, "\(key) on \(page)")
       }
     }
   }
@@ -21,9 +25,9 @@ struct KeyTests {
   @Test(arguments: Page.Kind.allCases)
   func `No key means two things on a page`(page: Page.Kind) {
     var meanings: [Key: Action] = [:]
-    for command in Command.commands(on: page) {
-      for key in command.keys {
-        let other = meanings.updateValue(command.action, forKey: key)
+    for binding in KeyBinding.bindings(on: page) {
+      for key in binding.keys {
+        let other = meanings.updateValue(binding.action, forKey: key)
         #expect(other == nil, "\(key) on \(page)")
       }
     }
@@ -31,13 +35,13 @@ struct KeyTests {
 
   @Test(arguments: Page.Kind.allCases)
   func `No word of line mode means two things on a page`(page: Page.Kind) {
-    let words = Command.commands(on: page).compactMap(\.word)
+    let words = KeyBinding.bindings(on: page).compactMap(\.word)
     #expect(Set(words).count == words.count)
   }
 
   @Test(arguments: Page.Kind.allCases)
   func `Every page can be left, and has its keys explained`(page: Page.Kind) {
-    let actions = Set(Command.commands(on: page).map(\.action))
+    let actions = Set(KeyBinding.bindings(on: page).map(\.action))
     #expect(!actions.isDisjoint(with: [.back, .stay, .take]))
     #expect(actions.contains(.help) || page == .help)
     #expect(actions.contains(.redraw))
@@ -51,11 +55,11 @@ struct KeyTests {
     session = try session.typed("?").resized(100, 60)
     #expect(session.page.content == .help(kind))
     let text = session.rows.joined(separator: "\n")
-    for command in Command.commands(on: kind) where command.help != nil {
-      #expect(text.contains(command.names), "\(command.names)")
-      #expect(text.contains(command.help?.prefix(40) ?? ""), "\(command.names)")
+    for binding in KeyBinding.bindings(on: kind) {
+      #expect(text.contains(binding.names), "\(binding.names)")
+      #expect(text.contains(binding.help.prefix(40)), "\(binding.names)")
     }
-    for key in Command.commands(on: kind).flatMap(\.keys) {
+    for key in KeyBinding.bindings(on: kind).flatMap(\.keys) {
       let isDigit = if case .character("1"..."9") = key { true } else { false }
       #expect(text.contains(isDigit ? "1-9" : key.name), "\(key)")
     }
@@ -78,9 +82,9 @@ struct KeyTests {
     let session = try place.session().resized(200, 24)
     guard session.page.search == nil else { return }
     let footer = try #require(session.rows.last)
-    for command in Command.commands(on: session.page.kind) {
-      guard let hint = command.hint else { continue }
-      #expect(footer.contains(hint) == session.isOffered(command), "\(hint)")
+    for binding in KeyBinding.bindings(on: session.page.kind) {
+      guard let hint = binding.hint else { continue }
+      #expect(footer.contains(hint) == session.scene.isOffered(binding.action), "\(hint)")
     }
   }
 

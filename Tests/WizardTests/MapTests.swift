@@ -161,7 +161,7 @@ struct MapTests {
       """
     let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
     let fresh = try Session(tree).typed("m")
-    #expect((300...420).contains(fresh.text.itemCount))
+    #expect((300...420).contains(fresh.sheet.body.itemCount))
     #expect(fresh.rows.contains { $0.contains("Q0? (asked next)") })
     var answers: Answers = [:]
     for number in 0..<1_000 { answers["q\(number)"] = .choice("x") }

@@ -70,7 +70,8 @@ struct PointingTests {
     let session = try printer().typed("1 2 2 a / s").after(.paste("t\u{1B}[31mar\u{202E}t\nq\ny"))
     #expect(session.page.search?.text == "st<U+001B>[31mar<U+202E>t q y")
     #expect(session.page.kind == .article)
-    #expect(try session.typed("ctrl-u").after(.paste("motor\n")).matches.count == 5)
+    #expect(
+      try session.typed("ctrl-u").after(.paste("motor\n")).page.search?.found.count == 5)
   }
 
   @Test func `A text longer than its field shows its end`() throws {
@@ -90,7 +91,7 @@ struct PointingTests {
     var session = try place.session()
     for (columns, rows) in [(40, 10), (120, 12), (20, 8), (80, 24), (41, 9)] {
       session = session.resized(columns, rows)
-      guard session.text.itemCount > 0 else { continue }
+      guard session.sheet.body.itemCount > 0 else { continue }
       let selected = session.page.selected
       #expect(
         session.view.visibleRows.contains { $0.item == selected })

@@ -39,7 +39,7 @@ struct PropertyTests {
       let selected = frame.lines.indices.filter { row in
         frame.lines[row].contains { $0.style == .selected }
       }
-      if there.text.itemCount > 0 {
+      if there.sheet.body.itemCount > 0 {
         #expect(selected.count == 1, "\(size)")
         #expect(selected.first == frame.cursor.row, "\(size)")
         #expect(there.selectedRow?.contains("▸ ") == true, "\(size)")
@@ -94,7 +94,7 @@ struct PropertyTests {
       page = page.after(.wheel(.down))
       if page.view.below == below { break }
     }
-    let all = session.text.rows.filter { !$0.text.isEmpty }.map(\.text)
+    let all = session.sheet.body.rows.filter { !$0.text.isEmpty }.map(\.text)
     // The mark of the selection is somewhere else by now.
     let marked = Set(seen.map { $0.replacing("▸", with: " ") })
     for row in all { #expect(marked.contains(row.replacing("▸", with: " ")), "\(row)") }
@@ -104,9 +104,9 @@ struct PropertyTests {
   func `The words of a page are the same at every width`(place: Place) throws {
     let session = try place.session()
     guard session.page.kind != .help, !place.name.contains("wide") else { return }
-    let wide = session.resized(120, 40).text(width: 100, medium: .screen).words
+    let wide = session.resized(120, 40).scene.text(width: 100).words
     for width in [18, 38, 41, 60] {
-      #expect(session.text(width: width, medium: .screen).words == wide, "\(width)")
+      #expect(session.scene.text(width: width).words == wide, "\(width)")
     }
   }
 

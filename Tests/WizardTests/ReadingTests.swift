@@ -8,7 +8,7 @@ import Tree
 struct ReadingTests {
   /// All that the pages say at 40x12, as `At 40x12 every row can be reached by scrolling` shows.
   private func words(of session: Session) -> Set<Substring> {
-    Set(session.resized(40, 12).text.rows.flatMap { $0.text.split(separator: " ") })
+    Set(session.resized(40, 12).sheet.body.rows.flatMap { $0.text.split(separator: " ") })
   }
 
   /// The words of texts, but those that are broken for their length or their wide letters.

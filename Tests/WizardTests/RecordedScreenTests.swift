@@ -26,6 +26,11 @@ struct RecordedScreenTests {
     #expect(Set(files) == Set(known + ["question-ascii-80x24.screen"]))
   }
 
+  @Test(arguments: Page.Kind.allCases)
+  func `Every kind of page has a recorded screen`(kind: Page.Kind) throws {
+    #expect(try Place.printer.contains { try $0.session().page.kind == kind })
+  }
+
   private var recordings: URL {
     fixtures.deletingLastPathComponent().appending(path: "Screens")
   }

@@ -111,7 +111,7 @@ struct ResumingTests {
 
   @Test func `What changed is told first, and line by line above the page`() throws {
     let session = try printer().typed("1 @news")
-    for sentence in news { #expect(session.text.words.isSuperset(of: sentence.words)) }
+    for sentence in news { #expect(session.sheet.body.words.isSuperset(of: sentence.words)) }
     #expect(try session.typed("enter").shown == "lamp")
     var conversation = Conversation(session)
     #expect(conversation.news().contains("2 answers still fit."))
@@ -169,7 +169,8 @@ struct ResumingTests {
       ])
     let after = Session(resuming: changed, events: events)
     #expect(after.walk.trail.map(\.question.id) == ["plug"])
-    #expect(after.mark(of: StepName(fix: "change", way: "Alone", text: "Unscrew it.")) == .done)
+    #expect(
+      after.progress.state(of: StepName(fix: "change", way: "Alone", text: "Unscrew it.")) == .done)
   }
 
   @Test func `An answer to another wording counts, and the wording is said`() throws {
@@ -200,7 +201,7 @@ struct ResumingTests {
       (more, [events[0], events[1], .choseWay(fix: fix, way: 9, title: "Never")], 2),
     ] {
       let after = try Session(resuming: tree(changes), events: events)
-      #expect(after.way(of: try #require(after.shownFix)) == way, "\(changes) \(events)")
+      #expect(after.progress.way(of: try #require(after.shownFix)) == way, "\(changes) \(events)")
     }
   }
 
@@ -214,7 +215,8 @@ struct ResumingTests {
     #expect(Drift(of: events, in: changed).changed.isEmpty)
     let after = Session(resuming: changed, events: events)
     #expect(
-      after.mark(of: StepName(fix: "change", way: "With help", text: "Let it cool.")) == .done)
+      after.progress.state(of: StepName(fix: "change", way: "With help", text: "Let it cool."))
+        == .done)
   }
 
   @Test(.timeLimit(.minutes(1)))

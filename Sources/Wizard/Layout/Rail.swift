@@ -3,9 +3,18 @@
 internal import Text
 internal import Tree
 
-extension Session {
-  /// Rows of the column beside the question, exactly `height` of them.
-  func rail(width: Int, height: Int) -> [Line] {
+extension Scene {
+  /// The rows of the column beside the text, `height` of them, with a line between it and the text.
+  func rail(height: Int) -> [Line]? {
+    railWidth.map { width in
+      rail(width: width, height: height).map { line in
+        let used = line.reduce(0) { $0 + $1.text.displayWidth }
+        return line + [Span(.blanks(width - used) + "│ ", .hint)]
+      }
+    }
+  }
+
+  private func rail(width: Int, height: Int) -> [Line] {
     var lines: [Line] = [[Span(" Answers", .heading)]]
     let answers = walk.trail.suffix(max(1, height / 2 - 2))
     if answers.count < walk.trail.count {
@@ -40,13 +49,5 @@ extension Session {
 
   private func hint(_ text: String, _ width: Int) -> Line {
     [Span((" " + text).truncated(to: width - 1), .hint)]
-  }
-}
-
-extension Question {
-  /// The name of the question as a person reads it.
-  var label: String {
-    let words = id.split(whereSeparator: { $0 == "-" || $0 == "." }).joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

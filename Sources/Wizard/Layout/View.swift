@@ -1,25 +1,32 @@
 // The part of a text that fits on the screen, and moving about in it.
 
+internal import Text
+
 /// The part of a text that a screen shows.
 struct View: Sendable {
-  let rows: [Row]
-  let height: Int
+  private let rows: [Row]
+  private let height: Int
   /// The number of the first row in view, never so that the screen stays empty below.
   let top: Int
 
   /// The rows of the selected item.
   private let selection: Range<Int>?
+  /// The row with the text that was looked for.
+  private let match: Int?
 
-  /// The view from a row on, or the nearest one to it that holds the selected item.
-  init(of text: Body, height: Int, top: Int, followingSelection: Bool = false) {
-    rows = text.rows
+  /// The view of a page from a row on, or the nearest one to it that holds the selected item.
+  init(
+    of body: Body, selecting item: Int, marking match: Int? = nil, height: Int, top: Int,
+    followingSelection: Bool = false
+  ) {
+    rows = body.rows
     self.height = max(1, height)
-    selection = text.itemCount > 0 ? rows.rows(of: text.selected) : nil
+    self.match = match
+    selection = body.rows(of: item)
     var top = top
     if followingSelection, let selection {
       // What stands above the first item introduces it.
-      let isFirst = text.selected == 0
-      top = isFirst ? 0 : selection.nearestTop(to: top, height: self.height)
+      top = item == 0 ? 0 : selection.nearestTop(to: top, height: self.height)
     }
     self.top = max(0, min(top, rows.count - self.height))
   }
@@ -30,18 +37,20 @@ struct View: Sendable {
   /// The number of rows below the view.
   var below: Int { max(0, rows.count - top - height) }
 
-  /// The row of the selected item, counted from the top of the view; nil when nothing is selected.
+  /// The row for the cursor, counted from the top of the view: the selected one, or the one found.
   ///
   /// When the item is out of view, its first row stands at the edge nearest to it.
-  var selectedRow: Int? {
-    selection.map { min(max($0.lowerBound - top, 0), height - 1) }
+  var cursorRow: Int {
+    (selection?.lowerBound ?? match).map { min(max($0 - top, 0), height - 1) } ?? 0
   }
 
   /// The rows in view, the selected item's first row always among them.
   var visibleRows: [Row] {
     var shown = Array(rows[top..<min(rows.count, top + height)])
-    if let selection, let row = selectedRow, row < shown.count {
-      shown[row] = rows[selection.lowerBound]
+    if let selection {
+      if cursorRow < shown.count { shown[cursorRow] = rows[selection.lowerBound].selected }
+    } else if let match, rows.indices.contains(match), shown.indices.contains(match - top) {
+      shown[match - top].line = [Span(rows[match].text, .selected)]
     }
     return shown
   }
@@ -56,11 +65,10 @@ struct View: Sendable {
   }
 }
 
-extension [Row] {
-  /// The rows of an item.
-  fileprivate func rows(of item: Int) -> Range<Int>? {
-    guard let first = firstIndex(where: { $0.item == item }) else { return nil }
-    return first..<first + self[first...].prefix { $0.item == item }.count
+extension Row {
+  /// The first row of an item, as it looks when that is selected.
+  fileprivate var selected: Row {
+    Row(line: [Span("▸ " + text.dropFirst(Body.mark), .selected)], item: item)
   }
 }
 

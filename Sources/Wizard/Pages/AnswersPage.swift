@@ -4,7 +4,7 @@ internal import Casework
 internal import Text
 internal import Tree
 
-extension Session {
+extension Scene {
   func addAnswers(to text: inout Body) {
     if walk.trail.isEmpty, progress.failed.isEmpty {
       text.add("Nothing is answered yet.")
@@ -25,7 +25,7 @@ extension Session {
       for question in leftover {
         guard let reply = walk.leftover[question.id] else { continue }
         let answered = Answered(question: question, reply: reply)
-        text.add("\(question.label): \(answered.wording)", .hint, indent: 5)
+        text.add("\(question.label): \(answered.wording)", .hint, indent: Body.textOfItem)
       }
     }
   }

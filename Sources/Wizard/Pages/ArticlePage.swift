@@ -3,7 +3,7 @@
 internal import KnowledgeBase
 internal import Text
 
-extension Session {
+extension Scene {
   func add(_ article: Article, to text: inout Body) {
     let facts =
       [("Article", article.id), ("Date", article.date)]
@@ -17,7 +17,6 @@ extension Session {
       }
       for block in section.blocks { add(block, to: &text) }
     }
-    markMatch(in: &text)
   }
 
   private func add(_ block: Article.Block, to text: inout Body) {

@@ -4,7 +4,7 @@ internal import Casework
 internal import Text
 internal import Tree
 
-extension Session {
+extension Scene {
   /// The most fixes that the page lists.
   private static let limit = 100
 
@@ -17,25 +17,17 @@ extension Session {
     case neighbour(Neighbour)
   }
 
-  /// Whether only the fix for when nothing else is left remains.
-  var isLastResort: Bool {
-    walk.candidates.count == 1 && walk.candidates[0].id == tree.otherwise.id
-  }
-
-  /// What can be chosen on the page, in order.
-  var candidateItems: [CandidateItem] {
-    walk.candidates.prefix(Session.limit).map { .candidate($0) }
-      + neighbours.map { .neighbour($0) }
+  /// What an item of the page stands for; nil for a number that no item has.
+  func candidateItem(_ item: Int) -> CandidateItem? {
+    let listed = min(walk.candidates.count, Scene.limit)
+    if item < listed { return .candidate(walk.candidates[item]) }
+    let place = item - listed
+    return neighbours.indices.contains(place) ? .neighbour(neighbours[place]) : nil
   }
 
   /// The candidate that is selected on the page; nil when a neighbour is.
   var selectedCandidate: Candidate? {
-    page.selected < walk.candidates.count ? walk.candidates[page.selected] : nil
-  }
-
-  private var neighbours: [Neighbour] {
-    guard isLastResort else { return [] }
-    return tree.neighbours(of: progress.answers, rulingOut: Set(progress.failed))
+    selected < walk.candidates.count ? walk.candidates[selected] : nil
   }
 
   func addCandidates(to text: inout Body) {
@@ -52,19 +44,19 @@ extension Session {
         count == 1 ? "One fix remains." : "These fixes remain, in the order to try them.")
     }
     text.space()
-    let shown = walk.candidates.prefix(Session.limit)
-    let reasons = onlyIf(shown.prefix(Session.explained))
+    let shown = walk.candidates.prefix(Scene.limit)
+    let reasons = onlyIf(shown.prefix(Scene.explained))
     for (place, candidate) in shown.enumerated() {
       text.addItem(
         candidate.fix.title + (candidate.fix.article.map { " (\($0))" } ?? ""),
         lead: candidate.isConfirmed ? "● " : "○ ")
       if !candidate.isConfirmed, place < reasons.count {
-        for line in reasons[place] { text.addDetail(line, indent: 7) }
+        for line in reasons[place] { text.addDetail(line) }
       }
-      if count == 1, let note = candidate.note { text.addDetail(note, .plain, indent: 7) }
+      if count == 1, let note = candidate.note { text.addDetail(note, .plain) }
     }
-    if count > Session.limit {
-      text.add("… and \(count - Session.limit) more.", .hint)
+    if count > Scene.limit {
+      text.add("… and \(count - Scene.limit) more.", .hint)
     }
     if count > 1 {
       text.space()
@@ -95,7 +87,7 @@ extension Session {
       text.addItem("\(neighbour.question.label): \(neighbour.choice.text)")
       let fixes = neighbour.fixes.prefix(3).map(\.title).joined(separator: "; ")
       let more = neighbour.fixes.count > 3 ? "; and \(neighbour.fixes.count - 3) more" : ""
-      text.addDetail(fixes + more, indent: 5)
+      text.addDetail(fixes + more)
     }
   }
 }

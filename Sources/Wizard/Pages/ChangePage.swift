@@ -4,14 +4,14 @@ internal import Casework
 internal import Text
 internal import Tree
 
-extension Session {
+extension Scene {
   func addChange(of id: Question.ID, to text: inout Body) {
     guard let question = tree.question(id) else { return }
     text.add(question.text, .heading)
     text.space()
     addChoices(of: question, marking: progress.answers[id], to: &text)
     text.space()
-    let reply = reply(at: page.selected, in: question)
+    let reply = question.reply(at: selected)
     if reply == progress.answers[id] {
       text.add("This is the answer now; nothing would change.", .hint)
       return

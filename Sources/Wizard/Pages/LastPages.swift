@@ -4,16 +4,15 @@ internal import Casework
 internal import Text
 internal import Tree
 
-extension Session {
+extension Scene {
   func addQuit(to text: inout Body) {
-    let isLines = text.medium == .lines
     text.add("No fix has helped yet, and the answers and ticks are not kept.")
     // Where lines come from a file or a pipe, nobody could answer.
     text.add(
-      (isLines ? "In a terminal leaving" : "Leaving") + " asks next for a path to save them to.")
+      (isInLines ? "In a terminal leaving" : "Leaving") + " asks next for a path to save them to.")
     text.space()
     text.add(
-      isLines
+      isInLines
         ? "yes leaves, no goes on where you were." : "y leaves, n or Enter goes on where you were.")
   }
 
@@ -27,7 +26,7 @@ extension Session {
     for failed in progress.failed {
       text.add(label: "Did not help", tree.fix(failed)?.title ?? failed)
     }
-    guard text.medium == .screen else { return }
+    guard !isInLines else { return }
     text.space()
     text.add("Go back (←) if it did not help after all.", .hint)
   }

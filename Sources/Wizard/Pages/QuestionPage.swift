@@ -3,10 +3,10 @@
 internal import Text
 internal import Tree
 
-extension Session {
+extension Scene {
   func addQuestion(_ id: Question.ID, to text: inout Body) {
     guard let question = tree.question(id) else { return }
-    if railWidth == nil || text.medium == .lines { addSummary(to: &text) }
+    if railWidth == nil { addSummary(to: &text) }
     text.add(question.text, .heading)
     text.space()
     addChoices(of: question, to: &text)
@@ -29,17 +29,10 @@ extension Session {
   /// Adds what the column beside the question says where there is none.
   private func addSummary(to text: inout Body) {
     if !walk.trail.isEmpty {
-      text.add(text.medium == .lines ? "So far: " + path : path.end(fitting: text.width), .hint)
+      text.add(isInLines ? "So far: " + walk.path : walk.path.end(fitting: text.width), .hint)
     }
     let count = walk.candidates.count
     text.add(count == 1 ? "1 fix is possible." : "\(count) fixes are possible.", .hint)
     text.space()
-  }
-}
-
-extension String {
-  /// The text itself if it fits into a number of cells, else `…` and its end.
-  fileprivate func end(fitting width: Int) -> String {
-    displayWidth <= width ? self : "…" + tail(fitting: width - 1)
   }
 }

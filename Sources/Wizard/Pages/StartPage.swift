@@ -1,13 +1,13 @@
 // The pages about sessions: those to go on with, what changed in one since, and its report.
 
-extension Session {
+extension Scene {
   func addStart(_ others: [OtherSession], to text: inout Body) {
     text.add("Begin anew, or go on with a session that is not finished:")
     text.space()
     text.addItem("Begin anew")
     for other in others {
       text.addItem(other.title)
-      text.addDetail(other.detail, indent: 5)
+      text.addDetail(other.detail)
     }
   }
 
@@ -22,6 +22,5 @@ extension Session {
     for line in report.split(separator: "\n", omittingEmptySubsequences: false) {
       text.addRow(String(line))
     }
-    markMatch(in: &text)
   }
 }

@@ -1,35 +1,38 @@
 // Moving the selection and the view.
 
+internal import Screen
+
 extension Session {
   /// Moves the selection, or the view of a page without items; at the ends nothing changes.
   mutating func move(by distance: Int) {
-    let text = text
-    guard text.itemCount > 0 else { return scroll(by: distance) }
-    select(page.selected + distance, in: text)
+    settle()
+    guard sheet.body.itemCount > 0 else { return scroll(by: distance) }
+    select(page.selected + distance)
   }
 
   /// Selects the item with a number, or the nearest one to it, and brings it into view.
   mutating func select(_ item: Int) {
-    select(item, in: text)
-  }
-
-  /// Selects an item of a text that is laid out already; what is selected moves none of its rows.
-  private mutating func select(_ item: Int, in text: Body) {
-    page.selected = max(0, min(item, text.itemCount - 1))
+    settle()
+    // What is selected moves none of the items.
+    let body = sheet.body
+    page.selected = max(0, min(item, body.itemCount - 1))
     page.followsSelection = true
     guard size.isEnough else { return }
-    var text = text
-    text.selected = page.selected
     page.top =
-      View(of: text, height: size.bodyHeight, top: page.top, followingSelection: true).top
+      View(
+        of: body, selecting: page.selected, height: size.bodyHeight, top: page.top,
+        followingSelection: true
+      ).top
   }
 
   /// Moves the view, as far as there is text.
   ///
   /// In a checklist or a list of fixes the selection comes along; a choice is never changed by it.
   mutating func scroll(by distance: Int) {
+    settle()
     let top = view.top
-    let moved = View(of: text, height: bodyHeight, top: top + distance)
+    let moved = View(
+      of: sheet.body, selecting: page.selected, height: bodyHeight, top: top + distance)
     guard moved.top != top else { return }
     page.top = moved.top
     page.followsSelection = false
@@ -42,6 +45,7 @@ extension Session {
 
   /// Moves the view by a screen, or the selection where the screen shows all.
   mutating func turnPage(up: Bool) {
+    settle()
     let view = view
     if view.above == 0, view.below == 0 {
       moveToEnd(first: up)
@@ -52,11 +56,12 @@ extension Session {
 
   /// Moves to the first or last item, or the beginning or end of a text.
   mutating func moveToEnd(first: Bool) {
-    let text = text
-    if text.itemCount > 0 {
-      select(first ? 0 : text.itemCount - 1, in: text)
+    settle()
+    let body = sheet.body
+    if body.itemCount > 0 {
+      select(first ? 0 : body.itemCount - 1)
     } else {
-      scroll(by: first ? -text.rows.count : text.rows.count)
+      scroll(by: first ? -body.rows.count : body.rows.count)
     }
   }
 }

@@ -3,31 +3,6 @@
 internal import Casework
 internal import Screen
 
-/// A line of text that is being asked for.
-package struct Field: Equatable, Sendable {
-  /// What the text is for.
-  let kind: Kind
-  /// The text.
-  var editor: LineEditor
-
-  /// What a text can be for.
-  package enum Kind: Hashable, Sendable {
-    case search, note, skip, fail, partly, wait
-
-    /// What stands in front of the text.
-    var label: String {
-      switch self {
-      case .search: "/"
-      case .note: "Note: "
-      case .skip: "Skipped because: "
-      case .fail: "What went wrong: "
-      case .partly: "What is still wrong: "
-      case .wait: "Waiting for: "
-      }
-    }
-  }
-}
-
 extension Session {
   /// Asks for a line of text; what was typed before and not finished is still there.
   mutating func openField(_ kind: Field.Kind) {
@@ -55,8 +30,7 @@ extension Session {
 
   private mutating func searchAsTyped() {
     guard let field, field.kind == .search else { return }
-    page.search?.text = field.editor.text
-    showFirstMatch()
+    search(for: field.editor.text)
   }
 
   /// Leaves the field; what was typed stays for the next time.

@@ -1,37 +1,27 @@
-// The map: the tree as an outline that is folded and unfolded, laid out once for each change.
+// The map: the tree as an outline that is folded and unfolded.
 
 import Pictures
 internal import Text
 import Tree
 
 /// The tree as an outline, with what the answers mean marked in it.
-struct TreeMap: Sendable {
+struct TreeMap: Equatable, Sendable {
   /// The items that are not folded away, from the top down.
   private(set) var items: [Outline.Item] = []
 
   private let outline: Outline
   private let reach: Reach
   private var unfolded: Set<Outline.Subject>
-  private var rows: [Row] = []
-  private var width: Int
 
   /// How many items are unfolded at first, of a tree that has more.
   private static let most = 400
 
   /// The map of a tree, folded to what the answers leave open.
-  init(of tree: DecisionTree, marking reach: Reach, width: Int) {
+  init(of tree: DecisionTree, marking reach: Reach) {
     self.reach = reach
     outline = Outline(of: tree, marking: reach)
     unfolded = outline.openSubjects(most: TreeMap.most)
-    self.width = width
     update()
-  }
-
-  /// Lays the map out for a width in cells.
-  mutating func layOut(width: Int) {
-    guard width != self.width else { return }
-    self.width = width
-    rows = laidOut(to: width)
   }
 
   /// Folds or unfolds an item; false when it is so already, or nothing is below it.
@@ -66,20 +56,16 @@ struct TreeMap: Sendable {
     }
   }
 
-  /// The rows of all items, with two blanks in front for the mark of the selection.
-  func rows(width: Int) -> [Row] {
-    width == self.width ? rows : laidOut(to: width)
+  /// The lines of each item, none wider than a number of cells.
+  func lines(width: Int) -> [[Line]] {
+    let layout = OutlineLayout(width: width - Body.mark, showsIDs: false)
+    return items.map { outline.lines(of: $0, in: layout) }
   }
 
   private mutating func update() {
     items = outline.items(grouping: true) { unfolded.contains($0) }
-    rows = laidOut(to: width)
   }
 
-  private func laidOut(to width: Int) -> [Row] {
-    let layout = OutlineLayout(width: width - 2, showsIDs: false)
-    return items.enumerated().flatMap { number, item in
-      outline.lines(of: item, in: layout).map { Row(line: [Span("  ")] + $0, item: number) }
-    }
-  }
+  /// Whether both show the same: the outline only follows from the tree and the answers.
+  static func == (left: TreeMap, right: TreeMap) -> Bool { left.unfolded == right.unfolded }
 }

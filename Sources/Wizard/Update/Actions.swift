@@ -53,7 +53,8 @@ extension Session {
   package var ending: Ending { progress.helped.map(Ending.helped) ?? .left }
 
   private mutating func choose(_ number: Int) -> Effect? {
-    guard number <= text.itemCount, number - 1 < choiceCount else { return nil }
+    settle()
+    guard number <= sheet.body.itemCount, number - 1 < choiceCount else { return nil }
     select(number - 1)
     // Another answer shows its effect first.
     return page.kind == .change ? nil : take(number - 1)
@@ -71,10 +72,10 @@ extension Session {
     switch page.content {
     case .question(let id):
       guard let question = tree.question(id) else { return nil }
-      answer(question, reply(at: item, in: question))
+      answer(question, question.reply(at: item))
     case .change(let id):
       guard let question = tree.question(id) else { return nil }
-      answer(question, reply(at: item, in: question))
+      answer(question, question.reply(at: item))
     case .candidates:
       openCandidate(item)
     case .answers:
@@ -108,13 +109,14 @@ extension Session {
   }
 
   private mutating func openCandidate(_ item: Int) {
-    switch candidateItems[item] {
-    case .candidate(let candidate):
+    switch scene.candidateItem(item) {
+    case .candidate(let candidate)?:
       open(.fix(candidate.id))
-    case .neighbour(let neighbour):
+    case .neighbour(let neighbour)?:
       open(
         .change(neighbour.question.id),
-        selected: itemNumber(of: .choice(neighbour.choice.id), in: neighbour.question))
+        selected: neighbour.question.itemNumber(of: .choice(neighbour.choice.id)))
+    case nil: break
     }
   }
 
@@ -123,7 +125,7 @@ extension Session {
       let answered = walk.trail[item]
       open(
         .change(answered.question.id),
-        selected: itemNumber(of: answered.reply, in: answered.question))
+        selected: answered.question.itemNumber(of: answered.reply))
     } else if item - walk.trail.count < progress.failed.count {
       guard let fix = tree.fix(progress.failed[item - walk.trail.count]) else { return }
       record(.judged(fix: Named(fix), nil))
@@ -185,13 +187,18 @@ extension Session {
     let fix: Fix? =
       switch page.content {
       case .fix(let id): tree.fix(id)
-      case .candidates: selectedCandidate?.fix
+      case .candidates: scene.selectedCandidate?.fix
       default: nil
       }
     guard let fix else { return nil }
     if let article = fix.article { return .read(article: article) }
     notice = "No article belongs to this fix."
     return nil
+  }
+
+  private mutating func startSearch() {
+    page.search = Search(origin: page.top)
+    openField(.search)
   }
 
   private mutating func quit() -> Effect? {

@@ -1,0 +1,162 @@
+// The one table of keys: for each page what can be done on it, in the order of footer and help.
+
+internal import Screen
+
+extension KeyBinding {
+  /// What can be done on a page, in the order of the footer.
+  static func bindings(on page: Page.Kind) -> [KeyBinding] {
+    switch page {
+    case .start: onStart
+    case .news: onNews
+    case .report: onReport
+    case .question: onQuestion
+    case .candidates: onCandidates
+    case .fix: onFix
+    case .article: onArticle
+    case .answers: onAnswers
+    case .map: onMap
+    case .change: onChange
+    case .help: onHelp
+    case .quit: onQuit
+    case .end: onEnd
+    }
+  }
+
+  private static let onQuestion =
+    moving + [
+      digits(hint: "1-9 answer", help: "answer at once"),
+      KeyBinding(.take, take, help: "take the selected answer"),
+      KeyBinding(
+        .notSure, ["0"], word: "0", hint: "0 not sure", help: "not sure: every branch stays open"),
+      KeyBinding(
+        .back, back, word: "back", hint: "← back",
+        help: "back to the question before; its answer stays selected"),
+      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, report,
+    ] + listPaging + [help, redraw, quit]
+
+  private static let onStart =
+    moving + [
+      digits(help: "begin anew, or go on with a session"),
+      KeyBinding(
+        .take, take, hint: "enter begin", help: "begin anew, or go on with the selected session"),
+      KeyBinding(.back, back, word: "new", help: "begin anew"),
+    ] + listPaging + [help, redraw, quit]
+
+  private static let onCandidates =
+    moving + [
+      digits(help: "open a fix"),
+      KeyBinding(.take, take, hint: "enter open", help: "open the selected fix"),
+      allAnswers([.tab, "r"], hint: "tab answers"),
+      KeyBinding(
+        .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
+      map, noteOnList, report, goBack,
+    ] + listPaging + [help, redraw, quit]
+
+  private static let onFix =
+    [
+      KeyBinding(
+        .helped, ["y"], word: "helped", hint: "y it helped", help: "this fix helped: the end"),
+      KeyBinding(
+        .failed, ["x"], word: "failed", hint: "x it did not",
+        help: "this fix did not help: cross it out and go on"),
+      KeyBinding(
+        .tick, [" ", .enter], hint: "space tick", help: "tick the step, or take its mark back"),
+      KeyBinding(
+        .otherWay, [.tab], word: "way", hint: "tab way", help: "the next of the ways"),
+      KeyBinding(
+        .skip, ["s"], word: "skip", hint: "s skip", help: "leave the step out, and say why"),
+      KeyBinding(
+        .fail, ["f"], word: "stuck", hint: "f failed",
+        help: "the step failed; say what went wrong"),
+      noteOnList,
+      KeyBinding(
+        .partly, ["p"], word: "partly", help: "this fix helped partly; say what is still wrong"),
+      KeyBinding(
+        .wait, ["w"], word: "wait",
+        help: "it shows later whether this fix helped; say what is waited for"),
+      KeyBinding(
+        .takeBack, ["u"], word: "undo",
+        help: "take back that it helped partly, or that something is waited for"),
+      KeyBinding(
+        .doing, ["d"], word: "doing", help: "the step is being done, or not after all"),
+      KeyBinding(
+        .notApplicable, ["-"], word: "none",
+        help: "the step does not apply here, or does after all"),
+    ] + moving + [
+      digits(help: "tick a step"),
+      KeyBinding(
+        .article, ["a"], word: "article", hint: "a article",
+        help: "the KB article that the fix rests on"),
+      allAnswers(["r"], hint: "r answers"), candidates, map, report, goBack,
+    ] + listPaging + [help, redraw, quit]
+
+  private static let onAnswers =
+    moving + [
+      digits(help: "change an answer, or bring a crossed-out fix back"),
+      KeyBinding(
+        .take, take, hint: "enter change",
+        help: "change the selected answer, or bring the crossed-out fix back"),
+      map, noteOnList, report, goBack,
+    ] + listPaging + [help, redraw, quit]
+
+  private static let onMap =
+    moving + [
+      KeyBinding(.unfold, [.right, "l"], hint: "→ unfold", help: "show what is below"),
+      KeyBinding(
+        .fold, [.left, "h"], hint: "← fold",
+        help: "hide what is below, or go to what it belongs to; at the top back"),
+      KeyBinding(
+        .take, [.enter], hint: "enter change",
+        help: "change the answer to this one; where there is none yet, fold or unfold"),
+      KeyBinding(
+        .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
+      noteOnList, report,
+    ] + listPaging + [help, redraw, quit]
+
+  private static let onChange =
+    moving + [
+      digits(help: "see what another answer would do"),
+      KeyBinding(
+        .take, take + ["y"], word: "yes", hint: "enter change it", help: "give this answer instead"),
+      KeyBinding(
+        .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
+      noteOnList, report, goBack,
+    ] + listPaging + [help, redraw, quit]
+
+  private static let onNews =
+    [
+      noteOnText, scrollUp,
+      KeyBinding(
+        .back, take + back, word: "on", hint: "enter go on", help: "go on with the session"),
+    ] + textPaging + [help, redraw, quit]
+
+  private static let onArticle =
+    [noteOnText, scrollUp, scrollDown] + searching + [goBack] + textPaging + [help, redraw, quit]
+
+  private static let onReport =
+    [
+      noteOnText, scrollUp, scrollDown,
+      KeyBinding(.copy, ["c"], hint: "c copy", help: "copy the report to the clipboard"),
+    ] + searching + [goBack] + textPaging + [help, redraw, quit]
+
+  private static let onHelp =
+    [scrollUp, scrollDown] + searching + [
+      KeyBinding(
+        .back, [.escape, .left, .backspace, .backTab, "h", "q", "?", .function(1)], word: "back",
+        hint: "esc close", help: "close this page")
+    ] + textPaging + [redraw]
+
+  private static let onQuit = [
+    KeyBinding(.leave, ["y"], word: "yes", hint: "y leave", help: "leave the program"),
+    KeyBinding(
+      .stay, ["n", .enter, .escape, .left, .backspace, .backTab, "h", "q"], word: "no",
+      hint: "n stay", help: "go on where you were"),
+    help, redraw,
+  ]
+
+  private static let onEnd =
+    [
+      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, report, goBack,
+      KeyBinding(.leave, [.enter, "q"], word: "quit", hint: "q quit", help: "leave the program"),
+    ] + textPaging + [help, redraw]
+}

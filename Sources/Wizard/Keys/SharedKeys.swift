@@ -1,0 +1,83 @@
+// Keys that mean the same on several pages.
+
+internal import Screen
+
+extension KeyBinding {
+  /// The keys that go up.
+  static let up: [Key] = [.up, "k", .control("p")]
+  /// The keys that go down.
+  static let down: [Key] = [.down, "j", .control("n")]
+  /// The keys that take the selected item.
+  static let take: [Key] = [.enter, .right, "l"]
+  /// The keys that go back.
+  static let back: [Key] = [.left, .backspace, .backTab, .escape, "h"]
+
+  /// Moving the selection.
+  static let moving = [
+    KeyBinding(.up, up, hint: "↑↓ move", help: "one up"),
+    KeyBinding(.down, down, help: "one down"),
+  ]
+
+  /// Moving a text by a line.
+  static let scrollUp = KeyBinding(.up, up, hint: "↑↓ scroll", help: "one line up")
+  static let scrollDown = KeyBinding(.down, down + [.enter], help: "one line down")
+
+  /// Moving by more than an item.
+  static let listPaging = paging(down: [.pageDown])
+  /// Moving a text by more than a line.
+  static let textPaging = paging(down: [.pageDown, " "])
+
+  private static func paging(down: [Key]) -> [KeyBinding] {
+    [
+      KeyBinding(.pageUp, [.pageUp], help: "one screen up"),
+      KeyBinding(.pageDown, down, help: "one screen down"),
+      KeyBinding(.first, [.home, "g"], help: "to the beginning"),
+      KeyBinding(.last, [.end, "G"], help: "to the end"),
+    ]
+  }
+
+  /// Taking an item by its number.
+  static func digits(hint: String? = nil, help: String) -> KeyBinding {
+    KeyBinding(
+      .choose(1), ["1", "2", "3", "4", "5", "6", "7", "8", "9"], hint: hint, help: help)
+  }
+
+  /// Going to the answers.
+  static func allAnswers(_ keys: [Key], hint: String) -> KeyBinding {
+    KeyBinding(
+      .answers, keys, word: "revise", hint: hint,
+      help: "the answers so far, each of which can be changed")
+  }
+
+  static let candidates = KeyBinding(
+    .candidates, ["c"], word: "candidates", hint: "c fixes",
+    help: "the fixes that are still possible")
+  static let map = KeyBinding(
+    .map, ["m"], word: "map", hint: "m map",
+    help: "the whole tree, with the trail and what is still open")
+  static let report = KeyBinding(
+    .report, ["R"], word: "report",
+    help: "what was asked, answered, done and found so far, for a ticket")
+  static let goBack = KeyBinding(.back, back, word: "back", hint: "← back", help: "back")
+
+  /// Writing something down, where nothing is searched.
+  static let noteOnList = KeyBinding(
+    .note, ["n", "+"], word: "note", hint: "n note", help: "write something down")
+  /// Writing something down, where `n` goes to the next place found.
+  static let noteOnText = KeyBinding(
+    .note, ["+"], word: "note", hint: "+ note", help: "write something down")
+
+  /// Searching in a text.
+  static let searching = [
+    KeyBinding(.search, ["/"], hint: "/ search", help: "search in the text"),
+    KeyBinding(.nextMatch, ["n"], hint: "n next", help: "the next place found"),
+    KeyBinding(.previousMatch, ["N"], help: "the place found before"),
+  ]
+
+  static let help = KeyBinding(
+    .help, ["?", .function(1)], word: "help", hint: "? help", help: "this page")
+  static let redraw = KeyBinding(.redraw, [.control("l")], help: "draw the screen anew")
+  static let quit = KeyBinding(
+    .quit, ["q"], word: "quit", hint: "q quit",
+    help: "leave the program; asks first when something would be lost")
+}

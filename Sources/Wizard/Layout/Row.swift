@@ -1,0 +1,17 @@
+// A row of a page.
+
+internal import Text
+
+/// A row of a page.
+struct Row: Equatable, Sendable {
+  /// What it shows.
+  var line: Line
+  /// The number of the item that it belongs to, counted from 0.
+  var item: Int?
+
+  /// The text without its styles.
+  var text: String { line.count == 1 ? line[0].text : line.map(\.text).joined() }
+
+  /// Whether it shows nothing.
+  var isEmpty: Bool { line.allSatisfy(\.text.isEmpty) }
+}

@@ -1,0 +1,31 @@
+// The text of a page: which page is written by whom.
+
+internal import Text
+
+extension Scene {
+  /// The text of the page, wrapped to a width in cells.
+  func text(width: Int) -> Body {
+    var text = Body(width: width)
+    // What a fix or an article is called stands nowhere else on its page.
+    if !isInLines, [.fix, .article].contains(content.kind), isTitleCut {
+      text.add(title, .heading)
+      text.space()
+    }
+    switch content {
+    case .start(let others): addStart(others, to: &text)
+    case .news(let sentences): addNews(sentences, to: &text)
+    case .report(let report): addReport(report, to: &text)
+    case .question(let id): addQuestion(id, to: &text)
+    case .candidates: addCandidates(to: &text)
+    case .fix(let id): addFix(id, to: &text)
+    case .article(let article): add(article, to: &text)
+    case .answers: addAnswers(to: &text)
+    case .map(let map): add(map, to: &text)
+    case .change(let id): addChange(of: id, to: &text)
+    case .help(let kind): addHelp(on: kind, to: &text)
+    case .quit: addQuit(to: &text)
+    case .end(let id): addEnd(id, to: &text)
+    }
+    return text
+  }
+}

@@ -1,0 +1,60 @@
+// What stands above a page: its name, and beside that where the page belongs.
+
+internal import KnowledgeBase
+internal import Screen
+internal import Text
+internal import Tree
+
+extension Scene {
+  /// The name of the page.
+  var title: String {
+    switch content {
+    case .question, .start: tree.title
+    case .news: "Before you go on"
+    case .report: "Report"
+    case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"
+    case .fix(let id): tree.fix(id)?.title ?? id
+    case .article(let article): article.title
+    case .answers: "Answers"
+    case .map: "Map"
+    case .change: "Another answer"
+    case .help: "Keys"
+    case .quit: "Leave?"
+    case .end: "It helped"
+    }
+  }
+
+  /// What stands at the right of the page's name.
+  var status: String {
+    switch content {
+    case .question:
+      return "question \(walk.behind + 1)"
+    case .candidates, .map:
+      return walk.candidates.count == 1 ? "1 fix" : "\(walk.candidates.count) fixes"
+    case .fix(let id):
+      let article = tree.fix(id)?.article.map { [$0] } ?? []
+      guard walk.candidates.count > 1,
+        let place = walk.candidates.firstIndex(where: { $0.id == id })
+      else { return article.joined() }
+      return (article + ["\(place + 1) of \(walk.candidates.count)"]).joined(separator: "  ")
+    case .article(let article):
+      return article.id
+    default:
+      return ""
+    }
+  }
+
+  /// The row with the name of the page.
+  var header: Line {
+    let title = self.title.visible().truncated(to: titleWidth).padded(to: titleWidth)
+    return [Span(" "), Span(title, .title), Span(" " + shortStatus + " ", .hint)]
+  }
+
+  /// Whether the header shows only the beginning of the page's name.
+  var isTitleCut: Bool { title.visible().displayWidth > titleWidth }
+
+  private var shortStatus: String { status.truncated(to: size.columns / 2) }
+
+  /// The cells in the header for the name of the page.
+  private var titleWidth: Int { max(1, size.columns - 3 - shortStatus.displayWidth) }
+}

@@ -1,0 +1,70 @@
+// All that a page can show: a value to read from, in which nothing can be changed.
+
+internal import Casework
+internal import Screen
+internal import Tree
+
+/// All that a page can show.
+struct Scene: Sendable {
+  /// The tree that is walked.
+  let tree: DecisionTree
+  /// What the answers mean in it.
+  let walk: Walk
+  /// What the person did so far.
+  let progress: Progress
+  /// What the page shows.
+  let content: Page.Content
+  /// The number of the selected item, counted from 0.
+  let selected: Int
+  /// Whether a text is being looked for.
+  let isSearching: Bool
+  /// The fixes that one changed answer would lead to; none while others remain.
+  let neighbours: [Neighbour]
+  /// The names of the steps, on the checklist of a fix.
+  let steps: StepNames?
+  /// Where the page is shown.
+  let medium: Medium
+  /// The size of the screen.
+  let size: Size
+  /// Whether the mouse is used.
+  let hasMouse: Bool
+}
+
+/// Where a page is shown.
+enum Medium: Equatable, Sendable {
+  /// A full screen, where one item is selected.
+  case screen
+  /// A conversation line by line, where items have numbers, with texts of a width in cells.
+  case lines(width: Int)
+}
+
+extension Scene {
+  /// Whether the page is shown line by line.
+  var isInLines: Bool { medium != .screen }
+
+  /// The width of the column beside the text; nil when there is none.
+  var railWidth: Int? {
+    content.kind == .question && !isInLines ? size.railWidth : nil
+  }
+
+  /// The width of the page's text.
+  var width: Int {
+    switch medium {
+    case .lines(let width): width
+    case .screen: railWidth == nil ? size.textWidth : size.textWidthBesideRail
+    }
+  }
+
+  /// The question that is asked now, if one is.
+  var currentQuestion: Question? { walk.open.first }
+
+  /// Whether only the fix for when nothing else is left remains.
+  var isLastResort: Bool { walk.isLastResort(in: tree) }
+}
+
+extension Walk {
+  /// Whether only the fix for when nothing else is left remains.
+  func isLastResort(in tree: DecisionTree) -> Bool {
+    candidates.count == 1 && candidates[0].id == tree.otherwise.id
+  }
+}

@@ -1,0 +1,28 @@
+// How a state of a step is shown: a sign in front of it, and words below it.
+
+internal import Casework
+
+extension StepState {
+  /// The sign in front of a step.
+  var sign: String {
+    switch self {
+    case .toDo: "[ ]"
+    case .doing: "[>]"
+    case .done: "[x]"
+    case .skipped: "[-]"
+    case .failed: "[!]"
+    case .notApplicable: "[/]"
+    }
+  }
+
+  /// What the person said about it.
+  var remark: String? {
+    switch self {
+    case .skipped(let reason): reason.isEmpty ? "skipped" : "skipped: \(reason)"
+    case .failed(let remark): remark.isEmpty ? "failed" : "failed: \(remark)"
+    case .notApplicable: "does not apply"
+    case .doing: "being done"
+    case .toDo, .done: nil
+    }
+  }
+}

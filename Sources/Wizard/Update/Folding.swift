@@ -1,0 +1,50 @@
+// Opening the map, and folding and unfolding what is on it.
+
+internal import Casework
+internal import Pictures
+internal import Tree
+
+extension Session {
+  /// Opens the map at what is asked next, or else at what was answered last.
+  mutating func openMap() {
+    let reach = Reach(of: tree, following: progress.answers, rulingOut: Set(progress.failed))
+    let map = TreeMap(of: tree, marking: reach)
+    let asked = map.items.firstIndex { item in
+      item.standing != .closed
+        && item.place.flatMap { tree.question(at: $0)?.id } == currentQuestion?.id
+    }
+    let next = currentQuestion == nil ? nil : asked
+    open(.map(map))
+    select(next ?? map.items.lastIndex { $0.standing == .taken } ?? 0)
+  }
+
+  /// Goes to changing an answer to the selected one, or else folds or unfolds what is selected.
+  mutating func takeOnMap(_ item: Int) {
+    guard case .map(let map) = page.content, map.items.indices.contains(item) else { return }
+    if let (question, reply) = map.answer(at: item, in: tree),
+      let answered = walk.trail.first(where: { $0.question.id == question.id })
+    {
+      open(.change(question.id), selected: question.itemNumber(of: reply ?? answered.reply))
+    } else {
+      turn(item, unfolded: !map.items[item].isUnfolded)
+    }
+  }
+
+  /// Folds the selected item, or else goes to the one that it belongs to; the first one is left.
+  mutating func foldOnMap() {
+    guard case .map(let map) = page.content else { return }
+    if page.selected == 0 { return leavePage() }
+    if turn(page.selected, unfolded: false) { return }
+    if let item = map.owner(of: page.selected) { select(item) }
+  }
+
+  /// Folds or unfolds an item of the map; false when it is so already.
+  @discardableResult mutating func turn(_ item: Int, unfolded: Bool) -> Bool {
+    guard case .map(var map) = page.content, map.turn(item, unfolded: unfolded) else {
+      return false
+    }
+    page.content = .map(map)
+    select(item)
+    return true
+  }
+}

@@ -1,0 +1,41 @@
+// What the world shows in a session: what was asked for, and what it has to say.
+
+package import KnowledgeBase
+
+extension Session {
+  /// Shows an article that was asked for with `Effect.read`.
+  package mutating func show(_ article: Article) {
+    open(.article(article))
+    settle()
+  }
+
+  /// Shows the report that was asked for with `Effect.report`, in place of an older one.
+  package mutating func show(report: String) {
+    if page.kind == .report {
+      page.content = .report(report)
+      page.selected = 0
+      page.followsSelection = true
+      keepMatchInView()
+    } else {
+      open(.report(report))
+    }
+    settle()
+  }
+
+  /// Offers to go on with other sessions, before this one has begun.
+  package mutating func offer(_ others: [OtherSession]) {
+    open(.start(others))
+    settle()
+  }
+
+  /// Tells, on a page of its own, what the person should know before going on.
+  package mutating func show(news: [String]) {
+    open(.news(news))
+    settle()
+  }
+
+  /// Shows a sentence about something that went wrong in the world.
+  package mutating func show(problem: String) {
+    notice = problem
+  }
+}
