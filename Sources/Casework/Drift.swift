@@ -5,13 +5,13 @@ package import Tree
 /// What of a session fits a tree that changed since, and what does not.
 package struct Drift: Equatable, Sendable {
   /// The number of answers that still fit.
-  package var fitting = 0
+  var fitting = 0
   /// The answers that do not fit any more, with what is gone, in sentences.
-  package var dropped: [String] = []
+  var dropped: [String] = []
   /// The answers that fit, but were given to another wording, in sentences.
-  package var reworded: [String] = []
+  var reworded: [String] = []
   /// The fixes that are gone, or whose marked steps are worded otherwise now, in sentences.
-  package var changed: [String] = []
+  var changed: [String] = []
 
   /// Compares what was done with a tree.
   package init(of events: [Event], in tree: DecisionTree) {

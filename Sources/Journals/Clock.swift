@@ -17,7 +17,7 @@ package enum Clock {
   static let length = 20
 
   /// A time in seconds since 1970, in UTC.
-  package static func text(of seconds: Int) -> String {
+  static func text(of seconds: Int) -> String {
     var seconds = time_t(seconds)
     var parts = tm()
     gmtime_r(&seconds, &parts)

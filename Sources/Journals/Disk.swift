@@ -5,16 +5,16 @@ internal import Glibc
 /// How a journal reaches the disk; tests put a disk in its place that is full or broken.
 package struct Disk: Sendable {
   /// Opens a file with flags; returns its descriptor, or -1 with `errno` set.
-  package var open: @Sendable (String, Int32) -> Int32 = { Glibc.open($0, $1, 0o600) }
+  var open: @Sendable (String, Int32) -> Int32 = { Glibc.open($0, $1, 0o600) }
   /// Writes bytes to a descriptor; returns how many, or -1 with `errno` set.
-  package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
+  var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
   /// Waits until all is on the disk; returns 0, or -1 with `errno` set.
-  package var sync: @Sendable (Int32) -> Int32
+  var sync: @Sendable (Int32) -> Int32
   /// Shortens a file to a length; returns 0, or -1 with `errno` set.
-  package var truncate: @Sendable (Int32, Int) -> Int32
+  var truncate: @Sendable (Int32, Int) -> Int32
 
   /// A disk with the given calls.
-  package init(
+  init(
     write: @escaping @Sendable (Int32, UnsafeRawBufferPointer) -> Int,
     sync: @escaping @Sendable (Int32) -> Int32,
     truncate: @escaping @Sendable (Int32, Int) -> Int32 = { ftruncate($0, $1) }

@@ -51,7 +51,7 @@ extension Entry {
 }
 
 extension Entry {
-  /// How a line begins that `line` has written at a time of the clock:
+  /// How a line begins that was written at a time of the clock.
   ///
   ///     {"time": "2026-11-21T09:00:00Z", "event": "judged", "fix": {"id": "raw-mode", ...
   ///

@@ -45,6 +45,9 @@ extension Store {
 }
 
 extension Journal {
+  /// The most that is read of a journal, in bytes.
+  package static let mostBytes = 256 << 20
+
   /// All that the file says; what this has locked is what it will add to.
   package func bytes() throws(JournalError) -> [UInt8] {
     // Closing another descriptor of the file would give up the lock that tells of this process.
@@ -52,16 +55,13 @@ extension Journal {
   }
 }
 
-/// The most that is read of a journal, in bytes.
-private let limit = 256 << 20
-
 /// The bytes of an open journal from its beginning.
 private func contents(of descriptor: Int32, path: String) throws(JournalError) -> [UInt8] {
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
   let size = Int(status.st_size)
-  guard size <= limit else { throw .unreadable(path, EFBIG) }
+  guard size <= Journal.mostBytes else { throw .unreadable(path, EFBIG) }
   var reason: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < size {

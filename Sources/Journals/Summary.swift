@@ -35,7 +35,7 @@ package struct Summary: Equatable, Sendable {
   }
 
   /// What a journal says in short; nil when no line can be read.
-  package init?(name: String, parsing bytes: [UInt8]) {
+  init?(name: String, parsing bytes: [UInt8]) {
     let summary = bytes.withUnsafeBufferPointer { Summary(name: name, parsing: $0) }
     guard let summary else { return nil }
     self = summary

@@ -11,9 +11,9 @@ package struct Article: Equatable, Identifiable, Sendable {
   /// The products that it applies to, with their versions.
   package var products: [String]
   /// The versions of those products, by platform, as in `winnt:5.0,5.5`.
-  package var versions: [String]
+  var versions: [String]
   /// The words that it is filed under.
-  package var keywords: [String]
+  var keywords: [String]
   /// What it says, in the order of the text.
   package var sections: [Section]
 

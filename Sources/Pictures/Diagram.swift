@@ -5,42 +5,42 @@ package import Tree
 /// A tree as boxes and arrows: a box for each question where it is asked, and for what ends paths.
 package struct Diagram: Sendable {
   /// What the tree is about.
-  package let title: String
+  let title: String
   /// The boxes; the first one is where a walk begins, and each stands before what it leads to.
-  package let boxes: [Box]
+  let boxes: [Box]
   /// The arrows, in the order of the file for each box.
-  package private(set) var arrows: [Arrow] = []
+  private(set) var arrows: [Arrow] = []
   /// Whether signs tell what the answers mean.
-  package let isMarked: Bool
+  let isMarked: Bool
 
   /// A question, or the fixes that paths end at.
-  package struct Box: Sendable {
+  struct Box: Sendable {
     /// What it says: a question, or fixes with the likelier first.
-    package let entries: [Entry]
+    let entries: [Entry]
     /// Whether it is a question.
-    package let isQuestion: Bool
+    let isQuestion: Bool
     /// How it stands to the answers; nil when nothing is marked.
-    package let standing: Reach.Standing?
+    let standing: Reach.Standing?
   }
 
   /// A wording with the facts that belong to it, all of it visible text.
-  package struct Entry: Sendable {
+  struct Entry: Sendable {
     /// The wording, after a sign if the picture is marked.
-    package let text: String
+    let text: String
     /// The id, and the article of a fix.
-    package let facts: String
+    let facts: String
   }
 
   /// A choice that leads from a question on.
-  package struct Arrow: Sendable {
+  struct Arrow: Sendable {
     /// The number of the box that it comes from.
-    package let from: Int
+    let from: Int
     /// The number of the box that it leads to.
-    package let to: Int
+    let to: Int
     /// The wording of the choice, after a sign if the picture is marked.
-    package let label: String
+    let label: String
     /// How it stands to the answers; nil when nothing is marked.
-    package let standing: Reach.Standing?
+    let standing: Reach.Standing?
   }
 
   /// The picture of a tree, in which what some answers mean is marked.

@@ -1,11 +1,11 @@
 // An order of the places of a tree in which each comes before what it leads to.
 
-package import Tree
+internal import Tree
 
 extension DecisionTree {
   /// All places, each one before all places that it leads to, in the order of the file as far as
   /// that allows.
-  package var placesFromTheTop: [Int] {
+  var placesFromTheTop: [Int] {
     var isSeen = Array(repeating: false, count: nodeCount)
     var finished: [Int] = []
     var path: [(place: Int, rest: Range<Int>)] = []

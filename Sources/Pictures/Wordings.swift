@@ -44,7 +44,7 @@ extension Fix {
 
 extension Reach.Standing {
   /// The sign in front of what stands so.
-  package var sign: String {
+  var sign: String {
     switch self {
     case .taken: "✓"
     case .open: "○"

@@ -3,11 +3,11 @@
 internal import Journals
 
 /// How long a session took, in seconds; nil where the times of the journal make no sense.
-package struct Effort: Equatable, Sendable {
+struct Effort: Equatable, Sendable {
   /// From the first line to the last.
-  package var elapsed: Int?
+  var elapsed: Int?
   /// With the program open.
-  package var active: Int?
+  var active: Int?
 
   /// The time between the given lines of a journal.
   init(of entries: ArraySlice<Entry>) {

@@ -1,16 +1,16 @@
 // What the answers exclude.
 
-package import Casework
+internal import Casework
 import Tree
 
 /// An answer with the fixes that were no candidates any more after it.
-package struct ExcludingAnswer: Equatable, Sendable {
+struct ExcludingAnswer: Equatable, Sendable {
   /// What was asked.
-  package var question: Named
+  var question: Named
   /// What was chosen.
-  package var choice: Named
+  var choice: Named
   /// The fixes, without those that somebody judged.
-  package var fixes: [Named]
+  var fixes: [Named]
 
   /// The answers that exclude fixes, in the order asked.
   static func all(in progress: Progress, of tree: DecisionTree) -> [ExcludingAnswer] {

@@ -1,23 +1,23 @@
 // What the person answered and noted, each with its time.
 
-package import Casework
+internal import Casework
 
 /// An answer that counts in the end.
-package struct GivenAnswer: Equatable, Sendable {
+struct GivenAnswer: Equatable, Sendable {
   /// What was asked.
-  package var question: Named
+  var question: Named
   /// What was chosen; nil when the person is not sure.
-  package var choice: Named?
+  var choice: Named?
   /// When it was given, or changed last.
-  package var time: String
+  var time: String
   /// Whether the tree still asks it, as far as that is known.
-  package var isAsked = true
+  var isAsked = true
 }
 
 /// Something that the person noted.
-package struct Note: Equatable, Sendable {
+struct Note: Equatable, Sendable {
   /// When.
-  package var time: String
+  var time: String
   /// What.
-  package var text: String
+  var text: String
 }

@@ -3,7 +3,7 @@
 import Casework
 
 /// What came of a session.
-package enum Outcome: Equatable, Sendable {
+enum Outcome: Equatable, Sendable {
   /// A fix helped.
   case fixed(TriedFix)
   /// It is not known yet whether a fix helped.
@@ -30,5 +30,5 @@ package enum Outcome: Equatable, Sendable {
   }
 
   /// Whether a fix helped.
-  package var isFixed: Bool { if case .fixed = self { true } else { false } }
+  var isFixed: Bool { if case .fixed = self { true } else { false } }
 }

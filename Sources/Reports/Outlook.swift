@@ -1,20 +1,20 @@
 // What is left to do when no fix has helped.
 
-package import Casework
+internal import Casework
 import Tree
 
 /// What is left to do when no fix has helped.
-package struct Outlook: Equatable, Sendable {
+struct Outlook: Equatable, Sendable {
   /// The fixes that remain, without the last resort; nil without the tree of the session.
-  package var remaining: [RemainingFix]?
+  var remaining: [RemainingFix]?
   /// The question to answer next, if one is left.
-  package var question: Named?
+  var question: Named?
   /// The fix to try next; nil while that depends on the question.
-  package var fix: Named?
+  var fix: Named?
   /// What the tree says about that fix after these answers.
-  package var note: String?
+  var note: String?
   /// Whether that fix is the one for when nothing else is left.
-  package var isLastResort = false
+  var isLastResort = false
 
   /// What is left of a tree; nothing is known without one.
   init(after progress: Progress, in tree: DecisionTree?) {
@@ -51,19 +51,19 @@ package struct Outlook: Equatable, Sendable {
 }
 
 /// A fix that the answers still allow.
-package struct RemainingFix: Equatable, Sendable {
+struct RemainingFix: Equatable, Sendable {
   /// Which fix.
-  package var fix: Named
+  var fix: Named
   /// Whether it remains however the unsure and open questions come out.
-  package var isConfirmed: Bool
+  var isConfirmed: Bool
   /// How these questions would have to come out.
-  package var onlyIf: [Requirement]
+  var onlyIf: [Requirement]
 }
 
 /// A question that must come out as one of some choices.
-package struct Requirement: Equatable, Sendable {
+struct Requirement: Equatable, Sendable {
   /// What is not known for sure.
-  package var question: Named
+  var question: Named
   /// The choices that lead to the fix.
-  package var choices: [Named]
+  var choices: [Named]
 }

@@ -7,39 +7,39 @@ package import Tree
 /// What a session comes to: derived from its journal, and with its tree also what is left to do.
 package struct Report: Equatable, Sendable {
   /// The name of the session.
-  package var session: String
+  var session: String
   /// When the report was made.
-  package var made: String
+  var made: String
   /// Who made the report and where; nil unless that was asked for.
-  package var host: Host?
+  var host: Host?
   /// The tree as it was the last time; nil when the journal does not say.
-  package var tree: TreeStamp?
+  var tree: TreeStamp?
   /// Whether the tree was another one at an earlier time of the session.
-  package var treeChanged: Bool
+  var treeChanged: Bool
   /// When the session began; empty when no line can be read.
-  package var began: String
+  var began: String
   /// When something was done last.
-  package var touched: String
+  var touched: String
   /// How long it took.
-  package var effort: Effort
+  var effort: Effort
   /// The answers that count in the end, in the order in which they were first given.
-  package var answers: [GivenAnswer]
+  var answers: [GivenAnswer]
   /// The fixes that were judged or have a step with a mark, in the order in which they were taken up.
-  package var fixes: [TriedFix]
+  var fixes: [TriedFix]
   /// The answers that exclude fixes, in the order asked; nil without the tree of the session.
-  package var excluding: [ExcludingAnswer]?
+  var excluding: [ExcludingAnswer]?
   /// What the person noted, in order.
-  package var notes: [Note]
+  var notes: [Note]
   /// What came of it all.
-  package var outcome: Outcome
+  var outcome: Outcome
   /// Whether the fix that helped is the one for when nothing else is left, as far as that is known.
-  package var endsWithLastResort = false
+  var endsWithLastResort = false
   /// What is left to do; nil when another fix than the last resort helped.
-  package var outlook: Outlook?
+  var outlook: Outlook?
   /// The number of lines of the journal that could not be read.
-  package var unreadable: Int
+  var unreadable: Int
   /// Whether the last line of the journal was cut off.
-  package var isTorn: Bool
+  var isTorn: Bool
 
   /// The report of a journal at a time.
   ///
@@ -79,7 +79,7 @@ package struct Report: Equatable, Sendable {
   }
 
   /// The fixes that did not help, in the order in which that was said.
-  package var ruledOut: [TriedFix] {
+  var ruledOut: [TriedFix] {
     fixes.filter { $0.verdict == .didNot }.sorted { ($0.turn ?? 0) < ($1.turn ?? 0) }
   }
 }
@@ -100,7 +100,7 @@ extension Report {
   }
 
   /// The ids of the articles that the fixes taken up rest on, once each.
-  package var articles: [String] {
+  var articles: [String] {
     var seen = Set<String>()
     return fixes.compactMap(\.fix.article).filter { seen.insert($0).inserted }
   }
@@ -109,9 +109,9 @@ extension Report {
 /// Who made a report, and on which computer.
 package struct Host: Equatable, Sendable {
   /// The name of the person's account.
-  package var user: String
+  var user: String
   /// The name of the computer.
-  package var host: String
+  var host: String
 
   /// A person at a computer.
   package init(user: String, host: String) {

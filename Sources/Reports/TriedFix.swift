@@ -1,30 +1,30 @@
 // A fix that somebody took up, with its steps and what came of it.
 
-package import Casework
+internal import Casework
 import Tree
 
 /// A fix that was judged, or that has a step with a mark.
-package struct TriedFix: Equatable, Sendable {
+struct TriedFix: Equatable, Sendable {
   /// Which fix.
-  package var fix: Named
+  var fix: Named
   /// Its ways with a step that has a mark, in the order in which they were taken up.
-  package var ways: [TriedWay]
+  var ways: [TriedWay]
   /// What came of it, if somebody said.
-  package var verdict: Verdict?
+  var verdict: Verdict?
   /// When that was said.
-  package var time: String?
+  var time: String?
   /// The place of that line in the journal.
   var turn: Int?
 }
 
 /// A way of a fix with the steps that have a mark.
-package struct TriedWay: Equatable, Sendable {
+struct TriedWay: Equatable, Sendable {
   /// The title of the way, if it has one.
-  package var title: String?
+  var title: String?
   /// Its steps, in the order in which they were taken up.
-  package var steps: [MarkedStep]
+  var steps: [MarkedStep]
   /// The number of its other steps; nil without the tree of the session.
-  package var rest: Int?
+  var rest: Int?
 }
 
 extension TriedFix {
@@ -45,11 +45,11 @@ extension TriedFix {
 }
 
 /// A step that has a mark.
-package struct MarkedStep: Equatable, Sendable {
+struct MarkedStep: Equatable, Sendable {
   /// Which step.
-  package var step: StepName
+  var step: StepName
   /// How far it is.
-  package var mark: StepState
+  var mark: StepState
   /// When that was said last.
-  package var time: String
+  var time: String
 }

@@ -1,7 +1,8 @@
 // What an article is understood to say.
 
-import KnowledgeBase
 import Testing
+
+@testable import KnowledgeBase
 
 @Suite struct `An article` {
   @Test func `has an id, a title and a date as written`() throws {

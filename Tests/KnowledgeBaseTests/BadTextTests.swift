@@ -1,7 +1,8 @@
 // That a text which is no article is refused in a sentence, and that none does harm.
 
-import KnowledgeBase
 import Testing
+
+@testable import KnowledgeBase
 
 @Suite struct `A text that is no article` {
   @Test(arguments: ["", "\n\n", "Hello", "TITLE :x\nDOCUMENT:Q1", "\0\u{1}\u{FFFD}", "=====", ":"])

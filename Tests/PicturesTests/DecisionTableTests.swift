@@ -1,9 +1,10 @@
 // Decision tables: a row for each path, and how many there are.
 
-import Pictures
 import Testing
 import Text
 import Tree
+
+@testable import Pictures
 
 struct DecisionTableTests {
   @Test func `A row tells the answers of a path, and the fixes at its end`() throws {

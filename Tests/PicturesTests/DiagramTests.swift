@@ -1,8 +1,9 @@
 // Boxes and arrows, and how Graphviz and Mermaid spell them.
 
-import Pictures
 import Testing
 import Tree
+
+@testable import Pictures
 
 struct DiagramTests {
   /// A tree whose texts are made of what means something to Graphviz, Mermaid, Markdown or HTML.

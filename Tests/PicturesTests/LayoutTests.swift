@@ -1,11 +1,12 @@
 // Pictures as SVG: nothing touches, everything is there, and the text is XML.
 
 import FoundationEssentials
-import Pictures
 import Randomness
 import Testing
 import Tree
 import TreeFile
+
+@testable import Pictures
 
 struct LayoutTests {
   /// The tree that ships.

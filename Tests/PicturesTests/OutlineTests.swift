@@ -1,9 +1,10 @@
 // Outlines: what they look like, and what holds for every tree.
 
-import Pictures
 import Testing
 import Text
 import Tree
+
+@testable import Pictures
 
 struct OutlineTests {
   @Test func `An outline draws a shared branch once, and names it afterwards`() throws {

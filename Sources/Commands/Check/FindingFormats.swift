@@ -38,7 +38,7 @@ private func spelled(_ text: String, _ others: Set<Unicode.Scalar>) -> String {
   let special = others.union(["%", "\r", "\n"])
   return text.unicodeScalars.map { scalar in
     guard special.contains(scalar) else { return String(scalar) }
-    return "%" + String(scalar.value + 0x100, radix: 16, uppercase: true).dropFirst()
+    return scalar.utf8.map(\.percentEncoded).joined()
   }.joined().visible()
 }
 

@@ -66,7 +66,7 @@ extension JSONValue {
       case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/":
         uri.unicodeScalars.append(scalar)
       default:
-        uri += "%" + String(Int(byte) + 0x100, radix: 16, uppercase: true).dropFirst()
+        uri += byte.percentEncoded
       }
     }
     return uri

@@ -1,8 +1,16 @@
 // Names in a sentence.
 
+internal import TreeFile
+
 /// Some names with commas, and a word before the last; of more than twelve the first ten.
 func listed(_ all: [String], _ word: String) -> String {
   let shown = all.count > 12 ? all.prefix(10) + ["\(all.count - 10) others"] : all[...]
   guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
   return shown.dropLast().joined(separator: ", ") + " \(word) \(last)"
+}
+
+/// A question whether a word was meant to be one of some names, with a blank before it, or nothing.
+func hint(at word: String, among names: [String]) -> String {
+  var suggestions = Suggestions()
+  return suggestions.question(about: word, among: names)
 }

@@ -1,7 +1,5 @@
 // The values of options as numbers and formats, and what is said of words that are neither.
 
-internal import TreeFile
-
 extension CommandLine {
   /// The number given last for an option that takes one; nil without it.
   func number(of option: Option) throws(Problem) -> Int? {
@@ -25,10 +23,4 @@ extension CommandLine {
       "There is no format \"\(word)\".\(hint(at: word, among: names)) "
         + "The formats: \(names.joined(separator: ", ")).")
   }
-}
-
-/// A question whether a word was meant to be one of some names, with a blank before it, or nothing.
-func hint(at word: String, among names: [String]) -> String {
-  var suggestions = Suggestions()
-  return suggestions.question(about: word, among: names)
 }

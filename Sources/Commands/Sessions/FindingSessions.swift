@@ -45,7 +45,7 @@ extension World {
 
   /// What a journal says.
   func record(at path: String) throws(Problem) -> Record {
-    let most = 256 << 20
+    let most = Journal.mostBytes
     let bytes = try Files.read(path, limit: most + 1)
     guard bytes.count <= most else {
       throw .failed("\"\(path)\" is larger than \(most >> 20) MiB, which no journal is.")

@@ -1,40 +1,40 @@
 // Where everything in a picture stands, in pixels.
 
-package import Tree
+internal import Tree
 
 /// A diagram laid out: rectangles for boxes and labels that do not touch, and lines between them.
-package struct Layout: Sendable {
+struct Layout: Sendable {
   /// The boxes and labels.
-  package private(set) var items: [Item] = []
+  private(set) var items: [Item] = []
   /// The lines, each from one column to the next.
-  package private(set) var lines: [Connection] = []
+  private(set) var lines: [Connection] = []
   /// The width of the whole, in pixels.
-  package private(set) var width = 0
+  private(set) var width = 0
   /// The height of the whole, in pixels.
-  package private(set) var height = 0
+  private(set) var height = 0
 
   /// A rectangle in pixels, with its corner at the top left.
-  package struct Rectangle: Equatable, Sendable {
+  struct Rectangle: Equatable, Sendable {
     /// The left side.
-    package let x: Int
+    let x: Int
     /// The upper side.
-    package let y: Int
+    let y: Int
     /// From the left to the right side.
-    package let width: Int
+    let width: Int
     /// From the upper to the lower side.
-    package let height: Int
+    let height: Int
   }
 
   /// A box or a label with the room that it takes.
-  package struct Item: Sendable {
+  struct Item: Sendable {
     /// What stands there.
-    package let content: Content
+    let content: Content
     /// The room that it takes.
-    package let frame: Rectangle
+    let frame: Rectangle
   }
 
   /// What can take room.
-  package enum Content: Sendable {
+  enum Content: Sendable {
     /// A box, by its number in the diagram.
     case box(Int)
     /// The label of an arrow, by its number in the diagram.
@@ -42,25 +42,25 @@ package struct Layout: Sendable {
   }
 
   /// A line that runs level to the end of its column, then in a curve to the next one.
-  package struct Connection: Sendable {
+  struct Connection: Sendable {
     /// Where it begins.
-    package let x: Int
+    let x: Int
     /// The height of its level part.
-    package let y: Int
+    let y: Int
     /// Where its curve begins.
-    package let bend: Int
+    let bend: Int
     /// Where it ends.
-    package let endX: Int
+    let endX: Int
     /// The height at which it ends.
-    package let endY: Int
+    let endY: Int
     /// How the arrows that run along it stand to the answers, the most open of them.
-    package let standing: Reach.Standing?
+    let standing: Reach.Standing?
     /// Whether it ends at a box.
-    package let isEnd: Bool
+    let isEnd: Bool
   }
 
   /// The most boxes, labels and bends that are laid out.
-  package static let limit = 30_000
+  static let limit = 30_000
 
   private static let gap = 44
   private static let margin = 24

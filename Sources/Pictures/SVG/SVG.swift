@@ -8,7 +8,7 @@ package struct SVG: Sendable {
   private let boxes: [BoxText]
   private let labels: [Lettering]
   /// Where everything stands.
-  package let layout: Layout
+  let layout: Layout
 
   /// The picture of a diagram; nil when it is too large to be laid out.
   package init?(of diagram: Diagram) {
