@@ -9,6 +9,8 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   loading.run(SampleTree(shape: shape, nodes: nodes))
 } else if words.first == "peers" {
   Peers.compare(program: words.dropFirst().first)
+} else if words == ["walk"] {
+  Walking.compare()
 } else if words.isEmpty {
   print("Medians; the smaller the better.")
   Loading.compare()
@@ -17,6 +19,7 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   Keeping.compare()
 } else {
   print("Usage: Benchmarks            the parts of the wizard, alone and against libyaml")
+  print("       Benchmarks walk       the engine alone, with trees of up to a million questions")
   print("       Benchmarks peers [PROGRAM]   the whole program against dialog and whiptail")
   exit(2)
 }

@@ -6,7 +6,7 @@ internal import TreeFile
 extension Program {
   /// The answers that the command line gives ahead.
   func answers(_ words: [String], for tree: DecisionTree) throws(UsageError) -> Answers {
-    var answers: Answers = [:]
+    var answers = Answers(for: tree)
     var suggestions = Suggestions()
     for word in words {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

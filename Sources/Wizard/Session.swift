@@ -50,6 +50,7 @@ package struct Session: Sendable {
     self.tree = tree
     self.size = size
     self.hasMouse = hasMouse
+    progress = Progress(answers: Answers(for: tree))
     walk = tree.walk(following: [:])
     pages = []
     for question in tree.questions {
@@ -72,7 +73,7 @@ package struct Session: Sendable {
   /// Takes over what was done before; unlike in an initializer, the walk follows.
   private mutating func restore(_ events: [Event]) {
     let places = StepPlaces(of: events, in: tree)
-    var progress = Progress()
+    var progress = Progress(answers: Answers(for: tree))
     for event in events {
       progress.apply(places.fitted(event))
       if case .answered(let question, _) = event {
