@@ -18,7 +18,7 @@ struct SampleTree {
   }
 
   /// The number of fixes.
-  private static let fixes = 100
+  static let fixes = 100
 
   /// The tree as a file.
   var yaml: [UInt8] {

@@ -14,6 +14,8 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   Peers.compare(program: words.dropFirst().first)
 } else if words.first == "commands" {
   WholeProgram.compare(program: words.dropFirst().first)
+} else if words == ["walk"] {
+  WalkTimes.compare()
 } else if words.isEmpty {
   print("Medians; the smaller the better.")
   Loading.compare()
@@ -24,6 +26,7 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
 } else {
   print("Usage: Benchmarks                     the parts of the wizard, alone and against libyaml")
   print("       Benchmarks keys                what a key costs on pages of any length")
+  print("       Benchmarks walk                the engine, with trees of up to a million questions")
   print("       Benchmarks peers [PROGRAM]     the program against dialog and whiptail")
   print("       Benchmarks commands [PROGRAM]  its commands on trees of up to 100,000 questions")
   exit(2)

@@ -45,6 +45,7 @@ package struct Session: Sendable {
     self.tree = tree
     self.size = size
     self.hasMouse = hasMouse
+    progress = Progress(answers: Answers(for: tree))
     pages = []
     for question in tree.questions {
       guard let reply = answers[question.id] else { continue }
@@ -58,7 +59,7 @@ package struct Session: Sendable {
   /// Takes over what was done before.
   mutating func restore(_ events: [Event]) {
     let places = StepPlaces(of: events, in: tree)
-    progress = Progress()
+    progress = Progress(answers: Answers(for: tree))
     for event in events {
       progress.apply(places.fitted(event))
       if case .answered(let question, _) = event {

@@ -13,7 +13,7 @@ struct GivenAnswers {
 
   /// The answers, if each one fits the tree.
   func fitted(to tree: DecisionTree) throws(Problem) -> Answers {
-    var answers: Answers = [:]
+    var answers = Answers(for: tree)
     var suggestions = Suggestions()
     for word in words {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -34,7 +34,7 @@ struct Reached {
       let node = survey.tree.shape.nodes[index]
       if node.isLeaf { continue }
       questions[Int(node.question)] = true
-      let isDefinite = survey.reply(at: index).choice != nil
+      let isDefinite = survey.part.reply(at: index).choice != nil
       for edge in survey.part.edges(from: index) {
         if isDefinite { answers[edge] = true }
         if survey.tree.shape.leaves[edge] >= 0 { open.insert(survey.tree.shape.leaves[edge]) }

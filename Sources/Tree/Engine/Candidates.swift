@@ -11,7 +11,7 @@ extension Survey {
     }
     let all = remaining.map { found in
       Candidate(
-        fix: tree.fixes[found.fix], isConfirmed: found.leafCount == leafCount, note: found.note)
+        fix: tree.fixes[found.fix], isConfirmed: found.leafCount == leaves.count, note: found.note)
     }
     return all.filter { $0.isConfirmed && $0.id != tree.otherwise.id }
       + all.filter { !$0.isConfirmed && $0.id != tree.otherwise.id }
@@ -34,7 +34,7 @@ extension Survey {
     let shape = tree.shape
     var places: [Int?] = Array(repeating: nil, count: tree.fixes.count)
     var found: [Remaining] = []
-    for leaf in order where shape.nodes[Int(leaf)].isLeaf {
+    for leaf in leaves {
       for number in shape.nodes[Int(leaf)].range {
         let fix = Int(shape.targets[number].fix)
         if isRuledOut(fix) { continue }

@@ -14,35 +14,54 @@ struct Decisions {
 
   init(over fixes: [Int?], in graph: FlowGraph) {
     let reaching = graph.reaching(fixes)
-    let required = Requirements(of: fixes.count, in: graph, reaching).questions
-    let leading = Decisions.leading(from: Set(required.joined()), in: graph, reaching)
-    ofEachFix = required.enumerated().map { place, questions in
-      questions.compactMap { question in
-        let choices = leading[question] ?? []
-        let open = choices.indices.filter { choices[$0].contains(BitSet64(place)) }
-        if open.count == choices.count { return nil }
-        return Decision(question: Int(question), choices: open)
+    let outcomes = Outcomes(in: graph, reaching)
+    let required = Requirements(of: fixes.count, in: graph, reaching) { outcomes.split(by: $0) }
+    ofEachFix = required.questions.enumerated().map { place, questions in
+      questions.map { question in
+        let sets = outcomes.fixes(of: question)
+        let choices = sets.indices.filter { sets[$0].contains(BitSet64(place)) }
+        return Decision(question: Int(question), choices: choices.map { $0 - sets.startIndex })
+      }
+    }
+  }
+}
+
+/// To which fixes the choices of each question lead, wherever it is asked.
+private struct Outcomes {
+  /// The fixes for each choice, those of one question in a row.
+  private var fixes: [BitSet64] = []
+  /// The places of the questions' choices, by the number of the question.
+  private var ranges: [Range<Int32>]
+  /// The fixes that any path leads to.
+  private let all: BitSet64
+
+  init(in graph: FlowGraph, _ reaching: [BitSet64]) {
+    all = reaching[0]
+    ranges = Array(repeating: 0..<0, count: graph.tree.questions.count)
+    let choices = graph.tree.shape.choices
+    for (node, question) in graph.questions.enumerated() {
+      guard let question = question.map(Int.init) else { continue }
+      let edges = graph.edges(from: node)
+      if ranges[question].isEmpty {
+        ranges[question] = Int32(fixes.count)..<Int32(fixes.count + edges.count)
+        for _ in edges { fixes.append([]) }
+      }
+      let first = Int(ranges[question].lowerBound)
+      for edge in edges {
+        let choice = Int(choices[Int(graph.edges[edge])])
+        fixes[first + choice].formUnion(reaching[Int(graph.targets[edge])])
       }
     }
   }
 
-  /// The fixes to which each choice of some questions leads, wherever they are asked.
-  private static func leading(
-    from questions: Set<Int32>, in graph: FlowGraph, _ reaching: [BitSet64]
-  ) -> [Int32: [BitSet64]] {
-    var leading: [Int32: [BitSet64]] = [:]
-    if questions.isEmpty { return leading }
-    let choices = graph.tree.shape.choices
-    for (node, question) in graph.questions.enumerated() {
-      guard let question, questions.contains(question) else { continue }
-      let edges = graph.edges(from: node)
-      var found = leading[question] ?? Array(repeating: [], count: edges.count)
-      leading[question] = nil
-      for edge in edges {
-        found[Int(choices[Int(graph.edges[edge])])].formUnion(reaching[Int(graph.targets[edge])])
-      }
-      leading[question] = found
-    }
-    return leading
+  /// The fixes to which each choice of a question leads.
+  func fixes(of question: Int32) -> ArraySlice<BitSet64> {
+    let range = ranges[Int(question)]
+    return fixes[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// The fixes to which only some choices of a question lead.
+  func split(by question: Int32) -> BitSet64 {
+    all.subtracting(fixes(of: question).reduce(.all) { $0.intersection($1) })
   }
 }

@@ -15,8 +15,9 @@ extension DecisionTree {
   /// the whole tree.
   package func exclusions(following answers: Answers) -> [Exclusion] {
     let survey = Survey(of: self, following: answers, rulingOut: [])
-    let trail = Trail(survey)
-    let places = lastPlaces(in: survey)
+    let answered = Agenda(of: survey).answered
+    let trail = Trail(answered, of: survey)
+    let places = lastPlaces(of: answered, in: survey)
     var excluded: [Int: [Fix]] = [:]
     for (fix, place) in places.enumerated() where trail.indices.contains(place) {
       if fix != shape.otherwise { excluded[place, default: []].append(fixes[fix]) }
@@ -28,9 +29,9 @@ extension DecisionTree {
 
   /// The place on the trail of the answer that closes the last way to each fix: behind the end for
   /// one that remains, and -1 for one that nothing leads to.
-  private func lastPlaces(in survey: Survey) -> [Int] {
+  private func lastPlaces(of answered: [Int32], in survey: Survey) -> [Int] {
     var turns = Array(repeating: Int.max, count: questions.count)
-    for (turn, question) in survey.answered.enumerated() { turns[Int(question)] = turn }
+    for (turn, question) in answered.enumerated() { turns[Int(question)] = turn }
     // A way is open until the first answer that leads elsewhere, a node until its last way closes.
     var closed = Array(repeating: -1, count: shape.nodes.count)
     closed[0] = .max

@@ -34,8 +34,8 @@ struct FlowGraph {
         parents[Int(target)] = min(parents[Int(target)], Int32(number))
       }
       starts.append(Int32(edges.count))
-      let isOpen = !tree.shape.nodes[node].isLeaf && survey.reply(at: node).choice == nil
-      questions.append(isOpen ? tree.shape.nodes[node].question : nil)
+      let isOpen = !survey.part.isLeaf(node) && survey.part.reply(at: node).choice == nil
+      questions.append(isOpen ? survey.part.question(at: node) : nil)
     }
   }
 

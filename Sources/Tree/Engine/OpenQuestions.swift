@@ -8,10 +8,10 @@ package struct OpenQuestions: RandomAccessCollection, Sendable {
   /// The numbers of those that are open.
   private let open: [Int32]
 
-  /// The open questions of a survey.
-  init(_ survey: Survey) {
-    questions = survey.tree.questions
-    open = survey.open
+  /// The questions of a tree with the given numbers.
+  init(_ open: [Int32], of tree: DecisionTree) {
+    questions = tree.questions
+    self.open = open
   }
 
   /// The place of the question that comes next.

@@ -21,13 +21,13 @@ package struct Reach: Sendable {
     of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) {
     survey = Survey(of: tree, following: answers, rulingOut: failed)
-    next = OpenQuestions(survey).first?.id
+    next = Agenda(of: survey).open.first.map { tree.questions[Int($0)].id }
   }
 
   /// How a place stands to the answers.
   package func standing(of place: Int) -> Standing {
     guard survey.isReached(place) else { return .closed }
-    if !survey.tree.shape.nodes[place].isLeaf, survey.reply(at: place) != .missing { return .taken }
+    if !survey.part.isLeaf(place), survey.part.reply(at: place) != .missing { return .taken }
     return survey.isAlive(place) ? .open : .closed
   }
 
@@ -36,14 +36,14 @@ package struct Reach: Sendable {
     guard survey.isReached(place), survey.part.edges(from: place).contains(exit) else {
       return .closed
     }
-    if survey.reply(at: place).choice != nil { return .taken }
+    if survey.part.reply(at: place).choice != nil { return .taken }
     return survey.isAlive(survey.part.target(of: exit)) ? .open : .closed
   }
 
   /// Whether a person is not sure about the question at a place, and came through there.
   package func isUnsure(at place: Int) -> Bool {
-    !survey.tree.shape.nodes[place].isLeaf && survey.isReached(place)
-      && survey.reply(at: place) == .notSure
+    !survey.part.isLeaf(place) && survey.isReached(place)
+      && survey.part.reply(at: place) == .notSure
   }
 
   /// Whether a fix was tried and did not help.

@@ -1,7 +1,7 @@
 // Which questions all paths to a fix go through: a forward data-flow analysis with bit vectors, as
 // compilers find the expressions that are available.
 
-/// The questions that all paths to each of some fixes go through, at most 64 fixes at a time.
+/// The questions that all paths to each of at most 64 fixes go through.
 ///
 /// Questions are looked at 64 at a time, and only from the first node that asks one of them to the
 /// last: what is asked once, or at places close together, costs the nodes in between.
@@ -17,13 +17,17 @@ struct Requirements {
   /// The questions looked at that all paths to a node have gone through.
   private var passed: [BitSet64]
 
-  init(of fixes: Int, in graph: FlowGraph, _ reaching: [BitSet64]) {
+  /// What some fixes require, where `relevant` tells for which of them a question matters.
+  init(
+    of fixes: Int, in graph: FlowGraph, _ reaching: [BitSet64],
+    relevant: (_ question: Int32) -> BitSet64
+  ) {
     self.graph = graph
     self.reaching = reaching
     questions = Array(repeating: [], count: fixes)
     bits = Array(repeating: [], count: graph.tree.questions.count)
     passed = Array(repeating: [], count: graph.nodes.count)
-    let spans = Span.all(in: graph)
+    let spans = Span.all(in: graph, relevant)
     for group in Dictionary(grouping: spans, by: \.width).values {
       var skips = Skips(fixes: fixes)
       for start in stride(from: 0, to: group.count, by: BitSet64.capacity) {
@@ -43,7 +47,9 @@ struct Requirements {
   /// Finds out which of at most 64 questions, the one met first in front, each fix requires.
   private mutating func look(at asked: [Span], _ skips: Skips) {
     guard let first = asked.first?.first, let last = asked.map(\.last).max() else { return }
-    var open = skips.open(behind: last, among: reaching[0])
+    var open = asked.reduce(into: BitSet64()) { $0.formUnion($1.relevant) }
+    open = skips.open(behind: last, among: open)
+    if open.isEmpty { return }
     var required = Array(repeating: BitSet64.all, count: questions.count)
     func arrive(at fixes: BitSet64, after passed: BitSet64) {
       for fix in fixes.intersection(open).numbers {
@@ -68,7 +74,9 @@ struct Requirements {
     }
     for span in asked { bits[Int(span.question)] = [] }
     for fix in open.numbers {
-      for bit in required[fix].numbers { questions[fix].append(asked[bit].question) }
+      for bit in required[fix].numbers where asked[bit].relevant.contains(BitSet64(fix)) {
+        questions[fix].append(asked[bit].question)
+      }
     }
   }
 }
@@ -76,23 +84,29 @@ struct Requirements {
 /// A question that has no definite answer, and the first and the last node that ask it.
 private struct Span {
   let question: Int32
+  /// The fixes for which it matters.
+  let relevant: BitSet64
   let first: Int
   var last: Int
 
   /// The number of digits of its length: those of about the same length are looked at together.
   var width: Int { Int.bitWidth - (last - first).leadingZeroBitCount }
 
-  /// All such questions, in the order met.
-  static func all(in graph: FlowGraph) -> [Span] {
+  /// All such questions that matter, in the order met.
+  static func all(in graph: FlowGraph, _ relevant: (Int32) -> BitSet64) -> [Span] {
     var spans: [Span] = []
     var places: [Int?] = Array(repeating: nil, count: graph.tree.questions.count)
+    var isKnown = Array(repeating: false, count: graph.tree.questions.count)
     for (node, question) in graph.questions.enumerated() {
       guard let question else { continue }
       if let place = places[Int(question)] {
         spans[place].last = node
-      } else {
+      } else if !isKnown[Int(question)] {
+        isKnown[Int(question)] = true
+        let fixes = relevant(question)
+        if fixes.isEmpty { continue }
         places[Int(question)] = spans.count
-        spans.append(Span(question: question, first: node, last: node))
+        spans.append(Span(question: question, relevant: fixes, first: node, last: node))
       }
     }
     return spans

@@ -45,10 +45,7 @@ package struct StraightWalk {
 extension DecisionTree {
   /// The edge of a node that asks by which a choice leads, as a place in `children`.
   func edge(of node: Shape.Node, choosing choice: Int32) -> Int? {
-    // Most places name all the choices in the order of the question.
-    let likely = Int(node.first) + Int(choice)
-    if choice < node.count, shape.choices[likely] == choice { return likely }
-    return node.range.first { shape.choices[$0] == choice }
+    node.edge(choosing: choice, among: shape.choices)
   }
 
   /// The ids of the fixes of a leaf in the order to try them, once each.

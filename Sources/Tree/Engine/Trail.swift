@@ -10,11 +10,11 @@ package struct Trail: RandomAccessCollection, Sendable {
   /// The numbers of the questions that were answered.
   private let answered: [Int32]
 
-  /// The trail of a survey.
-  init(_ survey: Survey) {
+  /// The questions with the given numbers, and what was replied to them.
+  init(_ answered: [Int32], of survey: Survey) {
     questions = survey.tree.questions
     replies = survey.part.replies
-    answered = survey.answered
+    self.answered = answered
   }
 
   /// The place of the first answer.

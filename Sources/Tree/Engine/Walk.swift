@@ -46,8 +46,9 @@ extension DecisionTree {
     following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) -> Walk {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
+    let agenda = Agenda(of: survey)
     return Walk(
-      trail: Trail(survey), open: OpenQuestions(survey), candidates: survey.candidates,
-      leftover: survey.leftover, behind: survey.behind)
+      trail: Trail(agenda.answered, of: survey), open: OpenQuestions(agenda.open, of: self),
+      candidates: survey.candidates, leftover: agenda.leftover, behind: agenda.behind)
   }
 }
