@@ -46,9 +46,8 @@ extension Program {
   ) throws(FileError) -> Loaded {
     let bytes = try file.bytes()
     let today = String(Clock.now().prefix(10))
-    let loaded = DecisionTree.load(bytes, runningCases: true, today: today) {
-      file.articles(in: $0)
-    }
+    let loaded = DecisionTree.load(
+      bytes, for: .checking(today: today), library: file.library)
     if saying {
       var report = FindingReport(source: bytes, path: file.name)
       say(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0), beside: wishes)

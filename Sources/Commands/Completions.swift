@@ -116,7 +116,7 @@ extension Program {
     guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Program.mostBytes + 1),
       bytes.count <= Program.mostBytes
     else { return nil }
-    return DecisionTree.load(bytes, onlyErrors: true) { TreeSource.path(path).articles(in: $0) }
+    return DecisionTree.load(bytes, for: .walking, library: TreeSource.path(path).library)
       .tree
   }
 

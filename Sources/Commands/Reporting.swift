@@ -95,7 +95,7 @@ extension Program {
     guard let bytes = try? file.bytes() else { return nil }
     let now = TreeStamp(id: "", title: "", reviewed: nil, bytes: bytes, path: nil)
     guard now.digest == stamp.digest else { return nil }
-    return DecisionTree.load(bytes, onlyErrors: true) { file.articles(in: $0) }.tree
+    return DecisionTree.load(bytes, for: .walking, library: file.library).tree
   }
 }
 

@@ -37,7 +37,7 @@ extension Program {
   func load(_ file: TreeSource) -> (DecisionTree, TreeStamp)? {
     do throws(FileError) {
       let bytes = try file.bytes()
-      let loaded = DecisionTree.load(bytes, onlyErrors: true) { file.articles(in: $0) }
+      let loaded = DecisionTree.load(bytes, for: .walking, library: file.library)
       guard let tree = loaded.tree else {
         var report = FindingReport(source: bytes, path: file.name)
         streams.error(report.text(of: loaded.findings.filter(\.check.isError)))
