@@ -21,7 +21,7 @@ enum Loading: String, CaseIterable {
       switch self {
       case .events: if eventCount(of: bytes) == nil { print("libyaml has failed.") }
       case .tree:
-        if DecisionTree.load(bytes, library: { _ in [] }).tree == nil { print("No tree.") }
+        if DecisionTree.load(bytes).tree == nil { print("No tree.") }
       }
     }
     print(time, peakMemory())

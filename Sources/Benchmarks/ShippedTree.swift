@@ -9,9 +9,10 @@ enum ShippedTree {
   /// The tree; nil when the program does not run in the folder of the package.
   static func load() -> DecisionTree? {
     let articles = paths("Resources/articles/*.txt").compactMap { $0.split(separator: "/").last }
-    return DecisionTree.load(contents(of: "Resources/trees/msmail-exchange.yaml")) { _ in
-      Set(articles.map { String($0.dropLast(4)) })
-    }.tree
+    return DecisionTree.load(
+      contents(of: "Resources/trees/msmail-exchange.yaml"),
+      library: Library(Set(articles.map { String($0.dropLast(4)) }))
+    ).tree
   }
 
   private static func paths(_ pattern: String) -> [String] {

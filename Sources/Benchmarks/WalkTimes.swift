@@ -68,7 +68,7 @@ enum Walking {
   }
 
   private static func sampleTree(_ shape: SampleTree.Shape, _ nodes: Int) -> DecisionTree? {
-    DecisionTree.load(SampleTree(shape: shape, nodes: nodes).yaml) { _ in [] }.tree
+    DecisionTree.load(SampleTree(shape: shape, nodes: nodes).yaml).tree
   }
 
   /// The times of typing some letters in turn, in milliseconds.

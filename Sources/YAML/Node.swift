@@ -1,57 +1,92 @@
-// What a YAML text says, and where it says it.
+// The values of a document in one row, each before what it holds (a tree in preorder).
 
-/// A place in the text.
-package struct Mark: Hashable, Sendable, Comparable {
-  /// The line, counted from 1.
-  package var line: Int32
-  /// The column in Unicode scalars, counted from 1.
-  package var column: Int32
-  /// The number of scalars that belong to it on that line; at least 1.
-  package var length: Int32
+/// A value of a document, by its number.
+///
+/// A number costs nothing to keep; what it stands for is asked of the document.
+package struct Node: Hashable, Sendable {
+  /// Where the value stands among all, from the top of the text.
+  package let number: Int32
 
-  /// The place at a line and column, both counted from 1.
-  package init(line: Int, column: Int, length: Int = 1) {
-    self.line = Int32(clamping: line)
-    self.column = Int32(clamping: column)
-    self.length = Int32(clamping: max(1, length))
-  }
+  init(_ number: Int) { self.number = Int32(number) }
 
-  /// Places stand in the order in which they are read.
-  package static func < (left: Mark, right: Mark) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+  /// The shapes that a value can have.
+  package enum Shape: UInt8, Sendable {
+    /// A text; nothing is taken for a number, a truth value or a null.
+    case scalar
+    /// A list.
+    case sequence
+    /// Keys and values in the order of the text; a key that stands twice is there twice.
+    case mapping
+    /// A reference to an anchor, not followed; its text is the name of the anchor.
+    case alias
   }
 }
 
-/// A value of the text with its place.
-package struct Node: Sendable {
-  /// Where the value begins.
-  package let mark: Mark
-  /// What it is.
-  package let value: Value
+/// A value as it is kept.
+struct Item: Sendable {
+  let mark: Mark
+  let shape: Node.Shape
+  /// Where its text begins, or the number of the value behind all that it holds.
+  var start: Int32
+  /// How many bytes of text it has, or how many values it holds at the top.
+  var count: Int32
+}
 
-  /// A value and where it begins.
-  package init(_ value: Value, at mark: Mark) {
-    self.mark = mark
-    self.value = value
+extension Document {
+  /// The outermost value.
+  package var root: Node { Node(0) }
+
+  /// Where a value begins.
+  package func mark(of node: Node) -> Mark { items[Int(node.number)].mark }
+
+  /// The shape of a value.
+  package func shape(of node: Node) -> Node.Shape { items[Int(node.number)].shape }
+
+  /// Whether a value is a text.
+  package func isScalar(_ node: Node) -> Bool { shape(of: node) == .scalar }
+
+  /// The text of a scalar or the name of an alias, as a part of `bytes`; empty for all others.
+  package func text(of node: Node) -> Range<Int> {
+    let item = items[Int(node.number)]
+    switch item.shape {
+    case .scalar, .alias: return Int(item.start)..<Int(item.start) + Int(item.count)
+    case .sequence, .mapping: return 0..<0
+    }
   }
 
-  /// The shapes that a value can have.
-  package enum Value: Sendable {
-    /// A text; nothing is taken for a number, a truth value or a null.
-    case scalar(String)
-    /// A list.
-    case sequence([Node])
-    /// Keys and values in the order of the text; a key that stands twice is there twice.
-    case mapping([Entry])
-    /// A reference to an anchor, not followed.
-    case alias(String)
+  /// The text of a scalar or the name of an alias; empty for all others.
+  package func string(of node: Node) -> String {
+    String(decoding: bytes[text(of: node)], as: UTF8.self)
   }
 
-  /// A key of a mapping with its value.
-  package struct Entry: Sendable {
-    /// The key, of any shape.
-    package let key: Node
-    /// The value.
-    package let value: Node
+  /// How many values a list holds; in a mapping the keys count, too.
+  package func count(of node: Node) -> Int {
+    isContainer(node) ? Int(items[Int(node.number)].count) : 0
+  }
+
+  /// The first value that a list or a mapping holds, whose `count` is not 0.
+  package func first(in node: Node) -> Node { Node(Int(node.number) + 1) }
+
+  /// The value that comes behind one and all that it holds, if there is one beside it.
+  package func next(after node: Node) -> Node {
+    Node(isContainer(node) ? Int(items[Int(node.number)].start) : Int(node.number) + 1)
+  }
+
+  /// The items of a list, or the keys of a mapping, each one with its value behind it.
+  package func children(of node: Node) -> [Node] {
+    var children: [Node] = []
+    var next = first(in: node)
+    for _ in 0..<count(of: node) {
+      children.append(next)
+      next = self.next(after: next)
+    }
+    return children
+  }
+
+  private func isContainer(_ node: Node) -> Bool {
+    switch shape(of: node) {
+    case .scalar, .alias: false
+    case .sequence, .mapping: true
+    }
   }
 }

@@ -17,7 +17,7 @@ struct AllowTests {
     let findings = try tree.load().findings
     let text = String(decoding: try tree.read(), as: UTF8.self)
     return text.components(separatedBy: "\n").enumerated().map { number, line in
-      (line, findings.filter { $0.mark.map { Int($0.line) } == number + 1 }.map(\.check.rawValue))
+      (line, findings.filter { $0.mark.map { Int($0.line) } == number + 1 }.map(\.check.id))
     }
   }
 
@@ -27,7 +27,7 @@ struct AllowTests {
 
   @Test func `There are trees for every warning`() {
     let shown = Set(warned.compactMap(\.check)).union([.unusedAllow])
-    #expect(shown == Set(Check.allCases.filter { !$0.isError }))
+    #expect(shown == Set(Check.all.filter { !$0.isError }))
   }
 
   @Test(arguments: warned)
@@ -53,7 +53,7 @@ struct AllowTests {
     let lines = try lines(of: tree).map(\.text)
     let line = try #require(first.mark.map { Int($0.line) })
     let found = findings(
-      in: lines[..<(line - 2)] + ["# kbwizard: allow \(first.check.rawValue)"]
+      in: lines[..<(line - 2)] + ["# kbwizard: allow \(first.check.id)"]
         + lines[(line - 2)...])
     #expect(found.filter { $0.check != .unusedAllow }.map(\.check) == before.map(\.check))
     #expect(found.filter { $0.check == .unusedAllow }.count == 1)

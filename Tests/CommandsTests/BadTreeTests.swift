@@ -10,7 +10,11 @@ import TreeFile
 let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
 
 /// The articles that the trees may name.
-func library(_ folder: String) -> Set<String> {
+let library = Library(
+  has: { folder, id in articles(in: folder).contains(id) }, ids: { articles(in: $0) })
+
+/// The articles in a folder beside the trees.
+func articles(in folder: String) -> [String] {
   folder == "../articles" ? ["Q242184", "Q183312"] : []
 }
 
@@ -22,8 +26,8 @@ struct BadTree: CustomTestStringConvertible {
 
   /// The check that the name begins with.
   var check: Check? {
-    Check.allCases.filter { name == $0.rawValue || name.hasPrefix($0.rawValue + "-") }
-      .max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
+    Check.all.filter { name == $0.id || name.hasPrefix($0.id + "-") }
+      .max { $0.id.utf8.count < $1.id.utf8.count }
   }
 
   /// What is found in it a day after the good tree was looked over.
@@ -42,7 +46,7 @@ struct BadTree: CustomTestStringConvertible {
 
 /// What is found in a tree a day after the good one was looked over.
 func loadOnNextDay(_ source: [UInt8]) -> Loaded {
-  DecisionTree.load(source, runningCases: true, today: "2026-11-21", library: library)
+  DecisionTree.load(source, for: .checking(today: "2026-11-21"), library: library)
 }
 
 struct BadTreeTests {
@@ -66,14 +70,14 @@ struct BadTreeTests {
   @Test(arguments: BadTree.all)
   func `For a walk the errors alone are looked for, and all of them`(tree: BadTree) throws {
     let source = try tree.read()
-    let errors = DecisionTree.load(source, onlyErrors: true, library: library)
+    let errors = DecisionTree.load(source, for: .walking, library: library)
     let all = DecisionTree.load(source, library: library)
     #expect(errors.findings.filter(\.check.isError) == all.findings.filter(\.check.isError))
     #expect((errors.tree == nil) == (all.tree == nil))
   }
 
   // A file of 256 MiB has no place among the others; the test below makes one.
-  @Test(arguments: Check.allCases.filter { $0 != .tooLarge })
+  @Test(arguments: Check.all.filter { $0 != .tooLarge })
   func `Every check has a tree that shows it`(check: Check) {
     #expect(BadTree.all.contains { $0.check == check })
   }
@@ -83,7 +87,7 @@ struct BadTreeTests {
     let findings = DecisionTree.load(source, library: library).findings
     #expect(findings.map(\.check) == [.tooLarge])
     #expect(
-      findings.first?.message == "The file is larger than 256 MiB; split it into several trees.")
+      findings.first?.text == "The file is larger than 256 MiB; split it into several trees.")
   }
 
   @Test func `The tree that the others were made from has no mistake`() throws {

@@ -61,12 +61,12 @@ struct MistakeTests {
     let good = try String(contentsOf: fixtures.appending(path: "good.yaml"), encoding: .utf8)
     let text = mistakes.reduce(good) { $1.made(in: $0) }
     #expect(mistakes.allSatisfy { good.contains($0.good) })
-    return loadOnNextDay(Array(text.utf8)).findings.map(\.check.rawValue).sorted()
+    return loadOnNextDay(Array(text.utf8)).findings.map(\.check.id).sorted()
   }
 
   @Test(arguments: Mistake.errors + Mistake.warnings)
   fileprivate func `One mistake is one finding`(mistake: Mistake) throws {
-    #expect(try checks([mistake]) == [mistake.check.rawValue])
+    #expect(try checks([mistake]) == [mistake.check.id])
   }
 
   @Test(arguments: [Mistake.errors, Mistake.warnings])
@@ -75,7 +75,7 @@ struct MistakeTests {
   ) throws {
     for (number, first) in mistakes.enumerated() {
       for second in mistakes[(number + 1)...] where !second.good.contains(first.good) {
-        let both = [first, second].map(\.check.rawValue).sorted()
+        let both = [first, second].map(\.check.id).sorted()
         #expect(try checks([first, second]) == both, "\(first.bad) and \(second.bad)")
       }
     }

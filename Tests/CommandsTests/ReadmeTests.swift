@@ -27,7 +27,7 @@ struct ReadmeTests {
 
   @Test func `The report is what check says of the example with a slip in it`() throws {
     let broken = Array(try printer().replacing("red: clear-jam", with: "red: plug-in").utf8)
-    let loaded = DecisionTree.load(broken, runningCases: true) { _ in [] }
+    let loaded = DecisionTree.load(broken, for: .checking(today: nil))
     var report = FindingReport(source: broken, path: "printer.yaml")
     try expect("report", toSay: report.text(of: loaded.findings))
   }
@@ -41,8 +41,8 @@ struct ReadmeTests {
         .map { $0 + "\n" }.joined().utf8)
     let record = Record(name: "20261123T091400-migration-4711", parsing: bytes)
     let tree = house.appending(path: "Tests/SessionsTests/Fixtures/migration.yaml")
-    let loaded = DecisionTree.load(Array(try Data(contentsOf: tree))) { _ in ["Q198673", "Q242184"]
-    }
+    let loaded = DecisionTree.load(
+      Array(try Data(contentsOf: tree)), library: Library(["Q198673", "Q242184"]))
     let report = Report(of: record, tree: loaded.tree, now: "2026-11-25T10:00:00Z")
     try expect("sample-report", toSay: report.text)
   }
@@ -53,7 +53,8 @@ struct ReadmeTests {
 
   @Test func `The screen is the one that the program shows`() throws {
     let bytes = try #require(Resource.bytes(of: Resource.tree))
-    let tree = try #require(DecisionTree.load(bytes) { _ in Set(Resource.articleIDs) }.tree)
+    let tree = try #require(
+      DecisionTree.load(bytes, library: Library(Set(Resource.articleIDs))).tree)
     let answers: Answers = ["event": .choice("7026"), "mailbox": .choice("made-by-hand")]
     let session = Session(tree, answers: answers)
     let rows = session.frame.lines.map { line in

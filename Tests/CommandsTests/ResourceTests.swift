@@ -19,7 +19,8 @@ struct ResourceTests {
 
   @Test func `There is a tree, and its fixes use every article`() throws {
     let bytes = try #require(Resource.bytes(of: Resource.tree))
-    let tree = try #require(DecisionTree.load(bytes) { _ in Set(Resource.articleIDs) }.tree)
+    let tree = try #require(
+      DecisionTree.load(bytes, library: Library(Set(Resource.articleIDs))).tree)
     #expect(Set(tree.fixes.compactMap(\.article)) == Set(Resource.articleIDs))
     #expect(ResourceTests.files.count == 1 + Resource.articleIDs.count)
   }
@@ -33,8 +34,9 @@ struct ResourceTests {
   @Test(arguments: files.filter { $0.hasSuffix(".yaml") })
   func `Every tree has no mistakes, and all its cases pass`(path: String) throws {
     let file = TreeSource.path(ResourceTests.folder.appending(path: path).path)
-    let loaded = DecisionTree.load(try file.bytes(), runningCases: true) { file.articles(in: $0) }
-    #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.message))")
+    let loaded = DecisionTree.load(
+      try file.bytes(), for: .checking(today: nil), library: file.library)
+    #expect(loaded.findings.isEmpty, "\(loaded.findings.map(\.text))")
     #expect(try #require(loaded.tree).cases.count >= 25)
     #expect(run("check", file.name).status == 0)
   }

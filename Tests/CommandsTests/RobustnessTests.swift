@@ -17,12 +17,14 @@ struct RobustnessTests {
   private static let articles: Set<String> = {
     let files = try? FileManager.default.contentsOfDirectory(
       atPath: resources.appending(path: "articles").path)
-    return library("../articles").union((files ?? []).map { String($0.dropLast(4)) })
+    let known = CommandsTests.articles(in: "../articles")
+    return Set(known + (files ?? []).map { String($0.dropLast(4)) })
   }()
 
   /// Reads a text, prints what is wrong with it, and walks it to an end if it is a tree.
   private func report(on source: [UInt8]) -> String {
-    let loaded = DecisionTree.load(source, runningCases: true) { _ in Self.articles }
+    let loaded = DecisionTree.load(
+      source, for: .checking(today: nil), library: Library(Self.articles))
     #expect((loaded.tree == nil) == loaded.findings.contains { $0.check.isError })
     if let tree = loaded.tree { #expect(!isStuck(tree)) }
     var printer = FindingReport(source: source, path: "t.yaml")

@@ -46,9 +46,9 @@ struct SchemaTests {
       fixes: {a: {x: 1, title: a, ways: [{x: 1, title: a, steps: [{x: 1, do: a}]}]}}
       cases: [{x: 1, name: a, answers: {a: a}, fix: a}]
       """
-    let findings = DecisionTree.load(Array(tree.utf8)) { _ in [] }.findings
+    let findings = DecisionTree.load(Array(tree.utf8)).findings
     let known = try findings.map { finding in
-      let list = try #require(finding.message.split(separator: "Known here: ").last)
+      let list = try #require(finding.text.split(separator: "Known here: ").last)
       return Set(list.dropLast().split(separator: ", ").map(String.init))
     }
     #expect(known.count == 8)

@@ -31,7 +31,7 @@ struct TutorialTests {
   }
 
   @Test func `The tree that it ends with has no mistakes, and its cases pass`() throws {
-    let loaded = DecisionTree.load(Array(try printer().utf8), runningCases: true) { _ in [] }
+    let loaded = DecisionTree.load(Array(try printer().utf8), for: .checking(today: nil))
     #expect(loaded.findings.isEmpty)
     #expect(loaded.tree?.cases.count == 2)
   }

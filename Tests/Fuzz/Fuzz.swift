@@ -8,7 +8,7 @@ import TreeFile
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let source = Array(UnsafeBufferPointer(start: bytes, count: count))
-  let loaded = DecisionTree.load(source, runningCases: true) { _ in ["Q1"] }
+  let loaded = DecisionTree.load(source, for: .checking(today: nil), library: Library(["Q1"]))
   var report = FindingReport(source: source, path: "tree.yaml")
   let text = report.text(of: loaded.findings)
   precondition(

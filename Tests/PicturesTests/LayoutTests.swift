@@ -16,9 +16,8 @@ struct LayoutTests {
     let file = house.appending(path: "Resources/trees/msmail-exchange.yaml")
     let articles = house.appending(path: "Resources/articles").path
     let ids = try FileManager.default.contentsOfDirectory(atPath: articles).map { $0.dropLast(4) }
-    let loaded = DecisionTree.load(Array(try Data(contentsOf: file))) { _ in
-      Set(ids.map(String.init))
-    }
+    let library = Library(Set(ids.map(String.init)))
+    let loaded = DecisionTree.load(Array(try Data(contentsOf: file)), library: library)
     return try #require(loaded.tree)
   }
 

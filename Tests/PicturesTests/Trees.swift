@@ -41,7 +41,7 @@ let lamp = """
 
 /// The tree that a text stands for.
 func tree(of text: String) throws -> DecisionTree {
-  let loaded = DecisionTree.load(Array(text.utf8)) { _ in ["Q900001"] }
+  let loaded = DecisionTree.load(Array(text.utf8), library: Library(["Q900001"]))
   #expect(loaded.findings.allSatisfy { !$0.check.isError }, "\(loaded.findings)")
   return try #require(loaded.tree)
 }

@@ -149,7 +149,7 @@ private struct Model {
 
   init() throws {
     let file = try Data(contentsOf: URL(filePath: Console.program[1]))
-    let tree = try #require(DecisionTree.load(Array(file)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(file)).tree)
     var session = Session(tree, hasMouse: true)
     var events: [Event] = []
     var moments = [Moment("", session, [])]

@@ -72,7 +72,7 @@ struct ReportExcludedTests {
         {other: {title: Other}, last: {title: Last},
          \(choices.map { "f\($0): {title: Fix \($0).}" }.joined(separator: ", "))}
       """
-    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let report = report([answered("p", "x"), answered("q", "c0")], tree: tree)
     #expect(report.excluding?.map(\.fixes.count) == [1, 39])
     #expect(

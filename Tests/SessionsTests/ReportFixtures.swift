@@ -31,7 +31,7 @@ extension DecisionTree {
   /// The tree that the journals of the folder walk.
   static func migration() throws -> DecisionTree {
     let bytes = Array(try Data(contentsOf: folder.appending(path: "migration.yaml")))
-    let loaded = DecisionTree.load(bytes, library: { _ in ["Q198673", "Q242184"] })
+    let loaded = DecisionTree.load(bytes, library: Library(["Q198673", "Q242184"]))
     return try #require(loaded.tree, "\(loaded.findings)")
   }
 }

@@ -144,7 +144,7 @@ struct ReportOutlookTests {
       otherwise: last
       fixes: {a: {title: A}, last: {title: Last}}
       """
-    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     for (choice, said) in [
       ("x", "- Try: \"A\".\n  As seen before."),
       ("y", "- Nothing else is left; do: \"Last\".\n  Call Ann."),

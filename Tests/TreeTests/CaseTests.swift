@@ -11,7 +11,7 @@ struct CaseTests {
     var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     let plan = RandomTree(using: &random, askingAgain: seed % 2 == 0)
     let text = sampleText(plan.questions, fixes: RandomTree.fixes, plan.body)
-    let tree = try #require(DecisionTree.load(Array(text.utf8), library: { _ in [] }).tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let cases = (0..<8).map { number in
       let answers = plan.choices.enumerated().compactMap { question, count -> String? in
         // Now and then one is missing, or unsure.
@@ -28,9 +28,9 @@ struct CaseTests {
         "  - {name: n\(number), answers: {\(answers.joined(separator: ", "))}, fixes: [\(fixes)]}"
     }
     let tested = Array((text + "\ncases:\n" + cases.joined(separator: "\n")).utf8)
-    let loaded = DecisionTree.load(tested) { _ in [] }
+    let loaded = DecisionTree.load(tested)
     let all = try #require(loaded.tree).cases
-    let failing = DecisionTree.load(tested, runningCases: true) { _ in [] }.findings
+    let failing = DecisionTree.load(tested, for: .checking(today: nil)).findings
       .filter { $0.check == .failingCase }
     let expected = all.filter { test in
       let walk = tree.walk(following: test.answers)

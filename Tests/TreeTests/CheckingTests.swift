@@ -22,7 +22,7 @@ struct CheckingTests {
         f: {title: F, steps: [{do: It.}]}
       \(fixes)
       """
-    return DecisionTree.load(Array(text.utf8), today: today) { _ in [] }.findings
+    return DecisionTree.load(Array(text.utf8), for: .checking(today: today)).findings
   }
 
   @Test(arguments: [

@@ -37,8 +37,8 @@ struct CoveragePropertyTests {
   }
 
   private func load(_ text: String) throws -> DecisionTree {
-    let loaded = DecisionTree.load(Array(text.utf8), runningCases: true) { _ in [] }
-    return try #require(loaded.tree, "\(loaded.findings.map(\.message))\n\(text)")
+    let loaded = DecisionTree.load(Array(text.utf8), for: .checking(today: nil))
+    return try #require(loaded.tree, "\(loaded.findings.map(\.text))\n\(text)")
   }
 
   @Test(arguments: 1...150)

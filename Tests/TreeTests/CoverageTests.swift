@@ -10,7 +10,7 @@ private func coverage(
 ) throws -> Coverage {
   let text = sampleText(
     questions.map { ($0.key, $0.value) }, fixes: ["a", "b", "c"], body)
-  let loaded = DecisionTree.load(Array(text.utf8), runningCases: true) { _ in [] }
+  let loaded = DecisionTree.load(Array(text.utf8), for: .checking(today: nil))
   let tree = try #require(loaded.tree, "\(loaded.findings)")
   return try #require(Coverage(of: tree))
 }

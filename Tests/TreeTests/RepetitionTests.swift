@@ -46,9 +46,9 @@ private struct Branches {
       "  b\(place): {ask: q\(one.question), then: {x: \(name(one.next[0])), y: \(name(one.next[1]))}}"
     }
     let text = (start + branches).joined(separator: "\n")
-    let found = DecisionTree.load(Array(text.utf8)) { _ in [] }.findings
+    let found = DecisionTree.load(Array(text.utf8)).findings
       .filter { $0.check == .repeatedQuestion }
-      .map { (Int($0.mark?.line ?? 0) - start.count - 1, $0.message) }
+      .map { (Int($0.mark?.line ?? 0) - start.count - 1, $0.text) }
     #expect(Set(found.map(\.0)).count == found.count)
     return Dictionary(found) { first, _ in first }
   }

@@ -113,7 +113,7 @@ struct ScaleTests {
         fixes: {a: {title: A}}
         """)
     #expect(found.count == count)
-    #expect(found.allSatisfy { $0.check == .loop && $0.message.utf8.count < 300 })
+    #expect(found.allSatisfy { $0.check == .loop && $0.text.utf8.count < 300 })
   }
 
   @Test func `Questions that share a long list of fixes cost no more than their number`() throws {
@@ -176,11 +176,11 @@ struct ScaleTests {
         f: {title: F}
       \(lines { "  f\($0): {title: F\($0), article: Q\($0)}" })
       """
-    let found = DecisionTree.load(Array(text.utf8)) { _ in ["other"] }.findings
+    let found = DecisionTree.load(Array(text.utf8), library: Library(["other"])).findings
     for check in [Check.unknownKey, .unknownChoice, .sameWording, .missingArticle] {
       #expect(found.count { $0.check == check } == numbers.count)
     }
-    #expect(found.allSatisfy { $0.message.utf8.count < 1_000 })
+    #expect(found.allSatisfy { $0.text.utf8.count < 1_000 })
   }
 
   @Test func `A list of names cuts what is long, and says how many it leaves out`() {
@@ -196,9 +196,9 @@ struct ScaleTests {
         fixes: {f: {title: F}}
         """)
     #expect(found.map(\.check) == [.uncoveredChoice])
-    #expect(found[0].message.contains("where \"aaaa"))
-    #expect(found[0].message.contains("aaa…\", \"c1\", "))
-    #expect(found[0].message.contains(", \"c9\" and 3 more of the question"))
+    #expect(found[0].text.contains("where \"aaaa"))
+    #expect(found[0].text.contains("aaa…\", \"c1\", "))
+    #expect(found[0].text.contains(", \"c9\" and 3 more of the question"))
   }
 
   @Test func `A chain of thirty thousand questions is covered and explained`() throws {
@@ -288,8 +288,8 @@ struct ScaleTests {
           cases:
           \(cases.joined(separator: "\n"))
           """
-        ).utf8), runningCases: true
-    ) { _ in [] }
+        ).utf8), for: .checking(today: nil)
+    )
     #expect(!loaded.findings.contains { $0.check.isError })
     let tree = try #require(loaded.tree)
     let coverage = try #require(Coverage(of: tree))

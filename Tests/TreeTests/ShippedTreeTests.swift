@@ -20,17 +20,22 @@ struct ShippedTree: CustomTestStringConvertible {
       .map { ShippedTree(file: folder.appending(path: $0)) }
   }()
 
+  private var library: Library {
+    @Sendable func articles(in folder: String) -> [String] {
+      let folder = file.deletingLastPathComponent().appending(path: folder)
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+      return (names ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
+    }
+    return Library(has: { articles(in: $0).contains($1) }, ids: articles)
+  }
+
   func bytes() throws -> [UInt8] { Array(try Data(contentsOf: file)) }
 
   func load() throws -> Loaded { load(String(decoding: try bytes(), as: UTF8.self)) }
 
   /// What another text in the place of the file leads to.
   func load(_ text: String) -> Loaded {
-    DecisionTree.load(Array(text.utf8), runningCases: true) { folder in
-      let folder = file.deletingLastPathComponent().appending(path: folder)
-      let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-      return Set((names ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) })
-    }
+    DecisionTree.load(Array(text.utf8), for: .checking(today: nil), library: library)
   }
 }
 

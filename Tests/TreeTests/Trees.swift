@@ -40,7 +40,7 @@ func sampleText(
 ///
 /// So does what nothing leads to if the tree is complete; its fixes may be bare.
 func tree(of text: String, isComplete: Bool = true) throws -> DecisionTree {
-  let loaded = DecisionTree.load(Array(text.utf8)) { _ in [] }
+  let loaded = DecisionTree.load(Array(text.utf8))
   let unused: [Check] = [.unusedQuestion, .unusedBranch, .unusedFix, .unusedElse]
   #expect(!loaded.findings.contains { isComplete && unused.contains($0.check) })
   return try #require(loaded.tree)
@@ -48,7 +48,7 @@ func tree(of text: String, isComplete: Bool = true) throws -> DecisionTree {
 
 /// The errors found in a text, cases included.
 func errors(in text: String) -> [Finding] {
-  DecisionTree.load(Array(text.utf8), runningCases: true) { _ in [] }.findings.filter(
+  DecisionTree.load(Array(text.utf8), for: .checking(today: nil)).findings.filter(
     \.check.isError)
 }
 

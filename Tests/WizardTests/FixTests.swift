@@ -163,7 +163,7 @@ struct FixTests {
       otherwise: call
       fixes: {call: {title: Call}, f: {title: F}}
       """
-    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let session = try Session(tree, size: Size(columns: 80, rows: 24)).typed("1")
     #expect(session.page.kind == .candidates)
     #expect(session.rows.contains { $0.hasSuffix("Say what you saw.") })

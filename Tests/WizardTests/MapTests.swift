@@ -95,7 +95,7 @@ struct MapTests {
       otherwise: f
       fixes: {f: {title: F}, g: {title: G}}
       """
-    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let map = try Session(tree).typed("1 1 r m end right down")
     #expect(map.selectedRow?.contains("× Here") == true)
     #expect(try map.typed("enter").page.kind == .map)
@@ -159,7 +159,7 @@ struct MapTests {
       otherwise: a
       fixes: {a: {title: A}}
       """
-    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let fresh = try Session(tree).typed("m")
     #expect((300...420).contains(fresh.sheet.body.itemCount))
     #expect(fresh.rows.contains { $0.contains("Q0? (asked next)") })

@@ -116,10 +116,9 @@ extension DecisionTree {
   /// A tree from the folder, even one that the checker would refuse for what its texts hold.
   static func fixture(_ name: String) throws -> DecisionTree {
     let bytes = Array(try Data(contentsOf: fixtures.appending(path: "\(name).yaml")))
-    var reader = Reader()
-    let draft = reader.draft(from: try Document(parsing: bytes).root)
-    let names = Names(of: draft)
-    return try #require(DecisionTree(draft, names, Graph(of: draft, names)))
+    let reader = DraftReader(try Document(parsing: bytes), Findings())
+    let resolver = Resolver(reader.draft, reader.findings)
+    return try #require(SoundTree(resolver.resolved).flatMap { DecisionTree($0) })
   }
 }
 

@@ -150,7 +150,7 @@ struct ResumingTests {
       #expect(text.contains(old))
       text = text.replacing(old, with: new)
     }
-    return try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
+    return try #require(DecisionTree.load(Array(text.utf8)).tree)
   }
 
   @Test func `A tree that changed drops what no longer fits, says so, and keeps the rest`() throws {

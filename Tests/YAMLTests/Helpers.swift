@@ -20,20 +20,24 @@ func failure(of bytes: [UInt8]) -> ParseFailure? {
 /// Why a text cannot be read; nil when it can be.
 func failure(of text: String) -> ParseFailure? { failure(of: Array(text.utf8)) }
 
-extension Node {
+/// A value together with the document that it is a part of.
+struct Value {
+  let document: Document
+  let node: Node
+
+  /// Where it begins.
+  var mark: Mark { document.mark(of: node) }
+
   /// The text of a scalar; nil for everything else.
   var text: String? {
-    if case .scalar(let text) = value { text } else { nil }
-  }
-
-  /// The items of a list; none for everything else.
-  var items: [Node] {
-    if case .sequence(let items) = value { items } else { [] }
+    document.isScalar(node) ? document.string(of: node) : nil
   }
 
   /// The entries of a mapping; none for everything else.
-  var entries: [Node.Entry] {
-    if case .mapping(let entries) = value { entries } else { [] }
+  var entries: [(key: Value, value: Value)] {
+    guard document.shape(of: node) == .mapping else { return [] }
+    let parts = children
+    return stride(from: 0, to: parts.count, by: 2).map { (parts[$0], parts[$0 + 1]) }
   }
 
   /// The text under the first key of a mapping.
@@ -41,12 +45,21 @@ extension Node {
 
   /// The value with its shape in words: `[a, {b: c}]`, aliases with a star.
   var shape: String {
-    switch value {
-    case .scalar(let text): text
-    case .sequence(let items): "[\(items.map(\.shape).joined(separator: ", "))]"
-    case .mapping(let entries):
+    switch document.shape(of: node) {
+    case .scalar: document.string(of: node)
+    case .sequence: "[\(children.map(\.shape).joined(separator: ", "))]"
+    case .mapping:
       "{\(entries.map { "\($0.key.shape): \($0.value.shape)" }.joined(separator: ", "))}"
-    case .alias(let name): "*\(name)"
+    case .alias: "*\(document.string(of: node))"
     }
   }
+
+  private var children: [Value] {
+    document.children(of: node).map { Value(document: document, node: $0) }
+  }
+}
+
+extension Document {
+  /// The outermost value.
+  var top: Value { Value(document: self, node: root) }
 }

@@ -20,12 +20,12 @@ struct NodeTests {
     ("a: ''", ""),
   ])
   func `Every style of text is read`(source: String, text: String) throws {
-    #expect(try parse(source).root.firstText == text)
+    #expect(try parse(source).top.firstText == text)
   }
 
   @Test(arguments: ["no", "true", "1.0", "0x1F", "7026", "~", "null", "2026-11-20", ".inf", "<<"])
   func `Nothing is taken for a number, a truth value, a date or a null`(word: String) throws {
-    #expect(try parse("a: \(word)").root.firstText == word)
+    #expect(try parse("a: \(word)").top.firstText == word)
   }
 
   @Test(arguments: [
@@ -41,7 +41,7 @@ struct NodeTests {
   func `Every shape is read, with keys that stand twice, and aliases are not followed`(
     source: String, shape: String
   ) throws {
-    #expect(try parse(source).root.shape == shape)
+    #expect(try parse(source).top.shape == shape)
   }
 
   @Test func `Plain data has no oddities`() throws {
@@ -75,7 +75,7 @@ struct NodeTests {
     let document = try parse("a: b\n---\nc: d\n--- e\n")
     #expect(document.oddities.map(\.kind) == [.document])
     #expect(document.oddities.first?.mark.line == 2)
-    #expect(document.root.shape == "{a: b}")
+    #expect(document.top.shape == "{a: b}")
   }
 
   @Test(arguments: ["a: b\u{FE0F}é中🦀", "\"\\t\\n\"", "a\u{A0}b", "\u{202E}abc"])

@@ -61,9 +61,8 @@ struct CheckCommand: Command {
     _ source: TreeSource, telling teller: CoverageTeller
   ) throws(Problem) -> Loaded {
     let bytes = try source.bytes()
-    let loaded = DecisionTree.load(bytes, runningCases: true, today: Clock.today()) {
-      source.articles(in: $0)
-    }
+    let loaded = DecisionTree.load(
+      bytes, for: .checking(today: Clock.today()), library: source.library)
     if format == .text {
       var report = FindingReport(source: bytes, path: source.name)
       teller.tell(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))

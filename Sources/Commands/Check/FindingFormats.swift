@@ -22,15 +22,20 @@ struct CheckedFile {
       properties += [("line", "\(mark.line)"), ("col", "\(mark.column)")]
       properties.append(("endColumn", "\(mark.column + mark.length)"))
     }
-    properties.append(("title", finding.check.rawValue))
+    properties.append(("title", finding.check.id))
     let list = properties.map { "\($0)=\(spelled($1, [":", ","]))" }.joined(separator: ",")
-    return "::\(finding.check.severity) \(list)::\(spelled(finding.shortMessage, []))\n"
+    return "::\(finding.check.severity) \(list)::\(spelled(finding.shortText, []))\n"
   }
 }
 
 extension Finding {
-  /// The message, cut where nobody would read on.
-  var shortMessage: String { message.visible().truncated(to: 1_000) }
+  /// What is wrong and what to do about it, cut where nobody would read on.
+  var shortText: String { text.short }
+}
+
+extension String {
+  /// The text as it can be shown, cut where nobody would read on.
+  var short: String { visible().truncated(to: 1_000) }
 }
 
 /// A text for a command, in which the characters that have a meaning there are spelled.
@@ -54,8 +59,9 @@ extension JSONValue {
             ("column", finding.mark.map { .number(Int($0.column)) } ?? .null),
             ("length", finding.mark.map { .number(Int($0.length)) } ?? .null),
             ("severity", .string(finding.check.severity.rawValue)),
-            ("check", .string(finding.check.rawValue)),
-            ("message", .string(finding.shortMessage)),
+            ("check", .string(finding.check.id)),
+            ("message", .string(finding.message.short)),
+            ("advice", finding.advice.map { .string($0.short) } ?? .null),
           ])
         }
       })

@@ -27,7 +27,7 @@ package struct FindingReport {
 
   private mutating func entry(_ finding: Finding) -> String {
     let check = finding.check
-    let heading = "\(check.severity): \(finding.shortMessage) [\(check.rawValue)]\n"
+    let heading = "\(check.severity): \(finding.shortText) [\(check.id)]\n"
     guard let mark = finding.mark else { return "\(path): \(heading)" }
     let excerpt = Excerpt(cursor.surroundings(of: mark))
     let gutter = "  \(mark.line) |"

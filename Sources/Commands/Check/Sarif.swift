@@ -9,9 +9,9 @@ extension JSONValue {
   static func sarif(of files: [CheckedFile]) -> JSONValue {
     let driver = JSONValue.object([
       ("name", .string("kbwizard")), ("version", .string(Version.current)),
-      ("rules", .array(Check.allCases.map(rule))),
+      ("rules", .array(Check.all.map(rule))),
     ])
-    let numbers = Dictionary(zip(Check.allCases, 0...)) { first, _ in first }
+    let numbers = Dictionary(zip(Check.all, 0...)) { first, _ in first }
     let results = files.flatMap { file in
       file.findings.map { result($0, in: file.name, rule: numbers[$0.check] ?? 0) }
     }
@@ -28,7 +28,7 @@ extension JSONValue {
 
   private static func rule(_ check: Check) -> JSONValue {
     .object([
-      ("id", .string(check.rawValue)),
+      ("id", .string(check.id)),
       ("shortDescription", message(check.summary)),
       ("defaultConfiguration", .object([("level", .string(check.severity.rawValue))])),
     ])
@@ -46,12 +46,16 @@ extension JSONValue {
           ])
         ))
     }
+    var properties = [("message", JSONValue.string(finding.message.short))]
+    if let advice = finding.advice { properties.append(("advice", .string(advice.short))) }
     return .object([
-      ("ruleId", .string(finding.check.rawValue)), ("ruleIndex", .number(rule)),
+      ("ruleId", .string(finding.check.id)), ("ruleIndex", .number(rule)),
       ("level", .string(finding.check.severity.rawValue)),
       // Braces would stand for an argument, and brackets for a link.
-      ("message", message(finding.shortMessage.spelled)),
+      ("message", message(finding.shortText.spelled)),
       ("locations", .array([.object([("physicalLocation", .object(place))])])),
+      // For those who want the two apart; others show the message alone.
+      ("properties", .object(properties)),
     ])
   }
 

@@ -40,6 +40,6 @@ extension World {
 extension TreeSource {
   /// The tree that some bytes of the file say, as far as walking it needs.
   func parsed(_ bytes: [UInt8]) -> Loaded {
-    DecisionTree.load(bytes, onlyErrors: true) { articles(in: $0) }
+    DecisionTree.load(bytes, for: .walking, library: library)
   }
 }

@@ -2,6 +2,7 @@
 
 internal import Glibc
 internal import KnowledgeBase
+internal import TreeFile
 internal import YAML
 
 /// A tree file and the folder of its articles.
@@ -40,13 +41,23 @@ enum TreeSource: Equatable {
   }
 
   /// The ids of the articles in a folder relative to the file.
-  func articles(in folder: String) -> Set<String> {
+  func articles(in folder: String) -> [String] {
     switch self {
     case .shipped:
-      return Set(Resource.articleIDs)
+      return Resource.articleIDs
     case .path:
       let names = Files.names(in: self.folder(folder)).filter { $0.hasSuffix(".txt") }
-      return Set(names.map { String($0.dropLast(4)) })
+      return names.map { String($0.dropLast(4)) }
+    }
+  }
+
+  /// The articles beside the file; a folder is listed only when one of them is missing.
+  var library: Library {
+    switch self {
+    case .shipped: Library(Set(Resource.articleIDs))
+    case .path:
+      Library(
+        has: { access("\(self.folder($0))/\($1).txt", F_OK) == 0 }, ids: { articles(in: $0) })
     }
   }
 

@@ -84,9 +84,9 @@ package struct DepthFirst: Sendable {
 }
 
 extension NumberedGraph {
-  /// The nodes that can be reached from one of them in topological order, as in a reverse postorder.
+  /// The nodes that can be reached in topological order: each one before those that it leads to.
   ///
-  /// Each one stands before those that it leads to; the graph has no loops.
+  /// That is the reverse of a postorder, in a graph without loops.
   @inlinable package func topologicalOrder(from root: Int) -> [Int] {
     var search = DepthFirst(nodes: nodeCount)
     var order: [Int] = []

@@ -14,7 +14,12 @@ private struct Silenced: Hashable {
   let line: Int32
 }
 
-extension Reader {
+extension Check {
+  package static let unusedAllow: Check = .init(
+    "unused-allow", .warning, "an `allow` that silences nothing")
+}
+
+extension Findings {
   /// Takes away the warnings that comments allow, and reports comments that allow nothing.
   ///
   /// A comment counts for its line, and one on a line of its own for the line below it.
@@ -23,9 +28,9 @@ extension Reader {
     guard !allowances.isEmpty else { return }
     let allowed = Set(allowances.map(\.silenced))
     var used: Set<Silenced> = []
-    findings.removeAll { finding in
+    all.removeAll { finding in
       guard !finding.check.isError, let mark = finding.mark else { return false }
-      let silenced = Silenced(name: finding.check.rawValue, line: mark.line)
+      let silenced = Silenced(name: finding.check.id, line: mark.line)
       if allowed.contains(silenced) { used.insert(silenced) }
       return allowed.contains(silenced)
     }
@@ -53,8 +58,8 @@ extension Reader {
     }
     if words.count == 2 {
       report(
-        .unusedAllow, at: comment.mark,
-        "Behind \"allow\" no check is named; name the checks to silence.")
+        .unusedAllow, at: comment.mark, "Behind \"allow\" no check is named",
+        advice: "name the checks to silence.")
     }
     let line = comment.mark.line + (comment.isAlone ? 1 : 0)
     return words.dropFirst(2).map { text, column in
@@ -66,20 +71,21 @@ extension Reader {
 
   private mutating func report(_ allowance: Allowance, beside hasErrors: Bool) {
     let name = allowance.silenced.name
-    guard let check = Check(rawValue: name) else {
-      let hint = suggestions.question(about: name, among: Check.allCases.map(\.rawValue))
+    guard let check = Check.named(name) else {
+      let hint = suggestions.question(about: name, among: Check.all.map(\.id))
       report(.unusedAllow, at: allowance.mark, "There is no check \"\(name)\".\(hint)")
       return
     }
     if check.isError {
       report(
         .unusedAllow, at: allowance.mark,
-        "\"\(name)\" is an error, and only warnings can be silenced; correct it.")
+        "\"\(name)\" is an error, and only warnings can be silenced", advice: "correct it.")
     } else if !hasErrors {
       // Beside errors most warnings are not looked for.
       report(
         .unusedAllow, at: allowance.mark,
-        "Line \(allowance.silenced.line) has nothing for \"\(name)\" to silence; remove the name.")
+        "Line \(allowance.silenced.line) has nothing for \"\(name)\" to silence",
+        advice: "remove the name.")
     }
   }
 }

@@ -1,58 +1,50 @@
-// Every kind of mistake that a tree file can hold, by its name.
+// A kind of mistake that a tree file can hold, and how it is looked for.
 
 /// A kind of mistake in a tree file.
-package enum Check: String, CaseIterable, Sendable {
-  // The text as a whole.
-  case unreadable = "unreadable"
-  case tooLarge = "too-large"
-  case syntax = "syntax"
-  case tooDeep = "too-deep"
-  case severalDocuments = "several-documents"
-  case anchor = "anchor"
-  case tag = "tag"
-  case controlCharacter = "control-character"
-  // Keys and shapes.
-  case unknownFormat = "unknown-format"
-  case unknownKey = "unknown-key"
-  case missingKey = "missing-key"
-  case duplicateKey = "duplicate-key"
-  case wrongShape = "wrong-shape"
-  case badID = "bad-id"
-  case duplicateID = "duplicate-id"
-  case badDate = "bad-date"
-  // Names.
-  case unknownQuestion = "unknown-question"
-  case unknownChoice = "unknown-choice"
-  case unknownFix = "unknown-fix"
-  case unknownBranch = "unknown-branch"
-  case missingArticle = "missing-article"
-  // The tree as a whole.
-  case uncoveredChoice = "uncovered-choice"
-  case loop = "loop"
-  case failingCase = "failing-case"
-  // What nothing leads to.
-  case unusedQuestion = "unused-question"
-  case unusedBranch = "unused-branch"
-  case unusedFix = "unused-fix"
-  case unusedElse = "unused-else"
-  // Questions.
-  case repeatedQuestion = "repeated-question"
-  case needlessQuestion = "needless-question"
-  case singleChoice = "single-choice"
-  // Fixes.
-  case repeatedFix = "repeated-fix"
-  case fixWithoutSteps = "fix-without-steps"
-  case emptyWay = "empty-way"
-  case fixWithoutVerify = "fix-without-verify"
-  case fixWithoutArticle = "fix-without-article"
-  case warnWithoutUndo = "warn-without-undo"
-  // Texts.
-  case sameWording = "same-wording"
-  case longText = "long-text"
-  case specialCharacter = "special-character"
-  case oldReview = "old-review"
-  // Comments.
-  case unusedAllow = "unused-allow"
+package struct Check: Sendable {
+  /// Its name.
+  package let id: String
+  /// How bad the mistake is.
+  package let severity: Severity
+  /// What the mistake is, on one line without a full stop.
+  package let summary: String
+  /// When it is looked for.
+  let phase: Phase
+  /// Looks for it; nil where the one who reads or resolves meets it on the way.
+  let run: (@Sendable (Subject, inout Findings) -> Void)?
+
+  init(
+    _ id: String, _ severity: Severity, _ summary: String, in phase: Phase = .reading,
+    run: (@Sendable (Subject, inout Findings) -> Void)? = nil
+  ) {
+    (self.id, self.severity, self.summary) = (id, severity, summary)
+    (self.phase, self.run) = (phase, run)
+  }
+
+  /// Whether the mistake keeps the tree from being used.
+  package var isError: Bool { severity == .error }
+
+  /// The steps in which mistakes are looked for.
+  enum Phase: CaseIterable {
+    /// While the text is read.
+    case reading
+    /// While names are resolved.
+    case names
+    /// In what is written, whatever its names stand for.
+    case shape
+    /// In a tree without errors: what is wrong hides what is missing.
+    case meaning
+    /// By walks through a tree without errors.
+    case walking
+  }
+}
+
+extension Check: Hashable {
+  /// Checks are told apart by their ids.
+  package static func == (left: Check, right: Check) -> Bool { left.id == right.id }
+
+  /// Checks are told apart by their ids.
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// How bad a mistake is.

@@ -1,4 +1,4 @@
-// One mistake in a tree file, and where it stands.
+// One mistake in a tree file, where it stands, and what to do about it.
 
 package import YAML
 
@@ -8,14 +8,32 @@ package struct Finding: Equatable, Sendable {
   package let check: Check
   /// Where it stands; nil when it concerns the file as a whole.
   package let mark: Mark?
-  /// What is wrong and what to do about it, in finished sentences.
-  package let message: String
+  /// What is wrong: finished sentences, or one that goes on with what to do.
+  private let fault: String
+  /// What to do; nil where nothing is to be said.
+  private let remedy: String?
 
   /// A mistake at a place.
-  package init(_ check: Check, at mark: Mark?, _ message: String) {
+  ///
+  /// A message without a full stop makes one sentence with the advice, which then begins with a
+  /// small letter.
+  package init(_ check: Check, at mark: Mark?, _ message: String, advice: String? = nil) {
     self.check = check
     self.mark = mark
-    self.message = message
+    fault = message
+    remedy = advice
+  }
+
+  /// What is wrong, in finished sentences.
+  package var message: String { remedy != nil && !fault.hasSuffix(".") ? fault + "." : fault }
+
+  /// What to do about it, in finished sentences; nil where nothing is to be said.
+  package var advice: String? { remedy.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+
+  /// What is wrong and what to do about it.
+  package var text: String {
+    guard let remedy else { return fault }
+    return fault + (fault.hasSuffix(".") ? " " : "; ") + remedy
   }
 }
 
@@ -23,6 +41,6 @@ extension Sequence<Finding> {
   /// The findings in the order of the file.
   package func inFileOrder() -> [Finding] {
     let start = Mark(line: 0, column: 0)
-    return sorted { ($0.mark ?? start, $0.message) < ($1.mark ?? start, $1.message) }
+    return sorted { ($0.mark ?? start, $0.text) < ($1.mark ?? start, $1.text) }
   }
 }

@@ -1,57 +1,78 @@
 // What a fix should have so that it helps: steps, a way back, a test and a source.
 
-internal import Tree
+extension Check {
+  package static let fixWithoutSteps: Check = .init(
+    "fix-without-steps", .warning, "a fix has no step", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for fix in draft.fixes ?? [] where fix.hasNoStep {
+      findings.report(
+        .fixWithoutSteps, at: draft.mark(fix.id),
+        "The fix \"\(draft.text(fix.id))\" has no step", advice: "say what to do.")
+    }
+  }
 
-extension Reader {
-  /// Reports what the fixes lack.
-  mutating func checkFixes(of draft: Draft) {
-    for fix in draft.fixes ?? [] {
-      let name = "The fix \"\(fix.id.text)\""
-      checkSteps(of: fix, name)
-      // When nothing else is left there is nothing to test, and no article to rest on.
-      if fix.id.text == draft.otherwise?.text { continue }
-      if fix.verify == nil {
-        report(
-          .fixWithoutVerify, at: fix.id.mark,
-          "\(name) does not say how to tell that it helped; add \"verify\".")
-      }
-      if draft.articles != nil, fix.article == nil {
-        report(
-          .fixWithoutArticle, at: fix.id.mark,
-          "\(name) names no article that it rests on; add \"article\".")
+  package static let emptyWay: Check = .init(
+    "empty-way", .warning, "one of the ways has no step", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for fix in draft.fixes ?? [] where !fix.hasNoStep {
+      for way in fix.ways where way.steps.isEmpty {
+        guard let title = way.title else { continue }
+        findings.report(
+          .emptyWay, at: draft.mark(title), "The way \"\(draft.text(title))\" has no step",
+          advice: "say what to do, or remove it.")
       }
     }
   }
 
-  private mutating func checkSteps(of fix: Draft.Fix, _ name: String) {
-    if fix.ways.allSatisfy(\.steps.isEmpty) {
-      report(.fixWithoutSteps, at: fix.id.mark, "\(name) has no step; say what to do.")
-      return
-    }
-    for way in fix.ways {
-      if way.steps.isEmpty, let title = way.title {
-        report(
-          .emptyWay, at: title.mark,
-          "The way \"\(title.text)\" has no step; say what to do, or remove it.")
-      }
-      for step in way.steps where step.undo == nil {
-        guard let warn = step.warn else { continue }
-        report(
-          .warnWithoutUndo, at: warn.mark,
-          "This step warns, and does not say how to take it back; add \"undo\".")
-      }
+  package static let fixWithoutVerify: Check = .init(
+    "fix-without-verify", .warning, "a fix has no `verify`; `otherwise` needs none", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for fix in subject.tree.fixesThatHelp where fix.verify == nil {
+      findings.report(
+        .fixWithoutVerify, at: draft.mark(fix.id),
+        "The fix \"\(draft.text(fix.id))\" does not say how to tell that it helped",
+        advice: "add \"verify\".")
     }
   }
 
-  /// Reports fixes that stand twice in the list of a leaf.
-  mutating func checkLeaves(of graph: Graph) {
-    for leaf in graph.leaves where leaf.count > 1 {
-      let index = NameIndex(leaf.map(\.fix.text))
-      for (number, noted) in leaf.enumerated() where index[noted.fix.text] != number {
-        report(
-          .repeatedFix, at: noted.fix.mark,
-          "The fix \"\(noted.fix.text)\" stands in this list already; remove one of them.")
-      }
+  package static let fixWithoutArticle: Check = .init(
+    "fix-without-article", .warning,
+    "a fix of a tree with `articles` has none; `otherwise` needs none", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    if draft.articles == nil { return }
+    for fix in subject.tree.fixesThatHelp where fix.article == nil {
+      findings.report(
+        .fixWithoutArticle, at: draft.mark(fix.id),
+        "The fix \"\(draft.text(fix.id))\" names no article that it rests on",
+        advice: "add \"article\".")
     }
+  }
+
+  package static let warnWithoutUndo: Check = .init(
+    "warn-without-undo", .warning, "a step with `warn` has no `undo`", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for step in (draft.fixes ?? []).lazy.flatMap(\.ways).flatMap(\.steps) where step.undo == nil {
+      guard let warn = step.warn else { continue }
+      findings.report(
+        .warnWithoutUndo, at: draft.mark(warn),
+        "This step warns, and does not say how to take it back", advice: "add \"undo\".")
+    }
+  }
+}
+
+extension Draft.Fix {
+  fileprivate var hasNoStep: Bool { ways.allSatisfy(\.steps.isEmpty) }
+}
+
+extension Resolved {
+  /// All fixes but the one for when nothing else is left: there is nothing to test then, and no
+  /// article to rest on.
+  fileprivate var fixesThatHelp: [Draft.Fix] {
+    (draft.fixes ?? []).enumerated().filter { $0.offset != otherwise }.map(\.element)
   }
 }

@@ -27,6 +27,13 @@ package struct Suggestions {
     return best?.name
   }
 
+  /// What to do about an unknown word, behind a question about the nearest name if there is one.
+  mutating func advice(
+    about word: String, among names: some Collection<String>, _ advice: String
+  ) -> String {
+    nearest(to: word, among: names).map { "Did you mean \"\($0)\"? \(advice)" } ?? advice
+  }
+
   /// A sentence that asks for the nearest name, or nothing.
   package mutating func question(about word: String, among names: some Collection<String>) -> String
   {

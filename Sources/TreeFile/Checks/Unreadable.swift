@@ -3,45 +3,52 @@
 internal import YAML
 
 extension Finding {
+  /// A file that is not read at all.
+  static let tooManyBytes = Finding(
+    .tooLarge, at: nil, "The file is larger than \(Limits.bytes >> 20) MiB",
+    advice: "split it into several trees.")
+
   /// What stopped the reading of a text.
   init(_ failure: ParseFailure) {
     switch failure {
     case .empty:
       self.init(
         .unreadable, at: nil,
-        "The file is empty; a tree begins with the line \"kbwizard: 1\".")
+        "The file is empty", advice: "a tree begins with the line \"kbwizard: 1\".")
     case .notUTF8(let byte, let mark):
       self.init(
         .unreadable, at: mark,
-        "The byte 0x\(String(byte, radix: 16, uppercase: true)) is part of no UTF-8 text; "
-          + "save the file again as UTF-8.")
+        "The byte 0x\(String(byte, radix: 16, uppercase: true)) is part of no UTF-8 text",
+        advice: "save the file again as UTF-8.")
     case .wideEncoding:
       self.init(
         .unreadable, at: nil,
-        "The file is in UTF-16 or another wide encoding; save it again as UTF-8.")
+        "The file is in UTF-16 or another wide encoding", advice: "save it again as UTF-8.")
     case .binary(let mark):
       self.init(
         .unreadable, at: nil,
-        "The file is binary, as a zero byte on line \(mark.line) shows; a tree is a text in YAML.")
+        "The file is binary, as a zero byte on line \(mark.line) shows",
+        advice: "a tree is a text in YAML.")
     case .control(let scalar, let mark):
       self.init(
         .controlCharacter, at: mark,
-        "The control character \(scalar.number) stands here; remove it.")
+        "The control character \(scalar.number) stands here", advice: "remove it.")
     case .syntax(let problem, let mark, let began):
-      self.init(syntax: problem, at: mark, began: began)
+      self.init(problem, at: mark, began: began)
     case .tooDeep(let mark):
       self.init(
         .tooDeep, at: mark,
-        "More than \(Limits.depth) values stand inside each other here; "
-          + "move parts of the tree to \"branches\".")
+        "More than \(Limits.depth) values stand inside each other here",
+        advice: "move parts of the tree to \"branches\".")
     case .tooMany(let mark):
       self.init(
         .tooLarge, at: mark,
-        "The file holds more than \(Limits.nodes) values; split it into several trees.")
+        "The file holds more than \(Limits.nodes) values", advice: "split it into several trees.")
     case .tooManyDirectives(let mark):
       self.init(
         .tooLarge, at: mark,
-        "More than \(Limits.directives) lines begin with \"%\"; a tree needs none, so remove them.")
+        "More than \(Limits.directives) lines begin with \"%\"",
+        advice: "a tree needs none, so remove them.")
     }
   }
 
@@ -51,26 +58,28 @@ extension Finding {
     case .anchor(let name):
       self.init(
         .anchor, at: oddity.mark,
-        "The anchor \"&\(name)\" has no place in a tree; to lead to the same part twice, "
-          + "name it under \"branches\".")
+        "The anchor \"&\(name)\" has no place in a tree",
+        advice: "to lead to the same part twice, name it under \"branches\".")
     case .alias(let name):
       self.init(
         .anchor, at: oddity.mark,
-        "The alias \"*\(name)\" has no place in a tree; write here what it stands for, or name "
-          + "that under \"branches\".")
+        "The alias \"*\(name)\" has no place in a tree",
+        advice: "write here what it stands for, or name that under \"branches\".")
     case .tag(let name):
       self.init(
         .tag, at: oddity.mark,
-        "The tag \"\(name)\" has no place in a tree, where every value is a text; remove it.")
+        "The tag \"\(name)\" has no place in a tree, where every value is a text",
+        advice: "remove it.")
     case .control(let scalar):
       self.init(
         .controlCharacter, at: oddity.mark,
-        "An escape in these quotes stands for the control character \(scalar.number); write "
-          + "\"\\\\\" for a backslash, or use single quotes.")
+        "An escape in these quotes stands for the control character \(scalar.number)",
+        advice: "write \"\\\\\" for a backslash, or use single quotes.")
     case .document:
       self.init(
         .severalDocuments, at: oddity.mark,
-        "A second document begins here; a file holds one tree, so move this one to its own file.")
+        "A second document begins here",
+        advice: "a file holds one tree, so move this one to its own file.")
     }
   }
 }

@@ -1,38 +1,41 @@
-// Questions, branches and fixes that are defined and that nothing leads to.
+// unused-question, unused-branch, unused-fix: things that are defined and that nothing leads to.
 
-extension Reader {
-  /// Reports what nothing leads to; of a branch that is not used only the branch itself.
-  mutating func checkUse(of draft: Draft) {
-    var asked: Set<String> = []
-    var used = Set([draft.otherwise?.text ?? ""])
-    func use(_ target: Draft.Target) {
-      switch target {
-      case .name(let word): used.insert(word.text)
-      case .fixes(let noted): for one in noted { used.insert(one.fix.text) }
-      case .node, .nowhere: break
-      }
-    }
-    draft.tree.map(use)
-    for branch in draft.branches ?? [] { use(branch.target) }
-    for node in draft.nodes {
-      asked.insert(node.question?.text ?? "")
-      for entry in node.entries ?? [] { use(entry.target) }
-      node.rest.map { use($0.target) }
-    }
-    for question in draft.questions ?? [] where !asked.contains(question.id.text) {
-      reportUnused(.unusedQuestion, "asks the question", question.id, "ask it")
-    }
-    for branch in draft.branches ?? [] where !used.contains(branch.id.text) {
-      reportUnused(.unusedBranch, "leads to the branch", branch.id, "lead to it")
-    }
-    for fix in draft.fixes ?? [] where !used.contains(fix.id.text) {
-      reportUnused(.unusedFix, "leads to the fix", fix.id, "lead to it")
+internal import YAML
+
+extension Check {
+  package static let unusedQuestion: Check = .init(
+    "unused-question", .warning, "a question that nothing asks", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for (question, isAsked) in zip(draft.questions ?? [], subject.tree.isAsked) where !isAsked {
+      findings.report(
+        .unusedQuestion, at: draft.mark(question.id),
+        "Nothing asks the question \"\(draft.text(question.id))\"",
+        advice: "ask it, or remove it.")
     }
   }
 
-  private mutating func reportUnused(
-    _ check: Check, _ lack: StaticString, _ id: Word, _ advice: StaticString
-  ) {
-    report(check, at: id.mark, "Nothing \(lack) \"\(id.text)\"; \(advice), or remove it.")
+  package static let unusedBranch: Check = .init(
+    "unused-branch", .warning, "a branch that nothing leads to", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for (branch, isEntered) in zip(draft.branches ?? [], subject.tree.isEntered)
+    where !isEntered {
+      findings.report(
+        .unusedBranch, at: draft.mark(branch.id),
+        "Nothing leads to the branch \"\(draft.text(branch.id))\"",
+        advice: "lead to it, or remove it.")
+    }
+  }
+
+  package static let unusedFix: Check = .init(
+    "unused-fix", .warning, "a fix that nothing leads to", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for (fix, isUsed) in zip(draft.fixes ?? [], subject.tree.isUsed) where !isUsed {
+      findings.report(
+        .unusedFix, at: draft.mark(fix.id), "Nothing leads to the fix \"\(draft.text(fix.id))\"",
+        advice: "lead to it, or remove it.")
+    }
   }
 }

@@ -2,97 +2,130 @@
 
 internal import YAML
 
-/// A word of the file with its place.
-struct Word: Sendable {
-  var text: String
-  var mark: Mark
+/// A name in the file, with the number that it shares with all names of the same letters.
+struct Name: Sendable {
+  let node: Node
+  let word: Int32
 }
 
 /// A tree as its author wrote it.
 ///
 /// What is missing or has the wrong shape is nil; names need not mean anything.
 struct Draft: Sendable {
-  var id: Word?
-  var title: Word?
-  var summary: Word?
-  var reviewed: Word?
-  var articles: Word?
+  let document: Document
+  var words = Interner()
+
+  var id: Node?
+  var title: Node?
+  var summary: Node?
+  var reviewed: Node?
+  var articles: Node?
   var questions: [Question]?
+  /// The choices of all questions.
+  var choices: [Choice] = []
   var tree: Target?
   var branches: [Branch]? = []
-  var otherwise: Word?
+  var otherwise: Name?
   var fixes: [Fix]?
   var cases: [Case] = []
   /// Every place of the tree that asks, wherever it stands in the file.
-  var nodes: [Node] = []
+  var places: [Place] = []
+  /// The entries of all places.
+  var entries: [Entry] = []
+  /// The fixes of all leaves that are written with a list or a note, leaf by leaf.
+  var noted: [NotedFix] = []
+  /// Where the fixes of these leaves stand in `noted`.
+  var lists: [Range<Int>] = []
 
   struct Question: Sendable {
-    var id: Word
-    var text: Word?
-    var why: Word?
-    var find: Word?
-    var choices: [(id: Word, text: Word?)]?
+    var id: Name
+    var text: Node?
+    var why: Node?
+    var find: Node?
+    /// Where its choices stand among those of all questions.
+    var choices: Range<Int>?
+  }
+
+  struct Choice: Sendable {
+    var id: Name
+    var text: Node?
   }
 
   /// A question asked at one place, and where its choices lead.
-  struct Node: Sendable {
-    var question: Word?
-    var entries: [Entry]?
+  struct Place: Sendable {
+    var question: Name?
+    /// Where its entries stand among those of all places.
+    var entries: Range<Int>?
     var rest: Entry?
   }
 
   struct Entry: Sendable {
-    var choice: Word
+    var choice: Name
     var target: Target
   }
 
   /// Where a choice leads.
   enum Target: Sendable {
     /// To a fix or a branch.
-    case name(Word)
-    /// To a question asked right there, by its place in `nodes`.
-    case node(Int)
-    /// To fixes, the likelier first.
-    case fixes([NotedFix])
+    case name(Name)
+    /// To a question asked right there, by its place in `places`.
+    case place(Int32)
+    /// To fixes, the likelier first, by their place in `lists`.
+    case fixes(Int32)
     /// To something that was reported already.
     case nowhere
   }
 
   struct NotedFix: Sendable {
-    var fix: Word
-    var note: Word?
+    var fix: Name
+    /// The note, whose number tells it from others.
+    var note: Name?
   }
 
   struct Branch: Sendable {
-    var id: Word
+    var id: Name
     var target: Target
   }
 
   struct Fix: Sendable {
-    var id: Word
-    var title: Word?
-    var article: Word?
-    var because: Word?
+    var id: Name
+    var title: Node?
+    var article: Node?
+    var because: Node?
     var ways: [Way]
-    var verify: Word?
+    var verify: Node?
   }
 
   struct Way: Sendable {
-    var title: Word?
+    var title: Node?
     var steps: [Step]
   }
 
   struct Step: Sendable {
-    var `do`: Word?
-    var type: Word?
-    var expect: Word?
-    var warn: Word?
-    var undo: Word?
+    var `do`: Node?
+    var type: Node?
+    var expect: Node?
+    var warn: Node?
+    var undo: Node?
   }
 
   struct Case: Sendable {
-    var name: Word
-    var answers: [(question: Word, reply: Word)]
-    var fixes: [Word]
+    var name: Node
+    var answers: [(question: Name, reply: Name)]
+    var fixes: [Name]
   }
+}
+
+extension Draft {
+  /// The text of a value.
+  func text(_ node: Node) -> String { document.string(of: node) }
+
+  /// The text of a name.
+  func text(_ name: Name) -> String { document.string(of: name.node) }
+
+  /// Where a value stands.
+  func mark(_ node: Node) -> Mark { document.mark(of: node) }
+
+  /// Where a name stands.
+  func mark(_ name: Name) -> Mark { document.mark(of: name.node) }
 }

@@ -8,202 +8,164 @@ struct Owner {
   /// The kind of thing, with its article: "The question".
   var kind: StaticString
   /// The name of the thing, if it has one.
-  var name: Word?
+  var name: Node?
   /// Where to point when something is missing.
-  var mark: Mark
+  var node: Node
 
-  init(kind: StaticString, name: Word?, mark: Mark) {
-    (self.kind, self.name, self.mark) = (kind, name, mark)
-  }
+  /// A thing without a name.
+  init(_ kind: StaticString, at node: Node) { (self.kind, self.node) = (kind, node) }
+
+  /// A thing with a name, where its name stands.
+  init(_ kind: StaticString, _ name: Node) { (self.kind, self.name, node) = (kind, name, name) }
 
   /// The owner of a value that stands behind a key.
-  init(_ key: Word) {
-    self.init(kind: "The key", name: key, mark: key.mark)
-  }
-
-  var description: String {
-    name.map { "\(kind) \"\($0.text.cut)\"" } ?? "\(kind)"
-  }
+  init(_ key: Name) { self.init("The key", key.node) }
 }
+
+/// A key and its value.
+typealias Field = (key: Name, value: Node)
 
 /// The values of a mapping by their keys, which are all known.
 struct Fields {
-  var entries: [(key: Word, value: Node)] = []
+  var entries: [Field] = []
 
-  subscript(name: String) -> (key: Word, value: Node)? {
-    entries.first { $0.key.text == name }
-  }
+  subscript(key: Keyword) -> Field? { entries.first { $0.key.word == key.rawValue } }
 }
 
-/// Reads values, and collects what is wrong with them.
-struct Reader {
-  var findings: [Finding] = []
-  var suggestions = Suggestions()
-
-  /// Whether something was found that keeps the tree from being used.
-  var hasErrors: Bool { findings.contains(where: \.check.isError) }
-
-  mutating func report(_ check: Check, at mark: Mark, _ message: String) {
-    findings.append(Finding(check, at: mark, message))
-  }
-
+extension DraftReader {
   /// The fields of a mapping; reports unknown, missing and duplicate ones.
-  mutating func fields(
-    of node: Node, _ owner: @autoclosure () -> Owner, required: [String], optional: [String] = []
-  ) -> Fields? {
-    guard let entries = entries(of: node, owner()) else { return nil }
-    var fields = Fields()
-    for entry in entries {
-      if required.contains(entry.key.text) || optional.contains(entry.key.text) {
-        fields.entries.append(entry)
-      } else {
-        let known = required + optional
-        let hint = suggestions.question(about: entry.key.text, among: known)
-        report(
-          .unknownKey, at: entry.key.mark,
-          "\(owner().description) has no key \"\(entry.key.text)\".\(hint) "
-            + "Known here: \(known.joined(separator: ", ")).")
+  mutating func fields(of node: Node, _ owner: Owner, _ keys: Keys) -> Fields? {
+    guard let entries = entries(of: node, owner) else { return nil }
+    var fields = Fields(entries: entries)
+    if !entries.allSatisfy({ keys.contains($0.key.word) }) {
+      fields.entries.removeAll { !keys.contains($0.key.word) }
+      for entry in entries where !keys.contains(entry.key.word) {
+        reportUnknown(entry.key, of: owner, keys)
       }
     }
-    let missing = required.filter { fields[$0] == nil }
+    let missing = keys.required.filter { fields[$0] == nil }
     if !missing.isEmpty {
       report(
-        .missingKey, at: owner().mark,
-        "\(owner().description) lacks \(missing.listed); "
-          + "add the \(missing.count == 1 ? "key" : "keys").")
+        .missingKey, at: owner.node,
+        "\(description(of: owner)) lacks \(missing.map(\.text).listed)",
+        advice: "add the \(missing.count == 1 ? "key" : "keys").")
     }
     return fields
   }
 
+  private mutating func reportUnknown(_ key: Name, of owner: Owner, _ keys: Keys) {
+    let known = (keys.required + keys.optional).map(\.text)
+    let name = draft.text(key)
+    let advice = findings.suggestions.advice(
+      about: name, among: known, "Known here: \(known.joined(separator: ", ")).")
+    report(
+      .unknownKey, at: key.node, "\(description(of: owner)) has no key \"\(name)\".",
+      advice: advice)
+  }
+
   /// The entries of a mapping with free keys; of those that stand twice the first one.
-  mutating func entries(
-    of node: Node, _ owner: @autoclosure () -> Owner
-  ) -> [(key: Word, value: Node)]? {
-    guard case .mapping(let written) = node.value else {
-      wrong(node, owner(), expected: "keys with values")
+  mutating func entries(of node: Node, _ owner: Owner) -> [Field]? {
+    guard document.shape(of: node) == .mapping else {
+      wrong(node, owner, expected: "keys with values")
       return nil
     }
-    // A dictionary costs more than it saves for the few keys of a usual mapping.
-    let isLong = written.count > 8
-    var seen: [String: Mark] = [:]
-    var entries: [(key: Word, value: Node)] = []
-    entries.reserveCapacity(written.count)
-    for entry in written {
-      guard case .scalar(let text) = entry.key.value else {
-        wrong(entry.key, owner(), expected: "a word as a key")
+    scan += 1
+    let count = document.count(of: node) / 2
+    var entries: [Field] = []
+    entries.reserveCapacity(count)
+    var next = document.first(in: node)
+    for _ in 0..<count {
+      let (key, value) = (next, document.next(after: next))
+      next = document.next(after: value)
+      guard document.isScalar(key) else {
+        wrong(key, owner, expected: "a word as a key")
         continue
       }
-      if entry.lacksColon {
+      if lacksColon(key, value) {
         report(
-          .wrongShape, at: entry.key.mark,
-          "No colon stands behind \"\(text)\"; if it belongs to the text before the comma, put that "
-            + "text in quotes as a whole.")
+          .wrongShape, at: key, "No colon stands behind \"\(draft.text(key))\"",
+          advice: "if it belongs to the text before the comma, put that text in quotes as a whole.")
         continue
       }
-      if let first = isLong ? seen[text] : entries.first(where: { $0.key.text == text })?.key.mark {
+      let name = name(key)
+      if let first = firstKey(name) {
         report(
-          .duplicateKey, at: entry.key.mark,
-          "\"\(text)\" stands on line \(first.line) already; remove or rename one of them.")
+          .duplicateKey, at: key,
+          "\"\(draft.text(key))\" stands on line \(draft.mark(first).line) already",
+          advice: "remove or rename one of them.")
       } else {
-        if isLong { seen[text] = entry.key.mark }
-        entries.append((Word(text: text, mark: entry.key.mark), entry.value))
+        entries.append((name, value))
       }
     }
     return entries
   }
 
+  /// Whether a key stands alone between commas, as a part of a text with a comma in it does.
+  private func lacksColon(_ key: Node, _ value: Node) -> Bool {
+    guard document.isScalar(value), document.text(of: value).isEmpty else { return false }
+    let (key, value) = (document.mark(of: key), document.mark(of: value))
+    return value.line == key.line && value.column <= key.column + key.length
+  }
+
   /// The items of a list.
-  mutating func items(of node: Node, _ owner: @autoclosure () -> Owner) -> [Node]? {
-    if case .sequence(let items) = node.value { return items }
-    wrong(node, owner(), expected: "a list")
+  mutating func items(of field: Field) -> [Node]? {
+    if document.shape(of: field.value) == .sequence { return document.children(of: field.value) }
+    wrong(field.value, Owner(field.key), expected: "a list")
     return nil
   }
 
   /// The text of a key; reports an empty one.
-  mutating func text(_ field: (key: Word, value: Node)?) -> Word? {
+  mutating func text(_ field: Field?) -> Node? {
     guard let field else { return nil }
-    guard case .scalar(let text) = field.value.value else {
-      wrong(
-        field.value, Owner(field.key), expected: "a text")
+    guard document.isScalar(field.value) else {
+      wrong(field.value, Owner(field.key), expected: "a text")
       return nil
     }
-    if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
+    if isBlank(field.value) {
       report(
-        .wrongShape, at: field.key.mark,
-        "Nothing stands after \"\(field.key.text)\"; write a text, or remove the key.")
+        .wrongShape, at: field.key.node, "Nothing stands after \"\(draft.text(field.key))\"",
+        advice: "write a text, or remove the key.")
       return nil
     }
-    return Word(text: text, mark: field.value.mark)
+    return field.value
   }
+
+  private func isBlank(_ node: Node) -> Bool {
+    for index in document.text(of: node) {
+      switch document.bytes[index] {
+      case 0x20, 0x0A, 0x09: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The text of a key as a name; reports an empty one.
+  mutating func name(_ field: Field?) -> Name? { text(field).map { name($0) } }
 
   /// The text of a key that people read; reports what they can't see in it, too.
-  mutating func prose(_ field: (key: Word, value: Node)?) -> Word? {
-    let word = text(field)
-    word.map { checkCharacters(of: $0) }
-    return word
+  mutating func prose(_ field: Field?) -> Node? {
+    let text = text(field)
+    text.map { checkCharacters(of: $0) }
+    return text
   }
 
-  /// Whether a word can be the id of something; reports it otherwise.
-  mutating func checkID(_ word: Word, _ kind: StaticString) {
-    if word.text == "else" {
-      report(
-        .badID, at: word.mark, "\"else\" is reserved; give the \(kind) another id.")
-    } else if !word.text.isID && !word.text.unicodeScalars.contains(where: \.isControl) {
-      report(
-        .badID, at: word.mark,
-        "\"\(word.text)\" is no id for a \(kind); use small letters, digits, dots and hyphens, "
-          + "and begin with a letter or a digit.")
-    }
-  }
-
-  mutating func wrong(_ node: Node, _ owner: Owner, expected: String) {
-    let found: String
-    switch node.value {
-    case .scalar(let text): found = text.isEmpty ? "there is nothing" : "this is a text"
-    case .sequence(let items): found = items.isEmpty ? "this list is empty" : "this is a list"
+  /// Reports a value of the wrong shape.
+  mutating func wrong(_ node: Node, _ owner: Owner, expected: StaticString) {
+    let found: StaticString
+    let isEmpty = document.count(of: node) == 0 && document.text(of: node).isEmpty
+    switch document.shape(of: node) {
+    case .scalar: found = isEmpty ? "there is nothing" : "this is a text"
+    case .sequence: found = isEmpty ? "this list is empty" : "this is a list"
     case .mapping: found = "these are keys with values"
     // Aliases were reported already.
     case .alias: return
     }
-    report(
-      .wrongShape, at: node.mark,
-      "\(owner.description) needs \(expected) here, but \(found).")
+    report(.wrongShape, at: node, "\(description(of: owner)) needs \(expected) here, but \(found).")
   }
-}
 
-extension Node {
-  /// Whether it is the given text.
-  func isScalar(_ text: String) -> Bool {
-    if case .scalar(text) = value { true } else { false }
-  }
-}
-
-extension Node.Entry {
-  /// Whether its key stands alone between commas, as a part of a text with a comma in it does.
-  fileprivate var lacksColon: Bool {
-    value.isScalar("") && value.mark.line == key.mark.line
-      && value.mark.column <= key.mark.column + key.mark.length
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it was reported as a control character already.
-  fileprivate var isControl: Bool { properties.generalCategory == .control && self != "\n" }
-}
-
-extension String {
-  /// Whether the text has the form `[a-z0-9][a-z0-9.-]*`.
-  var isID: Bool {
-    guard let first = utf8.first, first != UInt8(ascii: "."), first != UInt8(ascii: "-") else {
-      return false
-    }
-    return utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "."), UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
+  /// The owner as messages name it.
+  func description(of owner: Owner) -> String {
+    owner.name.map { "\(owner.kind) \"\(draft.text($0).cut)\"" } ?? "\(owner.kind)"
   }
 }

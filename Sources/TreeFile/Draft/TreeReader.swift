@@ -1,89 +1,89 @@
-// From YAML nodes to the places of the tree, without going deeper with them.
+// From a YAML document to a draft: the places of the tree, without going deeper with them.
 
 internal import YAML
 
-extension Reader {
+extension DraftReader {
   /// Reads the tree and its branches.
-  mutating func readTree(
-    _ tree: (key: Word, value: Node)?, branches: (key: Word, value: Node)?, into draft: inout Draft
-  ) {
+  mutating func readTree(_ tree: Field?, branches: Field?) {
     var pending: [(node: Node, place: Int)] = []
-    if let tree {
-      draft.tree = target(tree.value, &draft, &pending)
-    }
+    if let tree { draft.tree = target(tree.value, &pending) }
     if let branches {
-      let owner = Owner(branches.key)
-      draft.branches = entries(of: branches.value, owner)?.map { id, value in
-        checkID(id, "branch")
-        return Draft.Branch(id: id, target: target(value, &draft, &pending))
-      }
+      draft.branches = entries(of: branches.value, Owner(branches.key))?
+        .map { id, value in
+          checkID(id.node, "branch")
+          return Draft.Branch(id: id, target: target(value, &pending))
+        }
     }
-    while let (node, place) = pending.popLast() {
-      readPlace(node, place, &draft, &pending)
-    }
+    while let (node, place) = pending.popLast() { readPlace(node, place, &pending) }
   }
 
   private mutating func readPlace(
-    _ node: Node, _ place: Int, _ draft: inout Draft, _ pending: inout [(node: Node, place: Int)]
+    _ node: Node, _ place: Int, _ pending: inout [(node: Node, place: Int)]
   ) {
-    let owner = Owner(kind: "This part of the tree", name: nil, mark: node.mark)
-    guard let fields = fields(of: node, owner, required: ["ask", "then"]) else { return }
-    draft.nodes[place].question = text(fields["ask"])
-    guard let then = fields["then"] else { return }
-    let answers = Owner(then.key)
-    guard let written = entries(of: then.value, answers) else { return }
-    var entries: [Draft.Entry] = []
-    entries.reserveCapacity(written.count)
+    let owner = Owner("This part of the tree", at: node)
+    guard let fields = fields(of: node, owner, .place) else { return }
+    draft.places[place].question = name(fields[.ask])
+    guard let then = fields[.then], let written = entries(of: then.value, Owner(then.key)) else {
+      return
+    }
+    let first = draft.entries.count
     for (choice, value) in written {
-      let entry = Draft.Entry(choice: choice, target: target(value, &draft, &pending))
-      if choice.text == "else" {
-        draft.nodes[place].rest = entry
+      let entry = Draft.Entry(choice: choice, target: target(value, &pending))
+      if choice.word == Keyword.else.rawValue {
+        draft.places[place].rest = entry
       } else {
-        entries.append(entry)
+        draft.entries.append(entry)
       }
     }
-    draft.nodes[place].entries = entries
+    draft.places[place].entries = first..<draft.entries.count
   }
 
   private mutating func target(
-    _ node: Node, _ draft: inout Draft, _ pending: inout [(node: Node, place: Int)]
+    _ node: Node, _ pending: inout [(node: Node, place: Int)]
   ) -> Draft.Target {
-    let owner = Owner(kind: "The tree", name: nil, mark: node.mark)
-    switch node.value {
-    case .scalar(let name) where !name.isEmpty:
-      return .name(Word(text: name, mark: node.mark))
-    case .sequence(let items) where !items.isEmpty:
-      return .fixes(items.compactMap { notedFix($0, owner) })
-    case .mapping(let entries) where entries.contains(where: { $0.key.isScalar("fix") }):
-      return notedFix(node, owner).map { .fixes([$0]) } ?? .nowhere
+    let owner = Owner("The tree", at: node)
+    switch document.shape(of: node) {
+    case .scalar where !document.text(of: node).isEmpty:
+      return .name(name(node))
+    case .sequence where document.count(of: node) > 0:
+      return fixes(document.children(of: node), owner)
+    case .mapping where value(of: .fix, in: node) != nil:
+      return fixes([node], owner)
     case .mapping:
-      draft.nodes.append(Draft.Node())
-      pending.append((node, draft.nodes.count - 1))
-      return .node(draft.nodes.count - 1)
+      draft.places.append(Draft.Place())
+      pending.append((node, draft.places.count - 1))
+      return .place(Int32(draft.places.count - 1))
     default:
       wrong(node, owner, expected: "a fix, a branch, or \"ask\" and \"then\"")
       return .nowhere
     }
   }
 
+  /// Reads the fixes of a leaf.
+  private mutating func fixes(_ nodes: [Node], _ owner: Owner) -> Draft.Target {
+    let first = draft.noted.count
+    for node in nodes { notedFix(node, owner).map { draft.noted.append($0) } }
+    draft.lists.append(first..<draft.noted.count)
+    return .fixes(Int32(draft.lists.count - 1))
+  }
+
   private mutating func notedFix(_ node: Node, _ owner: Owner) -> Draft.NotedFix? {
-    if case .scalar(let name) = node.value, !name.isEmpty {
-      return Draft.NotedFix(fix: Word(text: name, mark: node.mark), note: nil)
+    if document.isScalar(node), !document.text(of: node).isEmpty {
+      return Draft.NotedFix(fix: name(node), note: nil)
     }
-    guard case .mapping(let entries) = node.value else {
+    guard document.shape(of: node) == .mapping else {
       wrong(node, owner, expected: "a fix")
       return nil
     }
-    if entries.contains(where: { $0.key.isScalar("ask") }) {
+    if value(of: .ask, in: node) != nil {
       report(
-        .wrongShape, at: node.mark,
-        "A list names fixes, and asks nothing; lead to this question alone, without a list.")
+        .wrongShape, at: node, "A list names fixes, and asks nothing",
+        advice: "lead to this question alone, without a list.")
       return nil
     }
-    let leaf = Owner(kind: "This leaf", name: nil, mark: node.mark)
-    guard let fields = fields(of: node, leaf, required: ["fix"], optional: ["note"]),
-      let fix = text(fields["fix"])
+    guard let fields = fields(of: node, Owner("This leaf", at: node), .leaf),
+      let fix = name(fields[.fix])
     else { return nil }
-    return Draft.NotedFix(fix: fix, note: prose(fields["note"]))
+    return Draft.NotedFix(fix: fix, note: prose(fields[.note]).map { name($0) })
   }
 }

@@ -1,17 +1,20 @@
-// Running the tests that a tree file brings along.
+// failing-case: a test that a tree file brings along leads elsewhere than it says.
 
 internal import Text
 package import Tree
 
-extension Reader {
-  /// Reports the cases that do not lead where they say.
-  mutating func runCases(of draft: Draft, in tree: DecisionTree) {
+extension Check {
+  package static let failingCase: Check = .init(
+    "failing-case", .error, "a case leads elsewhere than it says", in: .walking
+  ) { subject, findings in
+    guard let tree = subject.compiled else { return }
+    let draft = subject.tree.draft
     var straight = StraightWalk(in: tree)
     for (test, written) in zip(tree.cases, draft.cases) where !straight.passes(test) {
       guard let outcome = test.failure(in: tree) else { continue }
-      report(
-        .failingCase, at: written.name.mark,
-        "The case \"\(test.name)\" \(outcome) Correct the tree or the case.")
+      findings.report(
+        .failingCase, at: draft.mark(written.name), "The case \"\(test.name)\" \(outcome)",
+        advice: "Correct the tree or the case.")
     }
   }
 }

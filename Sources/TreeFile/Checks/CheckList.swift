@@ -1,0 +1,30 @@
+// All checks, in the order in which documents list them.
+
+extension Check {
+  /// All checks.
+  package static let all: [Check] = [
+    // The text as a whole.
+    .unreadable, .tooLarge, .syntax, .tooDeep, .severalDocuments, .anchor, .tag, .controlCharacter,
+    // Keys and shapes.
+    .unknownFormat, .unknownKey, .missingKey, .duplicateKey, .wrongShape, .badID, .duplicateID,
+    .badDate,
+    // Names.
+    .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .missingArticle,
+    // The tree as a whole.
+    .uncoveredChoice, .loop, .failingCase,
+    // What nothing leads to.
+    .unusedQuestion, .unusedBranch, .unusedFix, .unusedElse,
+    // Questions.
+    .repeatedQuestion, .needlessQuestion, .singleChoice,
+    // Fixes.
+    .repeatedFix, .fixWithoutSteps, .emptyWay, .fixWithoutVerify, .fixWithoutArticle,
+    .warnWithoutUndo,
+    // Texts.
+    .sameWording, .longText, .specialCharacter, .oldReview,
+    // Comments.
+    .unusedAllow,
+  ]
+
+  /// The check with the given id.
+  static func named(_ id: String) -> Check? { all.first { $0.id == id } }
+}

@@ -1,0 +1,31 @@
+// missing-article: a fix rests on an article that is not there.
+
+internal import Text
+
+extension Check {
+  package static let missingArticle: Check = .init(
+    "missing-article", .error, "an article that is not in the folder", in: .shape
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    guard let folder = draft.articles else { return }
+    let path = draft.text(folder)
+    let missing = (draft.fixes ?? []).compactMap(\.article)
+      .filter { !subject.library.has(path, draft.text($0)) }
+    if missing.isEmpty { return }
+    let known = subject.library.ids(path).sorted()
+    if known.isEmpty {
+      findings.report(
+        .missingArticle, at: draft.mark(folder), "No article lies in \"\(path)\"",
+        advice: "correct the folder, or put the articles there.")
+      return
+    }
+    for article in missing {
+      let id = draft.text(article)
+      let advice = findings.suggestions.advice(
+        about: id, among: known, "Put the file \"\(id).txt\" there, or remove the key.")
+      findings.report(
+        .missingArticle, at: draft.mark(article),
+        "There is no article \"\(id)\" in \"\(path.cut)\".", advice: advice)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// The mistakes that are met while names are resolved.
+
+extension Check {
+  package static let duplicateID: Check = .init(
+    "duplicate-id", .error, "a fix and a branch have one id", in: .names)
+  package static let unknownQuestion: Check = .init(
+    "unknown-question", .error, "a question that is not defined", in: .names)
+  package static let unknownChoice: Check = .init(
+    "unknown-choice", .error, "a choice that the question does not have", in: .names)
+  package static let unknownFix: Check = .init(
+    "unknown-fix", .error, "a fix that is not defined", in: .names)
+  package static let unknownBranch: Check = .init(
+    "unknown-branch", .error, "neither a fix nor a branch", in: .names)
+  package static let uncoveredChoice: Check = .init(
+    "uncovered-choice", .error, "`then` does not say where a choice leads", in: .names)
+  package static let unusedElse: Check = .init(
+    "unused-else", .warning, "an `else` beside an entry for every choice", in: .names)
+}

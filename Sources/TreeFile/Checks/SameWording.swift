@@ -1,0 +1,53 @@
+// same-wording: texts that people can't tell apart.
+
+internal import Text
+internal import YAML
+
+extension Check {
+  package static let sameWording: Check = .init(
+    "same-wording", .warning,
+    "two questions, two fixes or two choices of a question read the same", in: .shape
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    var wordings = Wordings(draft)
+    wordings.check("question", (draft.questions ?? []).lazy.map { ($0.id, $0.text) }, &findings)
+    wordings.check("fix", (draft.fixes ?? []).lazy.map { ($0.id, $0.title) }, &findings)
+    for question in draft.questions ?? [] {
+      guard let range = question.choices else { continue }
+      wordings.check("choice", draft.choices[range].lazy.map { ($0.id, $0.text) }, &findings)
+    }
+  }
+}
+
+/// The wordings met so far, blanks and line breaks aside.
+private struct Wordings {
+  private let draft: Draft
+  private var texts = Interner()
+  /// Where each text stood last: in which group of things, and at which of them.
+  private var last: [(group: Int, id: Name, text: Node)] = []
+  private var group = 0
+
+  init(_ draft: Draft) { self.draft = draft }
+
+  /// Reports the things of one kind that read like one before.
+  mutating func check(
+    _ kind: StaticString, _ things: some Sequence<(Name, Node?)>, _ findings: inout Findings
+  ) {
+    group += 1
+    for (id, text) in things {
+      guard let text else { continue }
+      let number = Int(texts.number(of: draft.text(text).onOneLine.utf8.span))
+      if number == last.count {
+        last.append((group, id, text))
+      } else if last[number].group != group {
+        last[number] = (group, id, text)
+      } else {
+        findings.report(
+          .sameWording, at: draft.mark(text),
+          "The \(kind) \"\(draft.text(id))\" reads like \"\(draft.text(last[number].id).cut)\" on "
+            + "line \(draft.mark(last[number].text).line)",
+          advice: "reword or remove one of them.")
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// special-character: a text with a character that nobody can see and that terminals may obey.
+
+internal import Text
+internal import YAML
+
+extension Check {
+  package static let specialCharacter: Check = .init(
+    "special-character", .warning, "a text holds a character that nobody can see")
+}
+
+extension DraftReader {
+  /// Reports a character in a text that nobody can see.
+  mutating func checkCharacters(of node: Node) {
+    if isASCII(node) { return }
+    guard let scalar = draft.text(node).unicodeScalars.first(where: \.isHidden) else { return }
+    report(
+      .specialCharacter, at: node,
+      "This text holds the character \(scalar.number), which nobody can see", advice: "remove it.")
+  }
+
+  private func isASCII(_ node: Node) -> Bool {
+    for index in document.text(of: node) where document.bytes[index] >= 0x80 { return false }
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nothing is drawn for it, while it may turn, break or hide what is around it.
+  fileprivate var isHidden: Bool {
+    switch properties.generalCategory {
+    // The other control characters were reported already.
+    case .control: self == "\u{85}"
+    // Joiners belong to some scripts and emoji.
+    case .format: value != 0x200C && value != 0x200D && !(0xE0001...0xE007F).contains(value)
+    case .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}

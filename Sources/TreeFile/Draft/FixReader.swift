@@ -1,0 +1,65 @@
+// From a YAML document to a draft: the fixes and their steps.
+
+internal import YAML
+
+extension DraftReader {
+  /// Reads the fixes.
+  mutating func fixes(_ field: Field) -> [Draft.Fix]? {
+    entries(of: field.value, Owner(field.key))?
+      .map { id, value in
+        checkID(id.node, "fix")
+        let owner = Owner("The fix", id.node)
+        let fields = fields(of: value, owner, .fix) ?? Fields()
+        return Draft.Fix(
+          id: id, title: prose(fields[.title]), article: article(fields[.article]),
+          because: prose(fields[.because]), ways: ways(fields, owner),
+          verify: prose(fields[.verify]))
+      }
+  }
+
+  private mutating func article(_ field: Field?) -> Node? {
+    guard let article = text(field) else { return nil }
+    let id = draft.text(article)
+    if id.lowercased().isID { return article }
+    report(
+      .badID, at: article, "\"\(id)\" is no id for an article",
+      advice: "use letters, digits, dots and hyphens.")
+    return nil
+  }
+
+  private mutating func ways(_ fields: Fields, _ fix: Owner) -> [Draft.Way] {
+    if let ways = fields[.ways], let steps = fields[.steps] {
+      report(
+        .wrongShape, at: later(ways.key, steps.key),
+        "\(description(of: fix)) has both \"steps\" and \"ways\"",
+        advice: "put the steps into one of the ways, or drop the ways.")
+    }
+    if let field = fields[.steps] { return [Draft.Way(title: nil, steps: steps(field))] }
+    guard let field = fields[.ways], let items = items(of: field) else { return [] }
+    return items.compactMap { item in
+      guard let fields = self.fields(of: item, Owner("A way", at: item), .way) else { return nil }
+      return Draft.Way(
+        title: prose(fields[.title]), steps: fields[.steps].map { steps($0) } ?? [])
+    }
+  }
+
+  private mutating func steps(_ field: Field) -> [Draft.Step] {
+    (items(of: field) ?? []).compactMap { item in
+      if document.isScalar(item) {
+        report(
+          .wrongShape, at: item, "A step begins with \"do: \"",
+          advice: "write it in front of this text.")
+        return nil
+      }
+      guard let fields = fields(of: item, Owner("A step", at: item), .step) else { return nil }
+      return Draft.Step(
+        do: prose(fields[.do]), type: prose(fields[.type]), expect: prose(fields[.expect]),
+        warn: prose(fields[.warn]), undo: prose(fields[.undo]))
+    }
+  }
+
+  /// The one of two keys that stands behind the other.
+  func later(_ one: Name, _ other: Name) -> Node {
+    one.node.number < other.node.number ? other.node : one.node
+  }
+}

@@ -1,0 +1,154 @@
+// From numbers to the tree that the engine walks.
+
+internal import Tree
+
+extension DecisionTree {
+  /// The tree of a draft in which no error was found; nil when something is missing all the same.
+  init?(_ tree: SoundTree) {
+    let draft = tree.resolved.draft
+    guard let id = draft.id, let title = draft.title, let shape = Shape(tree),
+      let questions = draft.questions?.converted({ Question($0, in: draft) }),
+      let fixes = draft.fixes?.converted({ Fix($0, in: draft) })
+    else { return nil }
+    self.init(
+      id: draft.text(id), title: draft.text(title), summary: draft.summary.map(draft.text),
+      reviewed: draft.reviewed.map(draft.text), articles: draft.articles.map(draft.text),
+      questions: questions, fixes: fixes, cases: draft.cases.map { Case($0, in: draft) },
+      shape: shape, questionIndex: numbers(of: questions), fixIndex: numbers(of: fixes))
+  }
+}
+
+/// The numbers of things by their ids, of which no two are alike.
+private func numbers<Thing: Identifiable<String>>(of things: [Thing]) -> [String: Int] {
+  Dictionary(uniqueKeysWithValues: zip(things.lazy.map(\.id), 0...))
+}
+
+extension Shape {
+  /// The nodes that can be reached, each one before those that it leads to.
+  fileprivate init?(_ tree: SoundTree) {
+    let resolved = tree.resolved
+    guard let otherwise = resolved.otherwise else { return nil }
+    self.init(otherwise: otherwise)
+    branchIDs = (resolved.draft.branches ?? []).map { resolved.draft.text($0.id) }
+    var exits = Exits(in: tree)
+    nodes.reserveCapacity(exits.order.count)
+    for node in exits.order {
+      let branch = exits.branch(before: node)
+      if node >= resolved.firstLeaf {
+        addLeaf(resolved, node, branch)
+      } else {
+        guard addQuestion(resolved, node, branch, &exits) else { return nil }
+      }
+    }
+    leafCount = max(1, exits.leafCount)
+  }
+
+  private mutating func addLeaf(_ tree: Resolved, _ node: Int, _ branch: Int32) {
+    let fixes = tree.leaves[node - tree.firstLeaf]
+    nodes.append(
+      Node(first: Int32(targets.count), count: Int32(fixes.count), branch: branch))
+    for index in fixes {
+      let target = tree.targets[Int(index)]
+      targets.append(Target(fix: target.fix, note: target.note.map(tree.draft.text)))
+    }
+  }
+
+  /// Adds a node that asks; says whether all of its choices lead somewhere.
+  private mutating func addQuestion(
+    _ tree: Resolved, _ node: Int, _ branch: Int32, _ exits: inout Exits
+  ) -> Bool {
+    guard let question = tree.nodes[node].question,
+      let count = tree.draft.questions?[Int(question)].choices?.count
+    else { return false }
+    let first = children.count
+    var rest: Exit?
+    for edge in tree.edges(from: node) {
+      let exit = exits.exit(by: edge)
+      if let choice = tree.edges[edge].choice { add(choice, exit) } else { rest = exit }
+    }
+    // Every choice that is not named goes with `else`.
+    if children.count - first < count {
+      guard let rest else { return false }
+      var isNamed = Array(repeating: false, count: count)
+      for choice in choices[first...] { isNamed[Int(choice)] = true }
+      for choice in isNamed.indices where !isNamed[choice] { add(Int32(choice), rest) }
+    }
+    nodes.append(
+      Node(question: question, first: Int32(first), count: Int32(count), branch: branch))
+    return true
+  }
+
+  private mutating func add(_ choice: Int32, _ exit: Exit) {
+    choices.append(choice)
+    children.append(exit.node)
+    leaves.append(exit.leaf)
+  }
+}
+
+extension Question {
+  fileprivate init?(_ question: Draft.Question, in draft: Draft) {
+    guard let text = question.text, let range = question.choices,
+      let choices = draft.choices[range].converted({ Choice($0, in: draft) })
+    else { return nil }
+    self.init(
+      id: draft.text(question.id), text: draft.text(text), why: question.why.map(draft.text),
+      find: question.find.map(draft.text), choices: choices)
+  }
+}
+
+extension Choice {
+  fileprivate init?(_ choice: Draft.Choice, in draft: Draft) {
+    guard let text = choice.text else { return nil }
+    self.init(id: draft.text(choice.id), text: draft.text(text))
+  }
+}
+
+extension Fix {
+  fileprivate init?(_ fix: Draft.Fix, in draft: Draft) {
+    guard let title = fix.title, let ways = fix.ways.converted({ Way($0, in: draft) }) else {
+      return nil
+    }
+    self.init(
+      id: draft.text(fix.id), title: draft.text(title), article: fix.article.map(draft.text),
+      because: fix.because.map(draft.text), ways: ways, verify: fix.verify.map(draft.text))
+  }
+}
+
+extension Way {
+  fileprivate init?(_ way: Draft.Way, in draft: Draft) {
+    guard let steps = way.steps.converted({ Step($0, in: draft) }) else { return nil }
+    self.init(title: way.title.map(draft.text), steps: steps)
+  }
+}
+
+extension Step {
+  fileprivate init?(_ step: Draft.Step, in draft: Draft) {
+    guard let deed = step.do else { return nil }
+    self.init(
+      do: draft.text(deed), type: step.type.map(draft.text), expect: step.expect.map(draft.text),
+      warn: step.warn.map(draft.text), undo: step.undo.map(draft.text))
+  }
+}
+
+extension Case {
+  fileprivate init(_ test: Draft.Case, in draft: Draft) {
+    var answers: Answers = [:]
+    for (question, reply) in test.answers {
+      answers[draft.text(question)] = Reply(draft.text(reply))
+    }
+    self.init(name: draft.text(test.name), answers: answers, fixes: test.fixes.map(draft.text))
+  }
+}
+
+extension Collection {
+  /// All elements made into something else; nil when one of them can't be.
+  fileprivate func converted<Other>(_ make: (Element) -> Other?) -> [Other]? {
+    var all: [Other] = []
+    all.reserveCapacity(count)
+    for element in self {
+      guard let one = make(element) else { return nil }
+      all.append(one)
+    }
+    return all
+  }
+}

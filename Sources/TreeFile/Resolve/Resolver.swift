@@ -1,0 +1,292 @@
+// From a draft to numbers: every name is looked up here, once, and reported if it names nothing.
+
+internal import Text
+internal import YAML
+
+/// Resolves the names of a draft.
+struct Resolver {
+  private(set) var resolved: Resolved
+  private(set) var findings: Findings
+
+  private let draft: Draft
+  private let questions, fixes, branches: Numbering
+  private var choices: ChoiceNumbers
+  /// How many choices all the questions have that are asked so far, wherever they are asked.
+  private var choiceCount = 0
+  private var isLimitReported = false
+  /// The leaf of each fix that is led to by its name alone.
+  private var leafOfFix: [Int?]
+  /// Whether all the names of fixes could be read, and those of branches too.
+  private let isComplete: Bool
+
+  /// The largest number of choices that all places have together: each takes its memory, however
+  /// few lines it took to write them.
+  private static let choiceLimit = 10_000_000
+
+  /// Resolves all names of a draft.
+  init(_ draft: Draft, _ findings: Findings) {
+    self.draft = draft
+    self.findings = findings
+    resolved = Resolved(of: draft)
+    let words = draft.words.count
+    questions = Numbering((draft.questions ?? []).lazy.map(\.id), words: words)
+    fixes = Numbering((draft.fixes ?? []).lazy.map(\.id), words: words)
+    branches = Numbering((draft.branches ?? []).lazy.map(\.id), words: words)
+    choices = ChoiceNumbers(words: words)
+    leafOfFix = Array(repeating: nil, count: draft.fixes?.count ?? 0)
+    isComplete = draft.fixes != nil && draft.branches != nil
+    resolve()
+  }
+
+  private mutating func resolve() {
+    resolved.nodes.reserveCapacity(resolved.firstLeaf)
+    resolved.edges.reserveCapacity(draft.entries.count + resolved.firstLeaf)
+    for place in draft.places { resolve(place) }
+    for branch in draft.branches ?? [] { resolve(branch) }
+    resolved.root = draft.tree.flatMap { node($0) }
+    resolved.otherwise = draft.otherwise.flatMap { use($0) }
+    resolveCases()
+  }
+
+  private mutating func resolve(_ place: Draft.Place) {
+    let question = place.question.flatMap { self.question($0) }
+    if let question { resolved.isAsked[question] = true }
+    let first = resolved.edges.count
+    if let asked = place.question, let question, isWithinLimit(asking: asked), turn(to: question) {
+      choiceCount += choices.names.count
+      addEdges(of: place, asking: asked)
+      checkCover(of: place, asking: asked, resolved.edges[first...])
+    } else {
+      for index in place.entries ?? 0..<0 { addEdge(nil, to: draft.entries[index].target) }
+    }
+    if let rest = place.rest { addEdge(nil, to: rest.target) }
+    addNode(asking: question, edgesFrom: first)
+  }
+
+  /// Turns to the choices of a question that is asked; says whether they are known.
+  private mutating func turn(to question: Int) -> Bool {
+    guard let range = draft.questions?[question].choices else { return false }
+    choices.turn(to: draft.choices[range])
+    return true
+  }
+
+  /// Adds the edges of the entries of a place.
+  private mutating func addEdges(of place: Draft.Place, asking question: Name) {
+    for index in place.entries ?? 0..<0 {
+      let entry = draft.entries[index]
+      addEdge(choice(entry.choice, of: question), to: entry.target)
+    }
+  }
+
+  private mutating func resolve(_ branch: Draft.Branch) {
+    if fixes[branch.id] != nil {
+      report(
+        .duplicateID, branch.id, "\"\(draft.text(branch.id))\" is a fix already",
+        advice: "give the branch another id.")
+    }
+    let first = resolved.edges.count
+    addEdge(nil, to: branch.target)
+    addNode(asking: nil, edgesFrom: first)
+  }
+
+  private mutating func addNode(asking question: Int?, edgesFrom first: Int) {
+    resolved.nodes.append(
+      Resolved.Node(
+        question: question.map { Int32($0) }, first: Int32(first),
+        end: Int32(resolved.edges.count)))
+  }
+
+  private mutating func addEdge(_ choice: Int32?, to target: Draft.Target) {
+    guard let node = node(target) else { return }
+    resolved.edges.append(Resolved.Edge(choice: choice, target: Int32(node)))
+  }
+
+  /// Looks up the names in all cases, question by question.
+  private mutating func resolveCases() {
+    var answers: [(question: Int, asked: Name, reply: Name)] = []
+    for test in draft.cases {
+      for (asked, reply) in test.answers {
+        guard let question = self.question(asked), reply.word != Keyword.unsure.rawValue else {
+          continue
+        }
+        answers.append((question, asked, reply))
+      }
+      for fix in test.fixes { _ = self.fix(fix) }
+    }
+    answers.sort { $0.question < $1.question }
+    for (question, asked, reply) in answers where turn(to: question) {
+      _ = choice(reply, of: asked)
+    }
+  }
+}
+
+// Where names are looked up.
+extension Resolver {
+  /// The node that a target leads to; nil when it leads nowhere.
+  private mutating func node(_ target: Draft.Target) -> Int? {
+    switch target {
+    case .place(let number):
+      return Int(number)
+    case .name(let name):
+      if let branch = branches[name] {
+        resolved.isEntered[branch] = true
+        return resolved.firstBranch + branch
+      }
+      guard let fix = fixes[name] else {
+        reportUnknown(name)
+        return nil
+      }
+      return leaf(ofFix: fix)
+    case .fixes(let list):
+      let first = resolved.targets.count
+      for noted in draft.noted[draft.lists[Int(list)]] {
+        guard let fix = use(noted.fix) else { continue }
+        resolved.targets.append(Resolved.Target(fix: Int32(fix), note: noted.note))
+      }
+      return addLeaf(from: first)
+    case .nowhere:
+      return nil
+    }
+  }
+
+  /// The leaf with one fix and no note, which all who name the fix share.
+  private mutating func leaf(ofFix fix: Int) -> Int {
+    if let leaf = leafOfFix[fix] { return leaf }
+    resolved.isUsed[fix] = true
+    resolved.targets.append(Resolved.Target(fix: Int32(fix), note: nil))
+    let leaf = addLeaf(from: resolved.targets.count - 1)
+    leafOfFix[fix] = leaf
+    return leaf
+  }
+
+  private mutating func addLeaf(from first: Int) -> Int {
+    resolved.leaves.append(Int32(first)..<Int32(resolved.targets.count))
+    return resolved.nodeCount - 1
+  }
+
+  /// The number of a fix that the tree leads to.
+  private mutating func use(_ name: Name) -> Int? {
+    let fix = fix(name)
+    if let fix { resolved.isUsed[fix] = true }
+    return fix
+  }
+
+  private mutating func fix(_ name: Name) -> Int? {
+    if let fix = fixes[name] { return fix }
+    reportUnknownFix(name)
+    return nil
+  }
+
+  private mutating func question(_ name: Name) -> Int? {
+    if let question = questions[name] { return question }
+    reportUnknownQuestion(name)
+    return nil
+  }
+
+  private mutating func choice(_ name: Name, of question: Name) -> Int32? {
+    if let choice = choices[name] { return choice }
+    reportUnknownChoice(name, of: question)
+    return nil
+  }
+}
+
+// What is reported.
+extension Resolver {
+  private mutating func reportUnknown(_ name: Name) {
+    guard isComplete else { return }
+    let known = (draft.fixes ?? []).lazy.map(\.id) + (draft.branches ?? []).lazy.map(\.id)
+    report(
+      .unknownBranch, name, "No fix and no branch is called \"\(draft.text(name))\".",
+      advice: meant(name, known, "Define it under \"fixes\" or \"branches\"."))
+  }
+
+  private mutating func reportUnknownFix(_ name: Name) {
+    guard isComplete else { return }
+    if branches[name] != nil {
+      report(
+        .unknownFix, name,
+        "\"\(draft.text(name))\" is a branch, and only a fix can stand here",
+        advice: "name its fixes instead.")
+      return
+    }
+    let known = (draft.fixes ?? []).lazy.map(\.id)
+    report(
+      .unknownFix, name, "No fix is called \"\(draft.text(name))\".",
+      advice: meant(name, known, "Define it under \"fixes\"."))
+  }
+
+  private mutating func reportUnknownQuestion(_ name: Name) {
+    guard let questions = draft.questions else { return }
+    report(
+      .unknownQuestion, name, "No question is called \"\(draft.text(name))\".",
+      advice: meant(name, questions.lazy.map(\.id), "Define it under \"questions\"."))
+  }
+
+  private mutating func reportUnknownChoice(_ name: Name, of question: Name) {
+    let known = choices.names
+    report(
+      .unknownChoice, name,
+      "The question \"\(draft.text(question).cut)\" has no choice \"\(draft.text(name))\".",
+      advice: meant(name, known, "Its choices: \(known.lazy.map(draft.text).listed)."))
+  }
+
+  /// Reports choices that lead nowhere, and an `else` that no choice needs.
+  private mutating func checkCover(
+    of place: Draft.Place, asking question: Name, _ edges: ArraySlice<Resolved.Edge>
+  ) {
+    guard let entries = place.entries else { return }
+    let known = choices.names
+    let isWhole = entries.count == known.count && edges.allSatisfy { $0.choice != nil }
+    if isWhole, let rest = place.rest {
+      report(
+        .unusedElse, rest.choice,
+        "Every choice of \"\(draft.text(question))\" is named here, so nothing reaches \"else\"",
+        advice: "remove it.")
+    } else if !isWhole, place.rest == nil {
+      reportUncovered(entries, asking: question)
+    }
+  }
+
+  private mutating func reportUncovered(_ entries: Range<Int>, asking question: Name) {
+    let draft = draft
+    let named = Set(draft.entries[entries].lazy.map(\.choice.word))
+    let missing = choices.names.filter {
+      !named.contains($0.word) && $0.word != Keyword.else.rawValue
+    }
+    if missing.isEmpty { return }
+    let isOne = missing.count == 1
+    report(
+      .uncoveredChoice, question,
+      "\"then\" does not say where \(missing.lazy.map { draft.text($0) }.listed) of the question "
+        + "\"\(draft.text(question))\" \(isOne ? "leads" : "lead")",
+      advice: "name \(isOne ? "it" : "them"), or add \"else\".")
+  }
+
+  /// Reports the question at which all places together have too many choices.
+  private mutating func isWithinLimit(asking question: Name) -> Bool {
+    if choiceCount <= Self.choiceLimit { return true }
+    if !isLimitReported {
+      isLimitReported = true
+      report(
+        .tooLarge, question,
+        "The questions asked up to here have more than \(Self.choiceLimit) choices together",
+        advice: "split the file into several trees.")
+    }
+    return false
+  }
+
+  /// What to do about an unknown name.
+  private mutating func meant(
+    _ name: Name, _ known: some Collection<Name>, _ advice: String
+  ) -> String {
+    let draft = draft
+    return findings.suggestions.advice(
+      about: draft.text(name), among: known.lazy.map { draft.text($0) }, advice)
+  }
+
+  private mutating func report(
+    _ check: Check, _ name: Name, _ message: String, advice: String
+  ) {
+    findings.report(check, at: draft.mark(name), message, advice: advice)
+  }
+}

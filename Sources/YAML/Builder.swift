@@ -1,0 +1,168 @@
+// From the events of libyaml to the values of a document, without a stop for each in memory.
+
+internal import CYAML
+
+/// Puts a document together from the events of libyaml.
+struct Builder {
+  private let nodeLimit: Int
+  private(set) var items: [Item] = []
+  private(set) var text: [UInt8] = []
+  private(set) var oddities: [Oddity] = []
+  /// The quotes and blocks that hold the sign of a comment.
+  private(set) var quoted: [Range<Mark>] = []
+  /// The lists and mappings whose end has not been read yet, by their numbers.
+  private var open: [Int] = []
+  /// Where the last quote began.
+  private var lastQuote: Mark?
+  private var documents = 0
+
+  /// A builder for a text of so many bytes.
+  init(nodeLimit: Int, size: Int) {
+    self.nodeLimit = nodeLimit
+    // Trees of all sizes have a value for each eight to twelve bytes.
+    items.reserveCapacity(min(nodeLimit, size / 8))
+    text.reserveCapacity(size)
+  }
+
+  /// Reads all events; returns what stopped it, if anything did.
+  mutating func read(
+    from parser: UnsafeMutablePointer<yaml_parser_t>, of source: [UInt8]
+  ) -> ParseFailure? {
+    var event = yaml_event_t()
+    while true {
+      guard yaml_parser_parse(parser, &event) == 1 else {
+        return failure(of: parser.pointee, in: source, behind: lastQuote)
+      }
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_STREAM_END_EVENT { return nil }
+      if let failure = take(event) { return failure }
+    }
+  }
+
+  private mutating func take(_ event: yaml_event_t) -> ParseFailure? {
+    let mark = Mark(from: event.start_mark, to: event.end_mark)
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      return addScalar(event, at: mark)
+    case YAML_MAPPING_START_EVENT:
+      let start = event.data.mapping_start
+      note(anchor: start.anchor, tag: start.tag, at: mark)
+      return begin(.mapping, at: mark)
+    case YAML_SEQUENCE_START_EVENT:
+      let start = event.data.sequence_start
+      note(anchor: start.anchor, tag: start.tag, at: mark)
+      return begin(.sequence, at: mark)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+      if let begun = open.popLast() { items[begun].start = Int32(items.count) }
+    case YAML_ALIAS_EVENT:
+      let name = String(cString: event.data.alias.anchor)
+      oddities.append(Oddity(mark: mark, kind: .alias(name)))
+      return add(.alias, Array(name.utf8), at: mark)
+    case YAML_DOCUMENT_START_EVENT:
+      documents += 1
+      if documents == 2 { oddities.append(Oddity(mark: mark, kind: .document)) }
+    default:
+      break
+    }
+    return nil
+  }
+
+  private mutating func addScalar(_ event: yaml_event_t, at mark: Mark) -> ParseFailure? {
+    let scalar = event.data.scalar
+    note(anchor: scalar.anchor, tag: scalar.tag, at: mark)
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    if let control = firstControl(in: bytes) {
+      oddities.append(Oddity(mark: mark, kind: .control(control)))
+    }
+    if scalar.style != YAML_PLAIN_SCALAR_STYLE {
+      if bytes.contains(UInt8(ascii: "#")) { quoted.append(place(ofQuote: event)) }
+      if !scalar.style.isBlock { lastQuote = mark }
+    }
+    return add(.scalar, bytes, at: mark)
+  }
+
+  private mutating func add(
+    _ shape: Node.Shape, _ bytes: some Collection<UInt8>, at mark: Mark
+  ) -> ParseFailure? {
+    let item = Item(
+      mark: mark, shape: shape, start: Int32(text.count), count: Int32(bytes.count))
+    text.append(contentsOf: bytes)
+    return add(item)
+  }
+
+  private mutating func begin(_ shape: Node.Shape, at mark: Mark) -> ParseFailure? {
+    guard open.count < Limits.depth else { return .tooDeep(at: mark) }
+    let failure = add(Item(mark: mark, shape: shape, start: 0, count: 0))
+    open.append(items.count - 1)
+    return failure
+  }
+
+  private mutating func add(_ item: Item) -> ParseFailure? {
+    guard items.count < nodeLimit else { return .tooMany(at: item.mark) }
+    if let holder = open.last { items[holder].count += 1 }
+    items.append(item)
+    return nil
+  }
+
+  /// Where a quote or a block stands; the line that a block begins on may end with a comment.
+  private func place(ofQuote event: yaml_event_t) -> Range<Mark> {
+    let start = Mark(from: event.start_mark, to: event.start_mark)
+    let end = Mark(from: event.end_mark, to: event.end_mark)
+    let first = event.data.scalar.style.isBlock ? Mark(line: Int(start.line) + 1, column: 1) : start
+    return first..<max(first, end)
+  }
+
+  private mutating func note(
+    anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
+    at mark: Mark
+  ) {
+    if let tag {
+      let name = shortTag(String(cString: tag))
+      oddities.append(Oddity(mark: mark.narrowed(to: name), kind: .tag(name)))
+    }
+    if let anchor {
+      let name = String(cString: anchor)
+      oddities.append(
+        Oddity(mark: tag == nil ? mark.narrowed(to: "&" + name) : mark, kind: .anchor(name)))
+    }
+  }
+}
+
+/// A tag as authors write it.
+private func shortTag(_ tag: String) -> String {
+  let standard = "tag:yaml.org,2002:"
+  return tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+}
+
+/// The first control character that a text has no use for, in bytes that are known to be UTF-8.
+private func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+  var previous: UInt8 = 0
+  for byte in bytes {
+    if byte < 0x20 ? byte != 0x0A && byte != 0x09 : byte == 0x7F { return Unicode.Scalar(byte) }
+    if previous == 0xC2, byte < 0xA0, byte != 0x85 { return Unicode.Scalar(byte) }
+    previous = byte
+  }
+  return nil
+}
+
+extension Mark {
+  /// The beginning of the place, if the text that stands there begins with a word.
+  fileprivate func narrowed(to word: String) -> Mark {
+    var mark = self
+    mark.length = Int32(clamping: word.unicodeScalars.count)
+    return mark
+  }
+
+  /// The place from one of libyaml's marks to another.
+  init(from start: yaml_mark_t, to end: yaml_mark_t) {
+    let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
+    self.init(line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
+  }
+}
+
+extension yaml_scalar_style_t {
+  /// Whether a text in this style begins on the line below its sign.
+  fileprivate var isBlock: Bool {
+    self == YAML_LITERAL_SCALAR_STYLE || self == YAML_FOLDED_SCALAR_STYLE
+  }
+}
