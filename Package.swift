@@ -52,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Journals", "Screen", "Text", "Tree", "TreeFile", "Wizard",
-        "YAML",
+        "CPty", "Casework", "Commands", "Journals", "Screen", "ShippedTrees", "Text", "Tree",
+        "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
 

@@ -6,7 +6,7 @@ import Glibc
 import Journals
 
 /// Measurements of journals in a folder of their own.
-enum Keeping {
+enum JournalTimes {
   private static let rounds = 9
 
   /// Prints how long the journals take, and how long cat takes to read the same files.

@@ -22,7 +22,7 @@ enum KeyGrowth {
     _ name: String, _ yaml: String, opening: [Character], keys: [Character], line: String,
     in table: Table
   ) {
-    let loaded = DecisionTree.load(Array(yaml.utf8)) { _ in [] }
+    let loaded = DecisionTree.load(Array(yaml.utf8))
     guard let tree = loaded.tree else { return print("\(name): the tree has a mistake.") }
     var session = Session(tree)
     for key in opening { _ = session.update(.key(.character(key))) }

@@ -1,6 +1,7 @@
 // The whole program on a terminal, against programs that ask the same question.
 
 import Glibc
+import ShippedTrees
 import Tree
 
 /// Measurements of whole programs, which take turns so that all have the same luck.
@@ -27,9 +28,8 @@ enum Peers {
 
   /// Prints the figures of the program and of those peers that are installed.
   static func compare(program: String?) {
-    guard let tree = ShippedTree.load(),
-      case .question(let question) = tree.walk(following: [:]).next
-    else { return print("There is no tree here; run this in the folder of the package.") }
+    let tree = ShippedTree.migration.tree
+    guard case .question(let question) = tree.walk(following: [:]).next else { return }
     let peers = Peer.all(program: program ?? neighbour("kbwizard"), asking: question, of: tree)
       .filter {
         peer in

@@ -1,12 +1,13 @@
 // How long it takes to walk a tree, and to answer a key.
 
 import Screen
+import ShippedTrees
 import Tree
 import TreeFile
 import Wizard
 
 /// Measurements of the engine and of the pages, in this process.
-enum Walking {
+enum WalkTimes {
   /// Prints how long the engine takes for what a person does in trees of all shapes.
   static func compare() {
     let table = Table(
@@ -56,7 +57,7 @@ enum Walking {
     let samples = SampleTree.Shape.allCases.flatMap { shape in
       [1_000, 100_000].map { ("\($0) questions, \(shape)", sampleTree(shape, $0)) }
     }
-    for (name, tree) in [("the tree of the program", ShippedTree.load())] + samples {
+    for (name, tree) in [("the tree of the program", ShippedTree.migration.tree)] + samples {
       guard let tree else { continue }
       var session = Session(tree)
       let moves = Figures(times(of: ["j", "k"], 300, in: &session))

@@ -66,7 +66,7 @@ struct KeptSheetTests {
           steps:
       \(steps.joined(separator: "\n"))
       """
-    let tree = try #require(DecisionTree.load(Array(text.utf8)) { _ in [] }.tree)
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     var session = try Session(tree).typed("1")
     for script in ["space", "s w h y enter", "f enter", "-", "d", "G space", "up space", "1"] {
       session = try session.typed(script)
