@@ -1,4 +1,4 @@
-// Where a person left a session.
+// Pages to come back to when a session goes on.
 
 package import Tree
 

@@ -9,7 +9,7 @@ package struct StepNames: Sendable {
   private let repetitions: [Int]
 
   /// The names of the steps of a way that belongs to a fix.
-  package init(of way: Way, in fix: Fix.ID) {
+  init(of way: Way, in fix: Fix.ID) {
     self.fix = fix
     self.way = way
     var counts: [String: Int] = [:]

@@ -1,4 +1,4 @@
-// Draws frames into the screen of ncurses, which finds out what to send.
+// What ncurses is told to draw: of each frame only the spans that changed.
 
 import CNcurses
 import Screen
@@ -50,7 +50,10 @@ struct Painter {
   private func paint(_ line: Line, over old: Drawn?, row: Int, columns: Int) -> Drawn {
     var drawn = Drawn(line: line)
     if let old {
-      let shared = zip(line, old.line).prefix { $0 == $1 }.count
+      var shared = 0
+      while shared < min(line.count, old.line.count), line[shared] == old.line[shared] {
+        shared += 1
+      }
       drawn.ends = Array(old.ends.prefix(shared))
     }
     var column = drawn.ends.last ?? 0

@@ -1,4 +1,4 @@
-// What the program wants of a terminal, and why it may not get it.
+// Wishes for the full screen, and the reasons why there may be none.
 
 import Glibc
 

@@ -42,6 +42,6 @@ extension String {
       : String(repeating: " ", count: count)
   }
 
-  // Cutting a text takes a tenth of the time of repeating one.
-  private static let manyBlanks = String(repeating: " ", count: 256)
+  // Cutting a text, and doubling it, take a tenth of the time of repeating one.
+  private static let manyBlanks = (0..<8).reduce(" ") { blanks, _ in blanks + blanks }
 }

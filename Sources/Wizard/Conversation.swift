@@ -61,15 +61,16 @@ package struct Conversation: Sendable {
   /// The rows that are new, and all rows of an item of which one is.
   private func changes(from before: [Row], to now: [Row]) -> [Row] {
     // What is the same at both ends is known, and in a long list nearly all of it.
-    let start = zip(before, now).prefix { $0 == $1 }.count
-    let end = zip(before[start...].reversed(), now[start...].reversed()).prefix { $0 == $1 }.count
-    var unknown = Set(now[start..<(now.count - end)].map(\.text))
-    guard !unknown.isEmpty else { return [] }
-    for row in before { unknown.remove(row.text) }
-    let changed = Set(now.filter { unknown.contains($0.text) }.compactMap(\.item))
-    return now.filter { row in
-      unknown.contains(row.text) || row.item.map(changed.contains) ?? false
-    }
+    var start = before.countOfSame(as: now)
+    var end = now.count - before[start...].reversed().countOfSame(as: now[start...].reversed())
+    var unknown = Set(now[start..<end].map(\.text))
+    if !unknown.isEmpty { for row in before { unknown.remove(row.text) } }
+    let changed = Set(now[start..<end].filter { unknown.contains($0.text) }.compactMap(\.item))
+    let isChanged = { (row: Row) in row.item.map(changed.contains) ?? false }
+    // An item that changed can begin and end with rows that are the same.
+    while start > 0, isChanged(now[start - 1]) { start -= 1 }
+    while end < now.count, isChanged(now[end]) { end += 1 }
+    return now[start..<end].filter { unknown.contains($0.text) || isChanged($0) }
   }
 
   /// What can be typed now, for the prompt.
@@ -145,6 +146,18 @@ extension Session {
     case .question(let id), .change(let id): tree.question(id)
     default: nil
     }
+  }
+}
+
+extension Sequence where Element: Equatable {
+  /// How many elements at the beginning are the same in another sequence.
+  fileprivate func countOfSame(as other: some Sequence<Element>) -> Int {
+    var count = 0
+    for (mine, others) in zip(self, other) {
+      if mine != others { break }
+      count += 1
+    }
+    return count
   }
 }
 

@@ -1,4 +1,4 @@
-// One person's run through one tree: its state, and how the page in front is laid out.
+// The state of a session, and how the page in front of it is laid out.
 
 package import Casework
 package import Screen
@@ -99,7 +99,7 @@ package struct Session: Sendable {
   /// The page in front.
   var page: Page {
     get { pages[pages.count - 1] }
-    _modify { yield &pages[pages.count - 1] }
+    set { pages[pages.count - 1] = newValue }
   }
 
   /// The question that is asked now, if one is.

@@ -1,4 +1,4 @@
-// The one table of keys: for each page what can be done on it, in the order of footer and help.
+// The one table of keys, a list for each page, from which footer and help are made too.
 
 internal import Screen
 

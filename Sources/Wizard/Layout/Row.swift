@@ -1,4 +1,4 @@
-// A row of a page.
+// What a page consists of, from the top down.
 
 internal import Text
 

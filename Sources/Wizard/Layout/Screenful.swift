@@ -43,13 +43,13 @@ extension Session {
     var lines: [Line] = []
     lines.reserveCapacity(size.rows)
     lines.append(sheet.header)
-    lines.append(rule(more: view.above, sign: "↑"))
+    lines.append(view.above > 0 ? rule(more: view.above, sign: "↑") : sheet.rule)
     lines += notes
     for row in 0..<height {
       let front = rail?[row] ?? Line.margin
       lines.append(row < rows.count ? front + rows[row].line : front)
     }
-    lines.append(rule(more: view.below, sign: "↓"))
+    lines.append(view.below > 0 ? rule(more: view.below, sign: "↓") : sheet.rule)
     var cursor = Position(
       row: Size.rowsAbove + notes.count + view.cursorRow,
       column: railWidth.map { $0 + Size.gap } ?? 1)
@@ -78,8 +78,9 @@ extension Session {
 
   /// A line across the screen that says how much text lies beyond it.
   private func rule(more: Int, sign: String) -> Line {
-    let mark = more > 0 ? " \(sign) \(more) more ──" : ""
-    return [Span(.rule(size.columns - mark.displayWidth) + mark, .hint)]
+    let mark = " \(sign) \(more) more ──"
+    // Each of its characters takes one cell.
+    return [Span(.rule(size.columns - mark.unicodeScalars.count) + mark, .hint)]
   }
 
   /// The last row while a text is typed there, and the column of the cursor.
@@ -119,17 +120,4 @@ extension Session {
 extension Line {
   /// What stands before the text where there is no column beside it.
   fileprivate static let margin: Line = [Span(" ")]
-}
-
-extension String {
-  /// A line of as many cells.
-  fileprivate static func rule(_ count: Int) -> String {
-    let bytes = Swift.max(0, count) * sign.utf8.count
-    return bytes <= longRule.utf8.count
-      ? String(Substring(longRule.utf8.prefix(bytes))) : String(repeating: sign, count: count)
-  }
-
-  private static let sign = "─"
-  // Cutting a text takes a tenth of the time of repeating one.
-  private static let longRule = String(repeating: sign, count: 256)
 }

@@ -1,4 +1,4 @@
-// A page as it is laid out: all that only changes with what the page shows.
+// What laying a page out brings, and lasts until the page shows something else.
 
 internal import Casework
 internal import Text
@@ -9,6 +9,8 @@ struct Sheet: Sendable {
   var body: Body
   /// The row with the name of the page.
   let header: Line
+  /// A line across the screen.
+  let rule: Line
   /// The rows of the column beside the text, with the line between them; nil when there is none.
   let rail: [Line]?
   /// The names of the steps among the items, on the checklist of a fix.

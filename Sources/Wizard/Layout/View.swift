@@ -1,4 +1,4 @@
-// The part of a text that fits on the screen, and moving about in it.
+// Fitting a text on the screen, and moving about in it.
 
 internal import Text
 

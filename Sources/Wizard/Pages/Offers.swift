@@ -22,17 +22,19 @@ extension Scene {
 
   /// As many hints as fit, those in front first, and the one that leads to help or out of it always.
   var hints: Line {
-    let kind = content.kind
-    let way: Action = kind == .help ? .back : .help
-    var shown: [(hint: String, width: Int, isKept: Bool)] = []
-    for binding in KeyBinding.bindings(on: kind) {
-      guard let hint = binding.hint, isOffered(binding.action) else { continue }
-      shown.append((hint, hint.displayWidth, binding.action == way))
+    let way: Action = content.kind == .help ? .back : .help
+    var shown = KeyBinding.bindings(on: content.kind).filter {
+      $0.hint != nil && isOffered($0.action)
     }
-    var used = shown.reduce(-2) { $0 + $1.width + 2 }
-    while used > size.columns - 2, let last = shown.lastIndex(where: { !$0.isKept }) {
-      used -= shown.remove(at: last).width + 2
+    var used = shown.reduce(0) { $0 + $1.hintWidth }
+    while used > size.columns, let last = shown.lastIndex(where: { $0.action != way }) {
+      used -= shown.remove(at: last).hintWidth
     }
-    return [Span(" " + shown.map(\.hint).joined(separator: "  "), .hint)]
+    return [Span(" " + shown.compactMap(\.hint).joined(separator: "  "), .hint)]
   }
+}
+
+extension KeyBinding {
+  /// The cells that the hint takes, with two blanks.
+  fileprivate var hintWidth: Int { hint.map { $0.displayWidth + 2 } ?? 0 }
 }

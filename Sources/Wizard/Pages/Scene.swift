@@ -1,4 +1,4 @@
-// All that a page can show: a value to read from, in which nothing can be changed.
+// What pages are made of: a value to read from, in which nothing can be changed.
 
 internal import Casework
 internal import Screen

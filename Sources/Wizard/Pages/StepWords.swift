@@ -1,4 +1,4 @@
-// How a state of a step is shown: a sign in front of it, and words below it.
+// The states of steps as they are shown, before a step and below it.
 
 internal import Casework
 

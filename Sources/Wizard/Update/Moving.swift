@@ -15,14 +15,17 @@ extension Session {
     settle()
     // What is selected moves none of the items.
     let body = sheet.body
+    var page = page
     page.selected = max(0, min(item, body.itemCount - 1))
     page.followsSelection = true
-    guard size.isEnough else { return }
-    page.top =
-      View(
-        of: body, selecting: page.selected, height: size.bodyHeight, top: page.top,
-        followingSelection: true
-      ).top
+    if size.isEnough {
+      page.top =
+        View(
+          of: body, selecting: page.selected, height: size.bodyHeight, top: page.top,
+          followingSelection: true
+        ).top
+    }
+    self.page = page
   }
 
   /// Moves the view, as far as there is text.
