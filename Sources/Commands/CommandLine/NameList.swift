@@ -4,9 +4,13 @@ internal import TreeFile
 
 /// Some names with commas, and a word before the last; of more than twelve the first ten.
 func listed(_ all: [String], _ word: String) -> String {
-  let shown = all.count > 12 ? all.prefix(10) + ["\(all.count - 10) others"] : all[...]
-  guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-  return shown.dropLast().joined(separator: ", ") + " \(word) \(last)"
+  let shown = all.count > 12 ? all[..<10] + ["\(all.count - 10) others"] : all[...]
+  var text = ""
+  for (place, name) in shown.enumerated() {
+    if place > 0 { text += place == shown.count - 1 ? " \(word) " : ", " }
+    text += name
+  }
+  return text
 }
 
 /// A question whether a word was meant to be one of some names, with a blank before it, or nothing.

@@ -17,24 +17,28 @@ struct WalkCommand: Command {
   private let answers: GivenAnswers
   private let printsJSON: Bool
   private let manner: Manner
-  /// The command that the name of the tree was probably meant to be, as a question.
-  private let hint: String
+  /// The first word, and the names of the commands, one of which it may have been meant to be.
+  private let word: String?
+  private let commandNames: [String]
 
   init(_ line: CommandLine) throws(Problem) {
-    let word = line.operands.first
-    let names = line.subcommands.dropFirst().map(\.name)
-    var suggestions = Suggestions()
-    hint =
-      word.flatMap { suggestions.nearest(to: $0, among: names) }
-      .map { " Did you mean \"kbwizard \($0)\"?" } ?? ""
-    if line.operands.count > 1, let word {
-      guard hint.isEmpty else { throw .usage("There is no command \"\(word)\".\(hint)") }
-      throw .usage("One tree can be walked at a time; \"\(line.operands[1])\" is one too many.")
-    }
+    word = line.operands.first
+    commandNames = line.subcommands.dropFirst().map(\.name)
     source = word.map(TreeSource.path) ?? .shipped
     answers = GivenAnswers(line.values(of: .answer))
     printsJSON = line.has(.json)
     manner = Manner(line)
+    if line.operands.count > 1, let word {
+      if let hint { throw .usage("There is no command \"\(word)\".\(hint)") }
+      throw .usage("One tree can be walked at a time; \"\(line.operands[1])\" is one too many.")
+    }
+  }
+
+  /// The command that the first word was probably meant to be, as a question.
+  private var hint: String? {
+    var suggestions = Suggestions()
+    return word.flatMap { suggestions.nearest(to: $0, among: commandNames) }
+      .map { " Did you mean \"kbwizard \($0)\"?" }
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
@@ -60,7 +64,7 @@ struct WalkCommand: Command {
     do throws(Problem) {
       return try world.loadToWalk(source)
     } catch {
-      throw error.sentence.isEmpty ? error : .failed(error.sentence + hint)
+      throw error.sentence.isEmpty ? error : .failed(error.sentence + (hint ?? ""))
     }
   }
 
