@@ -10,12 +10,12 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
 } else if words.first == "peers" {
   Peers.compare(program: words.dropFirst().first)
 } else if words == ["walk"] {
-  Walking.compare()
+  WalkFigures.compare()
 } else if words.isEmpty {
   print("Medians; the smaller the better.")
   Loading.compare()
-  Walking.compare()
-  Walking.compareKeys()
+  WalkFigures.compare()
+  WalkFigures.compareKeys()
   Keeping.compare()
 } else {
   print("Usage: Benchmarks            the parts of the wizard, alone and against libyaml")

@@ -24,7 +24,7 @@ package struct DecisionTable: Sendable {
   package var size: (paths: Int, answers: Int) {
     var paths = Array(repeating: 0, count: tree.nodeCount)
     var answers = paths
-    for place in tree.placesFromTheTop.reversed() {
+    for place in tree.nodesFromTheTop.reversed() {
       if tree.question(at: place) == nil { paths[place] = 1 }
       for exit in tree.edges(from: place) {
         let target = tree.target(of: exit)

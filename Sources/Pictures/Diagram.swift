@@ -52,7 +52,7 @@ package struct Diagram: Sendable {
     var boxes: [Box] = []
     var boxOfPlace: [Int: Int] = [:]
     var boxOfEnd: [Int: Int] = [:]
-    let places = tree.placesFromTheTop.filter { $0 == 0 || tree.question(at: $0) != nil }
+    let places = tree.nodesFromTheTop.filter { $0 == 0 || tree.question(at: $0) != nil }
     for place in places {
       boxOfPlace[place] = boxes.count
       boxes.append(Box(at: place, of: tree, reach?.standing(of: place), reach))

@@ -60,7 +60,7 @@ package struct Layout: Sendable {
   }
 
   /// The most boxes, labels and bends that are laid out.
-  package static let limit = 30_000
+  package static let limit = 200_000
 
   private static let gap = 44
   private static let margin = 24

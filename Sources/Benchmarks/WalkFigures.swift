@@ -6,7 +6,7 @@ import TreeFile
 import Wizard
 
 /// Measurements of the engine and of the pages, in this process.
-enum Walking {
+enum WalkFigures {
   /// Prints how long the engine takes for what a person does in trees of all shapes.
   static func compare() {
     let table = Table(
