@@ -19,9 +19,10 @@ package struct OutlineLayout: Sendable {
   /// The cells by which an item stands further right than the one that it belongs to.
   private var step: Int { width < 60 ? 2 : 3 }
 
-  /// The lines in front of an item: those of its first line, and those of its other ones.
-  func fronts(of item: Outline.Item) -> (first: String, others: String) {
-    guard item.depth > 0 else { return ("", "") }
+  /// The lines in front of an item: those of its first line, those of its other ones, and the cells
+  /// that either takes.
+  func fronts(of item: Outline.Item) -> (first: String, others: String, width: Int) {
+    guard item.depth > 0 else { return ("", "", 0) }
     // Half of the width is for the text, however deep the tree is.
     let most = min(63, width / 2 / step)
     let levels = min(item.depth - 1, most - 1)
@@ -32,15 +33,15 @@ package struct OutlineLayout: Sendable {
       front += bar + .blanks(step - 1)
     }
     let connector = (item.isLast ? "└" : "├") + (step > 2 ? "─ " : " ")
-    return (front + connector, front + (item.isLast ? " " : "│") + .blanks(step - 1))
+    let others = front + (item.isLast ? " " : "│") + .blanks(step - 1)
+    return (front + connector, others, (levels + 1) * step)
   }
 }
 
 extension Outline {
   /// The lines of an item, of which there is at least one.
   package func lines(of item: Item, in layout: OutlineLayout) -> [Line] {
-    let (first, others) = layout.fronts(of: item)
-    var lines = OutlineText(width: layout.width, first: first, others: others)
+    var lines = OutlineText(width: layout.width, fronts: layout.fronts(of: item))
     switch item.subject {
     case .beginning:
       addPlace(0, below: item, layout, to: &lines)
