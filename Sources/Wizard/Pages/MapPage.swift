@@ -24,7 +24,7 @@ extension Session {
     self.map = map
     let asked = map.items.firstIndex { item in
       item.standing != .closed
-        && item.place.flatMap { tree.question(at: $0)?.id } == currentQuestion?.id
+        && item.node.flatMap { tree.question(at: $0)?.id } == currentQuestion?.id
     }
     let next = currentQuestion == nil ? nil : asked
     open(.map)
