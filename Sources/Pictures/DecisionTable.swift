@@ -19,17 +19,17 @@ package struct DecisionTable: Sendable {
 
   /// How many paths there are, and how many answers on all of them together, each `most` at most.
   ///
-  /// The paths are not listed for it: the cost is linear in the places of the tree. Paths that
+  /// The paths are not listed for it: the cost is linear in the nodes of the tree. Paths that
   /// answer a question in two ways are counted, though they are in no table.
   package var size: (paths: Int, answers: Int) {
     var paths = Array(repeating: 0, count: tree.nodeCount)
     var answers = paths
-    for place in tree.placesFromTheTop.reversed() {
-      if tree.question(at: place) == nil { paths[place] = 1 }
-      for exit in tree.edges(from: place) {
-        let target = tree.target(of: exit)
-        paths[place] = min(Self.most, paths[place] + paths[target])
-        answers[place] = min(Self.most, answers[place] + answers[target] + paths[target])
+    for node in tree.nodesFromTheTop.reversed() {
+      if tree.question(at: node) == nil { paths[node] = 1 }
+      for edge in tree.edges(from: node) {
+        let target = tree.target(of: edge)
+        paths[node] = min(Self.most, paths[node] + paths[target])
+        answers[node] = min(Self.most, answers[node] + answers[target] + paths[target])
       }
     }
     return (paths[0], answers[0])
@@ -73,14 +73,14 @@ package struct DecisionTable: Sendable {
     let standing: Reach.Standing?
   }
 
-  /// A place on the path that is being followed.
+  /// A node on the path that is being followed.
   private struct Step {
-    let place: Int
+    let node: Int
     let question: Question
-    /// The exits that are still to be followed.
+    /// The edges that are still to be followed.
     var rest: [Int]
-    /// The exit that is being followed.
-    var exit = -1
+    /// The edge that is being followed.
+    var edge = -1
     /// Whether the question is asked for the first time on the path.
     let isFirst: Bool
   }
@@ -89,51 +89,51 @@ package struct DecisionTable: Sendable {
     var rows: [Row] = []
     var path: [Step] = []
     var chosen: [Question.ID: Choice.ID] = [:]
-    func enter(_ place: Int) {
-      guard let question = tree.question(at: place) else {
-        rows.append(row(path, endingAt: place))
+    func enter(_ node: Int) {
+      guard let question = tree.question(at: node) else {
+        rows.append(row(path, endingAt: node))
         return
       }
       // A question that was answered further up has one answer.
-      let exits = tree.edges(from: place).filter { exit in
-        chosen[question.id].map { $0 == tree.choice(of: exit, in: question).id } ?? true
+      let edges = tree.edges(from: node).filter { edge in
+        chosen[question.id].map { $0 == tree.choice(of: edge, in: question).id } ?? true
       }
       path.append(
         Step(
-          place: place, question: question, rest: exits.reversed(),
+          node: node, question: question, rest: edges.reversed(),
           isFirst: chosen[question.id] == nil))
     }
     enter(0)
     while let step = path.last {
-      guard let exit = path[path.count - 1].rest.popLast() else {
+      guard let edge = path[path.count - 1].rest.popLast() else {
         path.removeLast()
         if step.isFirst { chosen[step.question.id] = nil }
         continue
       }
-      path[path.count - 1].exit = exit
-      if step.isFirst { chosen[step.question.id] = tree.choice(of: exit, in: step.question).id }
-      enter(tree.target(of: exit))
+      path[path.count - 1].edge = edge
+      if step.isFirst { chosen[step.question.id] = tree.choice(of: edge, in: step.question).id }
+      enter(tree.target(of: edge))
     }
     return rows
   }
 
-  private func row(_ path: [Step], endingAt place: Int) -> Row {
+  private func row(_ path: [Step], endingAt node: Int) -> Row {
     let steps = path.map { step in
-      "\(step.question.id)=\(tree.choice(of: step.exit, in: step.question).id)".shown
+      "\(step.question.id)=\(tree.choice(of: step.edge, in: step.question).id)".shown
     }
-    let end = tree.fixes(at: place).map { placed in
+    let end = tree.fixes(at: node).map { placed in
       (reach?.isRuledOut(placed.fix.id) == true ? "× " : "") + placed.fix.id.shown
     }
     return Row(
       answers: steps, end: "→ " + end.joined(separator: ", "),
-      standing: reach.map { standing(of: path, endingAt: place, $0) })
+      standing: reach.map { standing(of: path, endingAt: node, $0) })
   }
 
   private func standing(
-    of path: [Step], endingAt place: Int, _ reach: Reach
+    of path: [Step], endingAt node: Int, _ reach: Reach
   ) -> Reach.Standing {
-    let all = path.map { reach.standing(of: $0.exit, from: $0.place) }
-    if all.contains(.closed) || reach.standing(of: place) == .closed { return .closed }
+    let all = path.map { reach.standing(of: $0.edge, from: $0.node) }
+    if all.contains(.closed) || reach.standing(of: node) == .closed { return .closed }
     return all.contains(.open) ? .open : .taken
   }
 }

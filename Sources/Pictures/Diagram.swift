@@ -50,22 +50,22 @@ package struct Diagram: Sendable {
     title = tree.title.shown
     isMarked = reach != nil
     var boxes: [Box] = []
-    var boxOfPlace: [Int: Int] = [:]
+    var boxOfNode: [Int: Int] = [:]
     var boxOfEnd: [Int: Int] = [:]
-    let places = tree.placesFromTheTop.filter { $0 == 0 || tree.question(at: $0) != nil }
-    for place in places {
-      boxOfPlace[place] = boxes.count
-      boxes.append(Box(at: place, of: tree, reach?.standing(of: place), reach))
+    let nodes = tree.nodesFromTheTop.filter { $0 == 0 || tree.question(at: $0) != nil }
+    for node in nodes {
+      boxOfNode[node] = boxes.count
+      boxes.append(Box(at: node, of: tree, reach?.standing(of: node), reach))
       var ends: [[Fix.ID]: Int] = [:]
-      for exit in tree.edges(from: place) {
-        let target = tree.target(of: exit)
+      for edge in tree.edges(from: node) {
+        let target = tree.target(of: edge)
         guard tree.question(at: target) == nil else { continue }
-        let isClosed = reach?.standing(of: exit, from: place) == .closed
+        let isClosed = reach?.standing(of: edge, from: node) == .closed
         let end = Box(at: target, of: tree, isClosed ? .closed : reach?.standing(of: target), reach)
         let fixes = tree.fixes(at: target).map(\.fix.id)
         let box = ends[fixes] ?? boxes.count
         ends[fixes] = box
-        boxOfEnd[exit] = box
+        boxOfEnd[edge] = box
         if box == boxes.count {
           boxes.append(end)
         } else if end.standing == .open {
@@ -74,15 +74,15 @@ package struct Diagram: Sendable {
       }
     }
     self.boxes = boxes
-    for place in places {
-      guard let question = tree.question(at: place), let from = boxOfPlace[place] else { continue }
-      for exit in tree.edges(from: place) {
-        guard let to = boxOfEnd[exit] ?? boxOfPlace[tree.target(of: exit)] else { continue }
-        let standing = reach?.standing(of: exit, from: place)
+    for node in nodes {
+      guard let question = tree.question(at: node), let from = boxOfNode[node] else { continue }
+      for edge in tree.edges(from: node) {
+        guard let to = boxOfEnd[edge] ?? boxOfNode[tree.target(of: edge)] else { continue }
+        let standing = reach?.standing(of: edge, from: node)
         arrows.append(
           Arrow(
             from: from, to: to,
-            label: standing.lead + tree.choice(of: exit, in: question).text.shown,
+            label: standing.lead + tree.choice(of: edge, in: question).text.shown,
             standing: standing))
       }
     }
@@ -91,12 +91,12 @@ package struct Diagram: Sendable {
 
 extension Diagram.Box {
   fileprivate init(
-    at place: Int, of tree: DecisionTree, _ standing: Reach.Standing?, _ reach: Reach?
+    at node: Int, of tree: DecisionTree, _ standing: Reach.Standing?, _ reach: Reach?
   ) {
     self.standing = standing
-    guard let question = tree.question(at: place) else {
+    guard let question = tree.question(at: node) else {
       isQuestion = false
-      entries = tree.fixes(at: place).map { placed in
+      entries = tree.fixes(at: node).map { placed in
         let isFailed = reach?.isRuledOut(placed.fix.id) == true
         let facts = [placed.fix.id, placed.fix.article, isFailed ? "did not help" : nil]
         return Diagram.Entry(
@@ -107,7 +107,7 @@ extension Diagram.Box {
     }
     isQuestion = true
     var facts = question.id
-    if let reach, reach.isUnsure(at: place) { facts += ", not sure" }
+    if let reach, reach.isUnsure(at: node) { facts += ", not sure" }
     if standing == .open, reach?.next == question.id { facts += ", asked next" }
     entries = [Diagram.Entry(text: standing.lead + question.text.shown, facts: facts.shown)]
   }

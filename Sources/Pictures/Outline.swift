@@ -2,7 +2,7 @@
 
 package import Tree
 
-/// A tree as an outline, in which each place with a question is drawn once.
+/// A tree as an outline, in which each node with a question is drawn once.
 package struct Outline: Sendable {
   let tree: DecisionTree
   let reach: Reach?
@@ -19,11 +19,11 @@ package struct Outline: Sendable {
   package struct Item: Sendable {
     /// What it shows.
     package let subject: Subject
-    /// The place from which it leads on; for the first item, the place itself.
+    /// The node from which it leads on; for the first item, the node itself.
     package let origin: Int
-    /// The place with the question or the fixes that it shows; nil when there is none, or when it
+    /// The node with the question or the fixes that it shows; nil when there is none, or when it
     /// is drawn at another item.
-    package let place: Int?
+    package let node: Int?
     /// Whether more items can stand below it.
     package let isFoldable: Bool
     /// Whether they do.
@@ -41,11 +41,11 @@ package struct Outline: Sendable {
 
   /// What an item shows.
   package enum Subject: Hashable, Sendable {
-    /// The place where a walk begins.
+    /// The node where a walk begins.
     case beginning
-    /// A choice, and what it leads to, by the number of the exit.
+    /// A choice, and what it leads to, by the number of the edge.
     case exit(Int)
-    /// The choices of the question at a place that the answers close, as one.
+    /// The choices of the question at a node that the answers close, as one.
     case closed(Int)
   }
 
@@ -57,23 +57,23 @@ package struct Outline: Sendable {
   ) -> [Item] {
     var items: [Item] = []
     var pending = [
-      Pending(subject: .beginning, origin: 0, place: 0, depth: 0, bars: 0, isLast: true)
+      Pending(subject: .beginning, origin: 0, node: 0, depth: 0, bars: 0, isLast: true)
     ]
     while let next = pending.popLast() {
       let below = subjects(below: next, grouping)
       let isOpen = !below.isEmpty && isUnfolded(next.subject)
       items.append(
         Item(
-          subject: next.subject, origin: next.origin, place: next.place,
+          subject: next.subject, origin: next.origin, node: next.node,
           isFoldable: !below.isEmpty, isUnfolded: isOpen, standing: standing(of: next),
           depth: next.depth, bars: next.bars, isLast: next.isLast))
       guard isOpen else { continue }
       let bars = next.depth == 0 ? 0 : next.bars << 1 | (next.isLast ? 0 : 1)
-      for (place, subject) in below.enumerated().reversed() {
+      for (number, subject) in below.enumerated().reversed() {
         pending.append(
           Pending(
-            subject: subject, origin: next.place ?? next.origin, place: drawnPlace(of: subject),
-            depth: next.depth + 1, bars: bars, isLast: place == below.count - 1))
+            subject: subject, origin: next.node ?? next.origin, node: drawnNode(of: subject),
+            depth: next.depth + 1, bars: bars, isLast: number == below.count - 1))
       }
     }
     return items
@@ -82,21 +82,21 @@ package struct Outline: Sendable {
   /// What to unfold so that the trail is in sight, and of what is open the nearest `most` items.
   package func openSubjects(most: Int) -> Set<Subject> {
     var unfolded: Set = [Subject.beginning]
-    var places = [0]
+    var nodes = [0]
     var count = 1
     var next = 0
-    while next < places.count {
-      let place = places[next]
+    while next < nodes.count {
+      let node = nodes[next]
       next += 1
-      for exit in tree.edges(from: place) {
-        let standing = reach?.standing(of: exit, from: place) ?? .open
+      for edge in tree.edges(from: node) {
+        let standing = reach?.standing(of: edge, from: node) ?? .open
         guard standing != .closed else { continue }
         count += 1
-        guard let target = drawnPlace(of: .exit(exit)), tree.question(at: target) != nil,
+        guard let target = drawnNode(of: .exit(edge)), tree.question(at: target) != nil,
           standing == .taken || count + tree.edges(from: target).count <= most
         else { continue }
-        unfolded.insert(.exit(exit))
-        places.append(target)
+        unfolded.insert(.exit(edge))
+        nodes.append(target)
       }
     }
     return unfolded
@@ -106,52 +106,52 @@ package struct Outline: Sendable {
   private struct Pending {
     let subject: Subject
     let origin: Int
-    let place: Int?
+    let node: Int?
     let depth: Int
     let bars: UInt64
     let isLast: Bool
   }
 
   private func subjects(below item: Pending, _ grouping: Bool) -> [Subject] {
-    if case .closed(let place) = item.subject {
-      return tree.edges(from: place).filter { isClosed($0, from: place) }.map(Subject.exit)
+    if case .closed(let node) = item.subject {
+      return tree.edges(from: node).filter { isClosed($0, from: node) }.map(Subject.exit)
     }
-    guard let place = item.place else { return [] }
-    let exits = tree.edges(from: place, closedLast: reach)
-    guard grouping else { return exits.map(Subject.exit) }
-    let open = exits.prefix { !isClosed($0, from: place) }
+    guard let node = item.node else { return [] }
+    let edges = tree.edges(from: node, closedLast: reach)
+    guard grouping else { return edges.map(Subject.exit) }
+    let open = edges.prefix { !isClosed($0, from: node) }
     // Inside of what is closed everything is; grouping it again would only hide it.
-    return exits.count - open.count < 2 || open.isEmpty
-      ? exits.map(Subject.exit) : open.map(Subject.exit) + [.closed(place)]
+    return edges.count - open.count < 2 || open.isEmpty
+      ? edges.map(Subject.exit) : open.map(Subject.exit) + [.closed(node)]
   }
 
-  private func isClosed(_ exit: Int, from place: Int) -> Bool {
-    reach?.standing(of: exit, from: place) == .closed
+  private func isClosed(_ edge: Int, from node: Int) -> Bool {
+    reach?.standing(of: edge, from: node) == .closed
   }
 
-  /// The place that is drawn at an item; nil when it is drawn at another one.
-  private func drawnPlace(of subject: Subject) -> Int? {
-    guard case .exit(let exit) = subject else { return nil }
-    let target = tree.target(of: exit)
-    return tree.question(at: target) == nil || homes.exit[target] == exit ? target : nil
+  /// The node that is drawn at an item; nil when it is drawn at another one.
+  private func drawnNode(of subject: Subject) -> Int? {
+    guard case .exit(let edge) = subject else { return nil }
+    let target = tree.target(of: edge)
+    return tree.question(at: target) == nil || homes.edge[target] == edge ? target : nil
   }
 
   private func standing(of item: Pending) -> Reach.Standing? {
     switch item.subject {
     case .beginning: reach?.standing(of: 0)
-    case .exit(let exit): reach?.standing(of: exit, from: item.origin)
+    case .exit(let edge): reach?.standing(of: edge, from: item.origin)
     case .closed: .closed
     }
   }
 }
 
 extension Outline {
-  /// Whether several exits lead to a place.
-  func isShared(_ place: Int) -> Bool { homes.isShared[place] }
+  /// Whether several edges lead to a node.
+  func isShared(_ node: Int) -> Bool { homes.isShared[node] }
 
-  /// The exit at which the target of another one is drawn, and whether that is further up.
-  func home(of target: Int, from exit: Int) -> (exit: Int, isAbove: Bool) {
-    let home = Int(homes.exit[target])
-    return (home, home < 0 || homes.rank[home] < homes.rank[exit])
+  /// The edge at which the target of another one is drawn, and whether that is further up.
+  func home(of target: Int, from edge: Int) -> (edge: Int, isAbove: Bool) {
+    let home = Int(homes.edge[target])
+    return (home, home < 0 || homes.rank[home] < homes.rank[edge])
   }
 }

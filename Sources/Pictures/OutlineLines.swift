@@ -19,9 +19,10 @@ package struct OutlineLayout: Sendable {
   /// The cells by which an item stands further right than the one that it belongs to.
   private var step: Int { width < 60 ? 2 : 3 }
 
-  /// The lines in front of an item: those of its first line, and those of its other ones.
-  func fronts(of item: Outline.Item) -> (first: String, others: String) {
-    guard item.depth > 0 else { return ("", "") }
+  /// The lines in front of an item: those of its first line, those of its other ones, and the cells
+  /// that either takes.
+  func fronts(of item: Outline.Item) -> (first: String, others: String, width: Int) {
+    guard item.depth > 0 else { return ("", "", 0) }
     // Half of the width is for the text, however deep the tree is.
     let most = min(63, width / 2 / step)
     let levels = min(item.depth - 1, most - 1)
@@ -32,23 +33,23 @@ package struct OutlineLayout: Sendable {
       front += bar + .blanks(step - 1)
     }
     let connector = (item.isLast ? "└" : "├") + (step > 2 ? "─ " : " ")
-    return (front + connector, front + (item.isLast ? " " : "│") + .blanks(step - 1))
+    let others = front + (item.isLast ? " " : "│") + .blanks(step - 1)
+    return (front + connector, others, (levels + 1) * step)
   }
 }
 
 extension Outline {
   /// The lines of an item, of which there is at least one.
   package func lines(of item: Item, in layout: OutlineLayout) -> [Line] {
-    let (first, others) = layout.fronts(of: item)
-    var lines = OutlineText(width: layout.width, first: first, others: others)
+    var lines = OutlineText(width: layout.width, fronts: layout.fronts(of: item))
     switch item.subject {
     case .beginning:
-      addPlace(0, below: item, layout, to: &lines)
-    case .exit(let exit):
-      addExit(exit, item, layout, to: &lines)
-    case .closed(let place):
-      let closed = tree.edges(from: place).filter {
-        reach?.standing(of: $0, from: place) == .closed
+      addNode(0, below: item, layout, to: &lines)
+    case .exit(let edge):
+      addExit(edge, item, layout, to: &lines)
+    case .closed(let node):
+      let closed = tree.edges(from: node).filter {
+        reach?.standing(of: $0, from: node) == .closed
       }
       lines.sign("×", .hint)
       lines.add("\(closed.count) closed answers" + (item.isUnfolded ? "" : " …"), .hint)
@@ -57,36 +58,36 @@ extension Outline {
   }
 
   private func addExit(
-    _ exit: Int, _ item: Item, _ layout: OutlineLayout, to lines: inout OutlineText
+    _ edge: Int, _ item: Item, _ layout: OutlineLayout, to lines: inout OutlineText
   ) {
     guard let question = tree.question(at: item.origin) else { return }
     let isClosed = item.standing == .closed
     let look = isClosed ? Style.hint : .plain
     if let standing = item.standing { lines.sign(standing.sign, isClosed ? .hint : .ticked) }
-    let target = tree.target(of: exit)
-    let label = tree.choice(of: exit, in: question).label(layout.showsIDs)
+    let target = tree.target(of: edge)
+    let label = tree.choice(of: edge, in: question).label(layout.showsIDs)
     // What is closed and folded is one line, and says no more than that it is there.
     if isClosed, item.isFoldable, !item.isUnfolded {
       lines.add(label + " …", look)
       return
     }
     lines.add(label, look)
-    if item.place == nil {
-      let home = home(of: target, from: exit)
+    if item.node == nil {
+      let home = home(of: target, from: edge)
       lines.join("→ as \(home.isAbove ? "above" : "below"): \(name(of: target))", .hint)
     } else {
-      addPlace(target, below: item, layout, to: &lines)
+      addNode(target, below: item, layout, to: &lines)
       if item.isFoldable, !item.isUnfolded { lines.append(" …", .hint) }
     }
   }
 
-  /// Adds the question, or the fixes, at a place.
-  private func addPlace(
-    _ place: Int, below item: Item, _ layout: OutlineLayout, to lines: inout OutlineText
+  /// Adds the question, or the fixes, at a node.
+  private func addNode(
+    _ node: Int, below item: Item, _ layout: OutlineLayout, to lines: inout OutlineText
   ) {
     let isClosed = item.standing == .closed
-    guard let question = tree.question(at: place) else {
-      let fixes = tree.fixes(at: place)
+    guard let question = tree.question(at: node) else {
+      let fixes = tree.fixes(at: node)
       for placed in fixes {
         let isFailed = reach?.isRuledOut(placed.fix.id) == true
         let text =
@@ -99,22 +100,22 @@ extension Outline {
       return
     }
     let id = layout.showsIDs ? question.id.shown + ": " : ""
-    let name = isShared(place) ? " [\(name(of: place))]" : ""
+    let name = isShared(node) ? " [\(name(of: node))]" : ""
     lines.add(
-      id + question.text.shown + name + note(on: question, at: place),
+      id + question.text.shown + name + note(on: question, at: node),
       isClosed ? .hint : .heading)
   }
 
   /// What the answers say of a question, in a word.
-  private func note(on question: Question, at place: Int) -> String {
+  private func note(on question: Question, at node: Int) -> String {
     guard let reach else { return "" }
-    if reach.isUnsure(at: place) { return " (not sure)" }
-    return reach.next == question.id && reach.standing(of: place) == .open ? " (asked next)" : ""
+    if reach.isUnsure(at: node) { return " (not sure)" }
+    return reach.next == question.id && reach.standing(of: node) == .open ? " (asked next)" : ""
   }
 
-  /// The name of a place that several exits lead to.
-  private func name(of place: Int) -> String {
-    (tree.branch(at: place) ?? tree.question(at: place)?.id ?? "").shown
+  /// The name of a node that several edges lead to.
+  private func name(of node: Int) -> String {
+    (tree.branch(at: node) ?? tree.question(at: node)?.id ?? "").shown
   }
 
   /// The whole outline as text, with what the signs mean below it.

@@ -7,14 +7,14 @@ import Text
 struct OutlineText {
   private(set) var lines: [Line] = []
   private let width: Int
-  private let first: String
-  private let others: String
+  private let fronts: (first: String, others: String, width: Int)
   private var lead: Line = []
+  /// The cells of the last line that are taken.
+  private var used = 0
 
-  init(width: Int, first: String, others: String) {
+  init(width: Int, fronts: (first: String, others: String, width: Int)) {
     self.width = width
-    self.first = first
-    self.others = others
+    self.fronts = fronts
   }
 
   /// Puts a sign in front of the text.
@@ -24,10 +24,13 @@ struct OutlineText {
 
   /// Adds text on lines of its own.
   mutating func add(_ text: String, _ style: Style) {
-    for line in text.wrapped(to: max(1, width - others.displayWidth - (lead.isEmpty ? 0 : 2))) {
+    let start = fronts.width + (lead.isEmpty ? 0 : 2)
+    for line in text.wrapped(to: max(1, width - start)) {
       let isFirst = lines.isEmpty
       lines.append(
-        [Span(isFirst ? first : others, .hint)] + (isFirst ? lead : []) + [Span(line, style)])
+        [Span(isFirst ? fronts.first : fronts.others, .hint)] + (isFirst ? lead : [])
+          + [Span(line, style)])
+      used = (isFirst ? start : fronts.width) + line.displayWidth
     }
   }
 
@@ -42,13 +45,12 @@ struct OutlineText {
 
   /// Adds text behind the last line, or on a line of its own where it does not fit.
   mutating func append(_ text: String, _ style: Style) {
-    if used + text.displayWidth <= width, !lines.isEmpty {
+    let more = text.displayWidth
+    if used + more <= width, !lines.isEmpty {
       lines[lines.count - 1].append(Span(text, style))
+      used += more
     } else {
       add(text, style)
     }
   }
-
-  /// The cells of the last line that are taken.
-  private var used: Int { lines.last?.reduce(0) { $0 + $1.text.displayWidth } ?? 0 }
 }

@@ -99,12 +99,12 @@ struct OutlineTests {
       let items = Outline(of: tree, marking: reach).items(grouping: grouping)
       let exits = items.compactMap { if case .exit(let exit) = $0.subject { exit } else { nil } }
       #expect(exits.sorted() == Array(0..<tree.edgeCount))
-      let asked = items.compactMap(\.place).filter { tree.question(at: $0) != nil }
+      let asked = items.compactMap(\.node).filter { tree.question(at: $0) != nil }
       #expect(
         asked.sorted() == (0..<tree.nodeCount).filter { tree.question(at: $0) != nil })
       // What is open is never hidden in what is closed.
       for item in items where item.standing == .closed {
-        if let place = item.place, tree.question(at: place) != nil {
+        if let place = item.node, tree.question(at: place) != nil {
           #expect(reach.standing(of: place) == .closed)
         }
       }

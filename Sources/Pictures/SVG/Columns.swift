@@ -1,4 +1,4 @@
-// A diagram in columns: questions and fixes in every second one, the labels of arrows between.
+// A diagram in columns: longest-path layering, with dummy nodes (bends) where an arrow is long.
 
 /// The cells of a diagram and the lines between them, before they have a place.
 ///

@@ -1,4 +1,5 @@
-// Where everything in a picture stands, in pixels.
+// Where everything in a picture stands, in pixels: a Sugiyama layout, whose steps are `Columns`
+// (layers and dummy nodes), `Ordering` (barycenters) and `Levels` (isotonic regression).
 
 internal import Tree
 
@@ -59,33 +60,34 @@ struct Layout: Sendable {
     let isEnd: Bool
   }
 
-  /// The most boxes, labels and bends that are laid out.
-  static let limit = 30_000
+  /// The most boxes, labels and bends that are laid out unless told otherwise: more than browsers
+  /// show at ease.
+  static let limit = 200_000
 
   private static let gap = 44
   private static let margin = 24
   /// The pixels above the first box, for the title and what the signs mean.
   static let head = 72
 
-  /// Lays a diagram out; nil when it is larger than `limit`.
-  init?(of diagram: Diagram, _ boxes: [BoxText], _ labels: [Lettering]) {
-    guard var columns = Columns(of: diagram, limit: Layout.limit) else { return nil }
+  /// Lays a diagram out; nil when it has more than `limit` boxes, labels and bends.
+  init?(of diagram: Diagram, _ boxes: [BoxText], _ labels: [Lettering], limit: Int) {
+    guard var columns = Columns(of: diagram, limit: limit) else { return nil }
     columns.order()
-    let shapes = columns.cells.map { cell -> Shape in
+    let rooms = columns.cells.map { cell -> Room in
       switch cell.content {
-      case .box(let box): Shape(width: boxes[box].width, height: boxes[box].height)
+      case .box(let box): Room(width: boxes[box].width, height: boxes[box].height)
       case .label(let arrow):
-        Shape(width: labels[arrow].width + 8, above: labels[arrow].height + 2, below: 2, gap: 6)
-      case .bend: Shape(width: 0, above: 4, below: 4, gap: 4)
+        Room(width: labels[arrow].width + 8, above: labels[arrow].height + 2, below: 2, gap: 6)
+      case .bend: Room(width: 0, above: 4, below: 4, gap: 4)
       }
     }
-    let heights = Levels(of: columns, shapes).heights
+    let heights = Levels(of: columns, rooms).heights
     var x = Layout.margin
     var left: [Int] = []
     var right: [Int] = []
     for column in columns.columns {
       left.append(x)
-      right.append(x + (column.map { shapes[$0].width }.max() ?? 0))
+      right.append(x + (column.map { rooms[$0].width }.max() ?? 0))
       // Lines that climb far need more room, or they would be too steep to be told apart.
       let climbs = column.flatMap { cell in
         columns.following[cell].map { abs(heights[$0] - heights[cell]) }
@@ -94,12 +96,12 @@ struct Layout: Sendable {
     }
     width = (right.last ?? x) + Layout.margin
     for (number, cell) in columns.cells.enumerated() {
-      let shape = shapes[number]
+      let room = rooms[number]
       let y = heights[number] + Layout.head
       let frame = Rectangle(
-        x: left[cell.column], y: y - shape.above, width: shape.width,
-        height: shape.above + shape.below)
-      height = max(height, y + shape.below + Layout.margin)
+        x: left[cell.column], y: y - room.above, width: room.width,
+        height: room.above + room.below)
+      height = max(height, y + room.below + Layout.margin)
       switch cell.content {
       case .box(let box): items.append(Item(content: .box(box), frame: frame))
       case .label(let arrow): items.append(Item(content: .label(arrow), frame: frame))
@@ -116,7 +118,7 @@ struct Layout: Sendable {
           let isEnd = if case .box = columns.cells[next].content { true } else { false }
           lines.append(
             Connection(
-              x: left[cell.column] + (isBox ? shapes[number].width : 0),
+              x: left[cell.column] + (isBox ? rooms[number].width : 0),
               y: heights[number] + Layout.head, bend: right[cell.column],
               endX: left[cell.column + 1], endY: heights[next] + Layout.head,
               standing: standings[isLabelNext ? next : number], isEnd: isEnd))

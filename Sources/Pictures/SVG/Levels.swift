@@ -1,7 +1,8 @@
-// The heights of the cells: lines as level as the order and the room of the cells allow.
+// The heights of the cells: lines as level as the order and the room of the cells allow, by isotonic
+// regression (pooling adjacent violators) column by column.
 
 /// The room that a cell takes around the height at which its lines run.
-struct Shape {
+struct Room {
   /// Its width in pixels.
   let width: Int
   /// What it takes above its lines, in pixels.
@@ -24,8 +25,8 @@ struct Shape {
     self.init(width: width, above: height / 2, below: height - height / 2, gap: 14)
   }
 
-  /// How far lines of this shape must stay above those of the next one.
-  func distance(to next: Shape) -> Int { below + max(gap, next.gap) + next.above }
+  /// How far lines of this one must stay above those of the next one.
+  func distance(to next: Room) -> Int { below + max(gap, next.gap) + next.above }
 }
 
 /// The heights of the lines of all cells, in pixels.
@@ -34,18 +35,18 @@ struct Levels {
   private(set) var heights: [Int]
 
   private let columns: Columns
-  private let shapes: [Shape]
+  private let rooms: [Room]
   private var levels: [Double]
 
-  init(of columns: Columns, _ shapes: [Shape], sweeps: Int = 12) {
+  init(of columns: Columns, _ rooms: [Room], sweeps: Int = 12) {
     self.columns = columns
-    self.shapes = shapes
+    self.rooms = rooms
     levels = Array(repeating: 0, count: columns.cells.count)
     heights = []
     for column in columns.columns {
       var level = 0.0
       for (place, cell) in column.enumerated() {
-        if place > 0 { level += Double(shapes[column[place - 1]].distance(to: shapes[cell])) }
+        if place > 0 { level += Double(rooms[column[place - 1]].distance(to: rooms[cell])) }
         levels[cell] = level
       }
     }
@@ -59,12 +60,12 @@ struct Levels {
         }
       }
     }
-    let top = columns.cells.indices.map { levels[$0] - Double(shapes[$0].above) }.min() ?? 0
+    let top = columns.cells.indices.map { levels[$0] - Double(rooms[$0].above) }.min() ?? 0
     heights = levels.map { Int(($0 - top).rounded(.up)) }
     // Rounding alike keeps equal heights equal, but may bring two cells a pixel too close.
     for column in columns.columns {
       for (one, next) in zip(column, column.dropFirst()) {
-        heights[next] = max(heights[next], heights[one] + shapes[one].distance(to: shapes[next]))
+        heights[next] = max(heights[next], heights[one] + rooms[one].distance(to: rooms[next]))
       }
     }
   }
@@ -93,7 +94,7 @@ struct Levels {
     var offsets: [Double] = []
     var groups: [(sum: Double, weight: Double, count: Int)] = []
     for (place, cell) in column.enumerated() {
-      if place > 0 { offset += Double(shapes[column[place - 1]].distance(to: shapes[cell])) }
+      if place > 0 { offset += Double(rooms[column[place - 1]].distance(to: rooms[cell])) }
       offsets.append(offset)
       let others = neighbours(of: cell, side)
       let mean =

@@ -1,4 +1,4 @@
-// Ordering the cells of each column so that few lines cross.
+// Ordering the cells of each column so that few lines cross: the barycenter heuristic.
 
 extension Columns {
   /// Moves each cell to the middle of those that it is connected with, column by column, back and

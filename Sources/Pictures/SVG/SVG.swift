@@ -10,12 +10,12 @@ package struct SVG: Sendable {
   /// Where everything stands.
   let layout: Layout
 
-  /// The picture of a diagram; nil when it is too large to be laid out.
-  package init?(of diagram: Diagram) {
+  /// The picture of a diagram; nil when it has more than `limit` boxes, labels and bends.
+  package init?(of diagram: Diagram, limit: Int = Layout.limit) {
     self.diagram = diagram
     boxes = diagram.boxes.map(BoxText.init)
     labels = diagram.arrows.map { Lettering($0.label, size: 12, width: 170) }
-    guard let layout = Layout(of: diagram, boxes, labels) else { return nil }
+    guard let layout = Layout(of: diagram, boxes, labels, limit: limit) else { return nil }
     self.layout = layout
   }
 

@@ -4,7 +4,7 @@
 package struct Coverage: Sendable {
   /// The leaves; one counts as reached when a case ends there and nowhere else.
   package private(set) var leaves = Share<Turn>()
-  /// The answers at each place that asks; one counts as reached when a case gives it there.
+  /// The answers at each node that asks; one counts as reached when a case gives it there.
   package private(set) var answers = Share<Turn>()
   /// The questions that are asked; one counts as reached when a case meets it.
   package private(set) var questions = Share<Question>()
@@ -13,9 +13,9 @@ package struct Coverage: Sendable {
 
   private let unfolding: Unfolding
 
-  /// An answer at a place that asks, and what it leads to.
+  /// An answer at a node that asks, and what it leads to.
   package struct Turn: Sendable {
-    /// A place in the children of the tree; nil in a tree that is a leaf.
+    /// Its edge in the tree; nil in a tree that is a leaf.
     fileprivate let edge: Int?
     /// Whether it leads to a leaf that no case reaches.
     package let endsUnreached: Bool

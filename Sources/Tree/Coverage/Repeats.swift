@@ -1,4 +1,5 @@
-// Which questions are asked twice on some path, and below which places they are asked.
+// Which questions are asked twice on some path, and below which nodes they are asked: a backward
+// data-flow analysis with bit vectors.
 
 /// The questions that some path asks twice; most trees have none.
 struct Repeats {

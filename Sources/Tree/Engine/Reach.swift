@@ -1,6 +1,6 @@
 // How far each part of a tree is touched by the answers: what a picture marks.
 
-/// What some answers mean for each place of a tree, worked out once.
+/// What some answers mean for each node of a tree, worked out once.
 package struct Reach: Sendable {
   private let survey: Survey
   /// The id of the question that is asked next; nil when none is.
@@ -16,7 +16,7 @@ package struct Reach: Sendable {
     case closed
   }
 
-  /// What the answers mean; the cost is linear in the places of the tree.
+  /// What the answers mean; the cost is linear in the nodes of the tree.
   package init(
     of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) {
@@ -24,26 +24,26 @@ package struct Reach: Sendable {
     next = Agenda(of: survey).open.first.map { tree.questions[Int($0)].id }
   }
 
-  /// How a place stands to the answers.
-  package func standing(of place: Int) -> Standing {
-    guard survey.isReached(place) else { return .closed }
-    if !survey.part.isLeaf(place), survey.part.reply(at: place) != .missing { return .taken }
-    return survey.isAlive(place) ? .open : .closed
+  /// How a node stands to the answers.
+  package func standing(of node: Int) -> Standing {
+    guard survey.isReached(node) else { return .closed }
+    if !survey.part.isLeaf(node), survey.part.reply(at: node) != .missing { return .taken }
+    return survey.isAlive(node) ? .open : .closed
   }
 
-  /// How an exit of a place stands to the answers.
-  package func standing(of exit: Int, from place: Int) -> Standing {
-    guard survey.isReached(place), survey.part.edges(from: place).contains(exit) else {
+  /// How an edge of a node stands to the answers.
+  package func standing(of edge: Int, from node: Int) -> Standing {
+    guard survey.isReached(node), survey.part.edges(from: node).contains(edge) else {
       return .closed
     }
-    if survey.part.reply(at: place).choice != nil { return .taken }
-    return survey.isAlive(survey.part.target(of: exit)) ? .open : .closed
+    if survey.part.reply(at: node).choice != nil { return .taken }
+    return survey.isAlive(survey.part.target(of: edge)) ? .open : .closed
   }
 
-  /// Whether a person is not sure about the question at a place, and came through there.
-  package func isUnsure(at place: Int) -> Bool {
-    !survey.part.isLeaf(place) && survey.isReached(place)
-      && survey.part.reply(at: place) == .notSure
+  /// Whether a person is not sure about the question at a node, and came through there.
+  package func isUnsure(at node: Int) -> Bool {
+    !survey.part.isLeaf(node) && survey.isReached(node)
+      && survey.part.reply(at: node) == .notSure
   }
 
   /// Whether a fix was tried and did not help.

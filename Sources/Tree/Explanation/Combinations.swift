@@ -1,10 +1,11 @@
-// The combinations of conditions that a diagram stands for, the widest first.
+// The combinations of conditions that a decision diagram stands for, the loosest first: a best-first
+// search with an admissible bound.
 
-/// Looks for the widest combinations of conditions in a diagram.
+/// Looks for the loosest combinations of conditions in a diagram.
 struct Combinations {
-  private let diagram: Diagram
-  /// The widest combination below each node.
-  private var widest: [Width] = []
+  private let diagram: DecisionDiagram
+  /// The loosest combination below each node.
+  private var loosest: [Looseness] = []
   /// How many combinations there are below each node; the largest number if more.
   private var count: [Int] = []
   /// Choices on the way to combinations, each with the one before it.
@@ -14,39 +15,39 @@ struct Combinations {
   private struct Step {
     var before: Int?
     var node: Int32
-    var target: Diagram.Target
+    var target: DecisionDiagram.Target
   }
 
   /// The beginning of a combination.
   private struct Beginning {
     var last: Int?
-    var target: Diagram.Target
-    var width: Width
-    /// The width of the widest combination that begins so.
-    var hope: Width
+    var target: DecisionDiagram.Target
+    var looseness: Looseness
+    /// The bound: the looseness of the loosest combination that begins so.
+    var hope: Looseness
   }
 
-  init(of diagram: Diagram) {
+  init(of diagram: DecisionDiagram) {
     self.diagram = diagram
     for node in diagram.nodes {
-      var best: Width?
+      var best: Looseness?
       var sum = 0
       for (target, number) in node.outcomes {
-        let width = hope(of: target) + .condition(allowing: number, of: node.children.count)
-        if best.map({ width.isWider(than: $0) }) ?? true { best = width }
+        let looseness = hope(of: target) + .condition(allowing: number, of: node.children.count)
+        if best.map({ looseness.isLooser(than: $0) }) ?? true { best = looseness }
         let (all, isTooMuch) = sum.addingReportingOverflow(self.number(of: target))
         sum = isTooMuch ? .max : all
       }
-      widest.append(best ?? .full)
+      loosest.append(best ?? .full)
       count.append(sum)
     }
   }
 
-  private func hope(of target: Diagram.Target) -> Width {
-    if case .node(let number) = target { widest[Int(number)] } else { .full }
+  private func hope(of target: DecisionDiagram.Target) -> Looseness {
+    if case .node(let number) = target { loosest[Int(number)] } else { .full }
   }
 
-  private func number(of target: Diagram.Target) -> Int {
+  private func number(of target: DecisionDiagram.Target) -> Int {
     switch target {
     case .elsewhere: 0
     case .ending: 1
@@ -57,23 +58,23 @@ struct Combinations {
   /// How many combinations there are; the largest number if more.
   var total: Int { number(of: diagram.root) }
 
-  /// The widest combinations, at most `limit` of them: the choices of each question, and the number
+  /// The loosest combinations, at most `limit` of them: the choices of each question, and the number
   /// of the ending that they lead to.
   mutating func first(
     _ limit: Int
   ) -> [(conditions: [(question: Int32, choices: [Int])], ending: Int32)] {
     var found: [(conditions: [(question: Int32, choices: [Int])], ending: Int32)] = []
-    // The widest one stands last. Each of them holds out a different combination, so that no more
+    // The loosest one stands last. Each of them holds out a different combination, so that no more
     // are needed than are still to be found.
     var open: [Beginning] = []
     func add(_ one: Beginning) {
-      let place = open.firstIndex { !one.hope.isWider(than: $0.hope) } ?? open.endIndex
+      let place = open.firstIndex { !one.hope.isLooser(than: $0.hope) } ?? open.endIndex
       open.insert(one, at: place)
       if open.count > limit - found.count { open.removeFirst() }
     }
     if diagram.root != .elsewhere {
       let hope = hope(of: diagram.root)
-      add(Beginning(last: nil, target: diagram.root, width: .full, hope: hope))
+      add(Beginning(last: nil, target: diagram.root, looseness: .full, hope: hope))
     }
     while let best = open.popLast() {
       switch best.target {
@@ -82,12 +83,12 @@ struct Combinations {
       case .node(let number):
         let node = diagram.nodes[Int(number)]
         for (target, count) in node.outcomes {
-          let width = best.width + .condition(allowing: count, of: node.children.count)
+          let looseness = best.looseness + .condition(allowing: count, of: node.children.count)
           steps.append(Step(before: best.last, node: number, target: target))
           add(
             Beginning(
-              last: steps.count - 1, target: target, width: width,
-              hope: width + hope(of: target)))
+              last: steps.count - 1, target: target, looseness: looseness,
+              hope: looseness + hope(of: target)))
         }
       }
     }
@@ -107,11 +108,11 @@ struct Combinations {
   }
 }
 
-extension Diagram.Node {
+extension DecisionDiagram.Node {
   /// Where its choices lead if to the fix, in the order of the choices, and how many lead there.
-  fileprivate var outcomes: [(target: Diagram.Target, count: Int)] {
-    var places: [Diagram.Target: Int] = [:]
-    var outcomes: [(target: Diagram.Target, count: Int)] = []
+  fileprivate var outcomes: [(target: DecisionDiagram.Target, count: Int)] {
+    var places: [DecisionDiagram.Target: Int] = [:]
+    var outcomes: [(target: DecisionDiagram.Target, count: Int)] = []
     for target in children where target != .elsewhere {
       if let place = places[target] {
         outcomes[place].count += 1

@@ -1,9 +1,9 @@
-// Which answers lead to a fix, as a diagram that asks nothing in vain and has nothing twice.
+// Which answers lead to a fix, as a reduced multi-valued decision diagram (MDD), made from below.
 
 /// The tree as one fix sees it.
 ///
-/// Places that make no difference to the fix are left out, and those that are alike are one node.
-struct Diagram {
+/// Nodes that make no difference to the fix are left out, and those that are alike are one.
+struct DecisionDiagram {
   /// Its nodes, children first.
   private(set) var nodes: [Node] = []
   /// The different ways in which leaves name the fix.
@@ -60,8 +60,12 @@ struct Diagram {
       let asked = tree.shape.nodes[Int(stop.node)]
       var children = Array(repeating: Target.elsewhere, count: Int(asked.count))
       for (place, edge) in asked.range.enumerated() {
-        let next = unfolding.next[Int(stop.first) + place]
-        children[Int(tree.shape.choices[edge])] = next >= 0 ? targets[Int(next)] : target(~next)
+        let choice = Int(tree.shape.choices[edge])
+        children[choice] =
+          switch unfolding.next[Int(stop.first) + place] {
+          case .stop(let number): targets[Int(number)]
+          case .leaf(let node): target(node)
+          }
       }
       targets[number] = reduced(Node(question: asked.question, children: children))
     }

@@ -30,7 +30,7 @@ extension DecisionTree {
   /// Definite answers to all questions fit an alternative exactly if the fix remains at their end.
   package func explanation(of id: Fix.ID, limit: Int = 50) -> Explanation? {
     guard let number = fixIndex[id], let unfolding = Unfolding(of: self) else { return nil }
-    let diagram = Diagram(of: unfolding, for: number)
+    let diagram = DecisionDiagram(of: unfolding, for: number)
     var combinations = Combinations(of: diagram)
     let alternatives = combinations.first(limit).map { conditions, ending in
       let ending = diagram.endings[Int(ending)]
