@@ -7,11 +7,7 @@ import TreeFile
 import Wizard
 
 /// Measurements of the engine and of the pages, in this process.
-<<<<<<<< HEAD:Sources/Benchmarks/WalkTimes.swift
 enum WalkTimes {
-========
-enum WalkFigures {
->>>>>>>> dd58bb5a81fffe66271e39626bf3a681518af003:Sources/Benchmarks/WalkFigures.swift
   /// Prints how long the engine takes for what a person does in trees of all shapes.
   static func compare() {
     let table = Table(

@@ -24,7 +24,7 @@ package struct DecisionTable: Sendable {
   package var size: (paths: Int, answers: Int) {
     var paths = Array(repeating: 0, count: tree.nodeCount)
     var answers = paths
-    for node in tree.nodesFromTheTop.reversed() {
+    for node in tree.topologicalOrder(from: 0).reversed() {
       if tree.question(at: node) == nil { paths[node] = 1 }
       for edge in tree.edges(from: node) {
         let target = tree.target(of: edge)

@@ -52,7 +52,7 @@ package struct Diagram: Sendable {
     var boxes: [Box] = []
     var boxOfNode: [Int: Int] = [:]
     var boxOfEnd: [Int: Int] = [:]
-    let nodes = tree.nodesFromTheTop.filter { $0 == 0 || tree.question(at: $0) != nil }
+    let nodes = tree.topologicalOrder(from: 0).filter { $0 == 0 || tree.question(at: $0) != nil }
     for node in nodes {
       boxOfNode[node] = boxes.count
       boxes.append(Box(at: node, of: tree, reach?.standing(of: node), reach))

@@ -17,7 +17,7 @@ struct FindingFormatTests {
     CheckedFile(name: file, findings: [finding]).command(finding)
   }
 
-  @Test func `JSONValue is one list of all findings, and null stands for no place`() throws {
+  @Test func `JSON is one list of all findings, and null stands for no place`() throws {
     try withFolder { folder in
       let empty = try write("", to: "empty.yaml", in: folder)
       let tree = try write(warned, to: "tree.yaml", in: folder)

@@ -96,7 +96,7 @@ struct ShowTests {
     }
   }
 
-  @Test func `JSONValue holds the whole tree`() {
+  @Test func `JSON holds the whole tree`() {
     let run = run("show", "-f", "json", "-a", "event=7044", "-a", "role=?")
     #expect(run.status == 0)
     #expect(
@@ -112,7 +112,7 @@ struct ShowTests {
     #expect(run.output.contains(#""ruledOut": false"#))
   }
 
-  @Test func `JSONValue says all that the file does`() throws {
+  @Test func `JSON says all that the file does`() throws {
     try withFolder { folder in
       let path = try write(
         """

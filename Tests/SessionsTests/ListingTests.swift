@@ -75,7 +75,7 @@ import Text
     #expect(rows[4].contains("  1 minute ago  helped: Fix it         tree"))
   }
 
-  @Test func `As JSONValue there is an object for each`() throws {
+  @Test func `As JSON there is an object for each`() throws {
     try write("a", [.answered(question: question, choice: nil), .judged(fix: fix, .waiting("x"))])
     let (status, output, _) = run("--json")
     #expect(status == 0)

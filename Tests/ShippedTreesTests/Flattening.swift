@@ -48,7 +48,9 @@ extension FlatTree {
       "    " + numbers[start...].prefix(16).map { "\($0)," }.joined(separator: " ")
     }
     return """
-      // Made of Resources/\(file) by a test: RECORD=1 swift test --filter ShippedTreesTests
+      // Made of Resources/\(file) by a test.
+      // RECORD=1 swift test --filter ShippedTreesTests writes it anew.
+
       // swift-format-ignore-file
 
       extension ShippedTree {

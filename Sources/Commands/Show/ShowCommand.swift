@@ -25,7 +25,7 @@ struct ShowCommand: Command {
   private let format: PictureFormat
   /// The most rows of a table.
   private let limit: Int
-  private let answers: GivenAnswers
+  private let answers: TypedAnswers
   private let session: String?
 
   init(_ line: CommandLine) throws(Problem) {
@@ -39,7 +39,7 @@ struct ShowCommand: Command {
       throw .usage("Only a table has rows; leave --limit out, or add --format table.")
     }
     self.limit = limit ?? 1_000
-    answers = GivenAnswers(line.values(of: .mark))
+    answers = TypedAnswers(line.values(of: .mark))
     session = line.values(of: .session).last
   }
 

@@ -14,7 +14,7 @@ struct WalkCommand: Command {
     explanation: "TREE is a kbwizard-tree(5), or - for stdin; else the one inside.")
 
   private let source: TreeSource
-  private let answers: GivenAnswers
+  private let answers: TypedAnswers
   private let printsJSON: Bool
   private let manner: Manner
   /// The first word, and the names of the commands, one of which it may have been meant to be.
@@ -25,7 +25,7 @@ struct WalkCommand: Command {
     word = line.operands.first
     commandNames = line.subcommands.dropFirst().map(\.name)
     source = word.map(TreeSource.path) ?? .shipped
-    answers = GivenAnswers(line.values(of: .answer))
+    answers = TypedAnswers(line.values(of: .answer))
     printsJSON = line.has(.json)
     manner = Manner(line)
     if line.operands.count > 1, let word {

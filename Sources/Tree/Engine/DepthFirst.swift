@@ -84,17 +84,40 @@ package struct DepthFirst: Sendable {
 }
 
 extension NumberedGraph {
-  /// The nodes that can be reached in topological order: each one before those that it leads to.
+  /// The nodes that can be reached in topological order, in the order of the edges as far as it can.
   ///
-  /// That is the reverse of a postorder, in a graph without loops.
+  /// Each node stands before those that it leads to: that is the reverse of a postorder, in a graph
+  /// without loops.
   @inlinable package func topologicalOrder(from root: Int) -> [Int] {
+    let mirrored = Mirrored(graph: self)
     var search = DepthFirst(nodes: nodeCount)
     var order: [Int] = []
     search.start(at: root)
-    while let step = search.next(in: self) {
+    while let step = search.next(in: mirrored) {
       if case .leave(let node) = step { order.append(node) }
     }
     order.reverse()
     return order
   }
+}
+
+/// A graph with the edges of each node turned around, and with negative numbers for them.
+///
+/// Of an order that will be reversed, what is to stand in front has to be visited last.
+package struct Mirrored<Graph: NumberedGraph>: NumberedGraph {
+  @usableFromInline let graph: Graph
+
+  @inlinable init(graph: Graph) { self.graph = graph }
+
+  /// How many nodes there are.
+  @inlinable package var nodeCount: Int { graph.nodeCount }
+
+  /// The edges that lead on from a node, the last one first.
+  @inlinable package func edges(from node: Int) -> Range<Int> {
+    let edges = graph.edges(from: node)
+    return -edges.upperBound..<(-edges.lowerBound)
+  }
+
+  /// The node that an edge leads to.
+  @inlinable package func target(of edge: Int) -> Int { graph.target(of: -1 - edge) }
 }

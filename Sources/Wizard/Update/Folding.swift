@@ -11,7 +11,7 @@ extension Session {
     let map = TreeMap(of: tree, marking: reach)
     let asked = map.items.firstIndex { item in
       item.standing != .closed
-        && item.place.flatMap { tree.question(at: $0)?.id } == currentQuestion?.id
+        && item.node.flatMap { tree.question(at: $0)?.id } == currentQuestion?.id
     }
     let next = currentQuestion == nil ? nil : asked
     open(.map(map))

@@ -4,7 +4,7 @@ internal import Tree
 internal import TreeFile
 
 /// Answers as the command line writes them.
-struct GivenAnswers {
+struct TypedAnswers {
   private let words: [String]
 
   init(_ words: [String]) {
