@@ -35,10 +35,14 @@ package struct DepthFirst: Sendable {
   @usableFromInline var stack: [(node: Int32, next: Int32, end: Int32)] = []
   /// Where the search begins with its next step.
   @usableFromInline var root: Int?
+  @usableFromInline let isBackwards: Bool
 
   /// A search through a graph of so many nodes that has seen none of them.
-  package init(nodes: Int) {
+  ///
+  /// It follows the edges of a node from the first one on, or else from the last one back.
+  package init(nodes: Int, fromLastEdge isBackwards: Bool = false) {
     states = Array(repeating: .unseen, count: nodes)
+    self.isBackwards = isBackwards
   }
 
   /// Begins at a node; does nothing if it was seen before.
@@ -60,8 +64,9 @@ package struct DepthFirst: Sendable {
     }
     guard let top = stack.indices.last else { return nil }
     while stack[top].next < stack[top].end {
-      let edge = Int(stack[top].next)
-      stack[top].next += 1
+      if isBackwards { stack[top].end -= 1 }
+      let edge = Int(isBackwards ? stack[top].end : stack[top].next)
+      if !isBackwards { stack[top].next += 1 }
       let target = graph.target(of: edge)
       switch states[target] {
       case .unseen: return enter(target, in: graph)
@@ -86,9 +91,10 @@ package struct DepthFirst: Sendable {
 extension NumberedGraph {
   /// The nodes that can be reached in topological order: each one before those that it leads to.
   ///
-  /// That is the reverse of a postorder, in a graph without loops.
+  /// That is the reverse of a postorder, in a graph without loops. Nodes stand in the order of the
+  /// edges that lead to them, as far as that allows.
   @inlinable package func topologicalOrder(from root: Int) -> [Int] {
-    var search = DepthFirst(nodes: nodeCount)
+    var search = DepthFirst(nodes: nodeCount, fromLastEdge: true)
     var order: [Int] = []
     search.start(at: root)
     while let step = search.next(in: self) {

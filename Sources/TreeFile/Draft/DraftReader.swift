@@ -80,14 +80,19 @@ struct DraftReader {
   }
 
   /// The first value of a key in a mapping.
-  mutating func value(of key: Keyword, in mapping: Node) -> Node? {
+  func value(of key: Keyword, in mapping: Node) -> Node? {
     var next = document.first(in: mapping)
     for _ in 0..<document.count(of: mapping) / 2 {
       let value = document.next(after: next)
-      if document.isScalar(next), name(next).word == key.rawValue { return value }
+      if document.isScalar(next), has(next, key.text) { return value }
       next = document.next(after: value)
     }
     return nil
+  }
+
+  private func has(_ node: Node, _ text: String) -> Bool {
+    let range = document.text(of: node)
+    return range.count == text.utf8.count && document.bytes[range].elementsEqual(text.utf8)
   }
 
   private mutating func questions(_ field: Field) -> [Draft.Question]? {

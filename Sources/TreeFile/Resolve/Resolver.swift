@@ -19,6 +19,13 @@ struct Resolver {
   /// Whether all the names of fixes could be read, and those of branches too.
   private let isComplete: Bool
 
+  /// The names that unknown ones are compared with, made when the first of these comes up.
+  private lazy var allQuestions = strings((draft.questions ?? []).lazy.map(\.id))
+  private lazy var allFixes = strings((draft.fixes ?? []).lazy.map(\.id))
+  private lazy var allTargets = allFixes + strings((draft.branches ?? []).lazy.map(\.id))
+  /// Those of the choices of the question that was turned to last.
+  private var allChoices: [String]?
+
   /// The largest number of choices that all places have together: each takes its memory, however
   /// few lines it took to write them.
   private static let choiceLimit = 10_000_000
@@ -66,7 +73,7 @@ struct Resolver {
   /// Turns to the choices of a question that is asked; says whether they are known.
   private mutating func turn(to question: Int) -> Bool {
     guard let range = draft.questions?[question].choices else { return false }
-    choices.turn(to: draft.choices[range])
+    if choices.turn(to: draft.choices[range]) { allChoices = nil }
     return true
   }
 
@@ -194,10 +201,9 @@ extension Resolver {
 extension Resolver {
   private mutating func reportUnknown(_ name: Name) {
     guard isComplete else { return }
-    let known = (draft.fixes ?? []).lazy.map(\.id) + (draft.branches ?? []).lazy.map(\.id)
     report(
       .unknownBranch, name, "No fix and no branch is called \"\(draft.text(name))\".",
-      advice: meant(name, known, "Define it under \"fixes\" or \"branches\"."))
+      advice: meant(name, allTargets, "Define it under \"fixes\" or \"branches\"."))
   }
 
   private mutating func reportUnknownFix(_ name: Name) {
@@ -209,25 +215,25 @@ extension Resolver {
         advice: "name its fixes instead.")
       return
     }
-    let known = (draft.fixes ?? []).lazy.map(\.id)
     report(
       .unknownFix, name, "No fix is called \"\(draft.text(name))\".",
-      advice: meant(name, known, "Define it under \"fixes\"."))
+      advice: meant(name, allFixes, "Define it under \"fixes\"."))
   }
 
   private mutating func reportUnknownQuestion(_ name: Name) {
-    guard let questions = draft.questions else { return }
+    if draft.questions == nil { return }
     report(
       .unknownQuestion, name, "No question is called \"\(draft.text(name))\".",
-      advice: meant(name, questions.lazy.map(\.id), "Define it under \"questions\"."))
+      advice: meant(name, allQuestions, "Define it under \"questions\"."))
   }
 
   private mutating func reportUnknownChoice(_ name: Name, of question: Name) {
-    let known = choices.names
+    let known = allChoices ?? strings(choices.names)
+    allChoices = known
     report(
       .unknownChoice, name,
       "The question \"\(draft.text(question).cut)\" has no choice \"\(draft.text(name))\".",
-      advice: meant(name, known, "Its choices: \(known.lazy.map(draft.text).listed)."))
+      advice: meant(name, known, "Its choices: \(known.listed)."))
   }
 
   /// Reports choices that lead nowhere, and an `else` that no choice needs.
@@ -277,12 +283,12 @@ extension Resolver {
 
   /// What to do about an unknown name.
   private mutating func meant(
-    _ name: Name, _ known: some Collection<Name>, _ advice: String
+    _ name: Name, _ known: [String], _ advice: String
   ) -> String {
-    let draft = draft
-    return findings.suggestions.advice(
-      about: draft.text(name), among: known.lazy.map { draft.text($0) }, advice)
+    findings.suggestions.advice(about: draft.text(name), among: known, advice)
   }
+
+  private func strings(_ names: some Sequence<Name>) -> [String] { names.map(draft.text) }
 
   private mutating func report(
     _ check: Check, _ name: Name, _ message: String, advice: String
