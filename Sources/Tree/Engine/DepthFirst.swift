@@ -50,9 +50,6 @@ package struct DepthFirst: Sendable {
     if states[node] == .unseen { root = node }
   }
 
-  /// Whether a node was entered.
-  package func hasSeen(_ node: Int) -> Bool { states[node] != .unseen }
-
   /// The nodes from the start to where the search is, each one with an edge to the next.
   package var path: some RandomAccessCollection<Int> { stack.lazy.map { Int($0.node) } }
 
