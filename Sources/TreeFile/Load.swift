@@ -44,7 +44,8 @@ private struct Loading {
     self.purpose = purpose
     var found = Findings()
     found.all = document.oddities.map(Finding.init)
-    let reader = DraftReader(document, found)
+    var reader = DraftReader(document, found)
+    reader.read()
     let resolver = Resolver(reader.draft, reader.findings)
     findings = resolver.findings
     subject = Subject(tree: resolver.resolved, library: library, today: purpose.today)

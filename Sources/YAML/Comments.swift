@@ -19,7 +19,7 @@ extension Document {
 ///
 /// `quoted` are the quotes and blocks in which the sign stands, in order: there it begins no comment.
 private func findComments(in text: [UInt8], outside quoted: [Range<Mark>]) -> [Comment] {
-  guard text.contains(UInt8(ascii: "#")) else { return [] }
+  guard text.count(of: UInt8(ascii: "#")) > 0 else { return [] }
   var comments: [Comment] = []
   var lines = Lines(of: text)
   var quoted = quoted[...]

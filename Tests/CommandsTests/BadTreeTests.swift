@@ -82,6 +82,12 @@ struct BadTreeTests {
     #expect(BadTree.all.contains { $0.check == check })
   }
 
+  @Test func `Every check that finds something is in the list, once`() throws {
+    #expect(Set(Check.all.map(\.id)).count == Check.all.count)
+    let found = try Set(BadTree.all.flatMap { try $0.load().findings.map(\.check) })
+    #expect(found.isSubset(of: Check.all))
+  }
+
   @Test func `A file of more than 256 MiB is refused unread`() {
     let source = Array(repeating: UInt8(ascii: "#"), count: (256 << 20) + 1)
     let findings = DecisionTree.load(source, library: library).findings

@@ -116,7 +116,8 @@ extension DecisionTree {
   /// A tree from the folder, even one that the checker would refuse for what its texts hold.
   static func fixture(_ name: String) throws -> DecisionTree {
     let bytes = Array(try Data(contentsOf: fixtures.appending(path: "\(name).yaml")))
-    let reader = DraftReader(try Document(parsing: bytes), Findings())
+    var reader = DraftReader(try Document(parsing: bytes), Findings())
+    reader.read()
     let resolver = Resolver(reader.draft, reader.findings)
     return try #require(SoundTree(resolver.resolved).flatMap { DecisionTree($0) })
   }

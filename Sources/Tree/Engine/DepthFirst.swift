@@ -35,19 +35,20 @@ package struct DepthFirst: Sendable {
   @usableFromInline var stack: [(node: Int32, next: Int32, end: Int32)] = []
   /// Where the search begins with its next step.
   @usableFromInline var root: Int?
+  @usableFromInline let isBackwards: Bool
 
   /// A search through a graph of so many nodes that has seen none of them.
-  package init(nodes: Int) {
+  ///
+  /// It follows the edges of a node from the first one on, or else from the last one back.
+  package init(nodes: Int, fromLastEdge isBackwards: Bool = false) {
     states = Array(repeating: .unseen, count: nodes)
+    self.isBackwards = isBackwards
   }
 
   /// Begins at a node; does nothing if it was seen before.
   package mutating func start(at node: Int) {
     if states[node] == .unseen { root = node }
   }
-
-  /// Whether a node was entered.
-  package func hasSeen(_ node: Int) -> Bool { states[node] != .unseen }
 
   /// The nodes from the start to where the search is, each one with an edge to the next.
   package var path: some RandomAccessCollection<Int> { stack.lazy.map { Int($0.node) } }
@@ -60,8 +61,9 @@ package struct DepthFirst: Sendable {
     }
     guard let top = stack.indices.last else { return nil }
     while stack[top].next < stack[top].end {
-      let edge = Int(stack[top].next)
-      stack[top].next += 1
+      if isBackwards { stack[top].end -= 1 }
+      let edge = Int(isBackwards ? stack[top].end : stack[top].next)
+      if !isBackwards { stack[top].next += 1 }
       let target = graph.target(of: edge)
       switch states[target] {
       case .unseen: return enter(target, in: graph)
@@ -84,40 +86,18 @@ package struct DepthFirst: Sendable {
 }
 
 extension NumberedGraph {
-  /// The nodes that can be reached in topological order, in the order of the edges as far as it can.
+  /// The nodes that can be reached in topological order: each one before those that it leads to.
   ///
-  /// Each node stands before those that it leads to: that is the reverse of a postorder, in a graph
-  /// without loops.
+  /// That is the reverse of a postorder, in a graph without loops. Nodes stand in the order of the
+  /// edges that lead to them, as far as that allows.
   @inlinable package func topologicalOrder(from root: Int) -> [Int] {
-    let mirrored = Mirrored(graph: self)
-    var search = DepthFirst(nodes: nodeCount)
+    var search = DepthFirst(nodes: nodeCount, fromLastEdge: true)
     var order: [Int] = []
     search.start(at: root)
-    while let step = search.next(in: mirrored) {
+    while let step = search.next(in: self) {
       if case .leave(let node) = step { order.append(node) }
     }
     order.reverse()
     return order
   }
-}
-
-/// A graph with the edges of each node turned around, and with negative numbers for them.
-///
-/// Of an order that will be reversed, what is to stand in front has to be visited last.
-package struct Mirrored<Graph: NumberedGraph>: NumberedGraph {
-  @usableFromInline let graph: Graph
-
-  @inlinable init(graph: Graph) { self.graph = graph }
-
-  /// How many nodes there are.
-  @inlinable package var nodeCount: Int { graph.nodeCount }
-
-  /// The edges that lead on from a node, the last one first.
-  @inlinable package func edges(from node: Int) -> Range<Int> {
-    let edges = graph.edges(from: node)
-    return -edges.upperBound..<(-edges.lowerBound)
-  }
-
-  /// The node that an edge leads to.
-  @inlinable package func target(of edge: Int) -> Int { graph.target(of: -1 - edge) }
 }

@@ -4,6 +4,7 @@ internal import Text
 package import Tree
 
 extension Check {
+  /// A case leads elsewhere than it says.
   package static let failingCase: Check = .init(
     "failing-case", .error, "a case leads elsewhere than it says", in: .walking
   ) { subject, findings in

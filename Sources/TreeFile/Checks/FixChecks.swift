@@ -1,6 +1,7 @@
 // What a fix should have so that it helps: steps, a way back, a test and a source.
 
 extension Check {
+  /// A fix has no step.
   package static let fixWithoutSteps: Check = .init(
     "fix-without-steps", .warning, "a fix has no step", in: .meaning
   ) { subject, findings in
@@ -12,6 +13,7 @@ extension Check {
     }
   }
 
+  /// One of the ways has no step.
   package static let emptyWay: Check = .init(
     "empty-way", .warning, "one of the ways has no step", in: .meaning
   ) { subject, findings in
@@ -26,6 +28,7 @@ extension Check {
     }
   }
 
+  /// A fix has no `verify`; `otherwise` needs none.
   package static let fixWithoutVerify: Check = .init(
     "fix-without-verify", .warning, "a fix has no `verify`; `otherwise` needs none", in: .meaning
   ) { subject, findings in
@@ -38,6 +41,7 @@ extension Check {
     }
   }
 
+  /// A fix of a tree with `articles` has none; `otherwise` needs none.
   package static let fixWithoutArticle: Check = .init(
     "fix-without-article", .warning,
     "a fix of a tree with `articles` has none; `otherwise` needs none", in: .meaning
@@ -52,6 +56,7 @@ extension Check {
     }
   }
 
+  /// A step with `warn` has no `undo`.
   package static let warnWithoutUndo: Check = .init(
     "warn-without-undo", .warning, "a step with `warn` has no `undo`", in: .meaning
   ) { subject, findings in

@@ -3,6 +3,7 @@
 internal import Tree
 
 extension Check {
+  /// Every answer leads to the same place.
   package static let needlessQuestion: Check = .init(
     "needless-question", .warning, "every answer leads to the same place", in: .meaning
   ) { subject, findings in

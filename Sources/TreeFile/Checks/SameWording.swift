@@ -4,6 +4,7 @@ internal import Text
 internal import YAML
 
 extension Check {
+  /// Two questions, two fixes or two choices of a question read the same.
   package static let sameWording: Check = .init(
     "same-wording", .warning,
     "two questions, two fixes or two choices of a question read the same", in: .shape
@@ -29,6 +30,15 @@ private struct Wordings {
 
   init(_ draft: Draft) { self.draft = draft }
 
+  /// The number that a text shares with all those that read the same.
+  private mutating func number(of text: Node) -> Int {
+    let document = draft.document
+    let bytes = document.bytes.span.extracting(document.text(of: text))
+    if bytes.isOnOneLine { return Int(texts.number(of: bytes)) }
+    let line = draft.text(text).onOneLine
+    return Int(texts.number(of: line.utf8.span))
+  }
+
   /// Reports the things of one kind that read like one before.
   mutating func check(
     _ kind: StaticString, _ things: some Sequence<(Name, Node?)>, _ findings: inout Findings
@@ -36,7 +46,7 @@ private struct Wordings {
     group += 1
     for (id, text) in things {
       guard let text else { continue }
-      let number = Int(texts.number(of: draft.text(text).onOneLine.utf8.span))
+      let number = number(of: text)
       if number == last.count {
         last.append((group, id, text))
       } else if last[number].group != group {

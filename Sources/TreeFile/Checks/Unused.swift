@@ -3,6 +3,7 @@
 internal import YAML
 
 extension Check {
+  /// A question that nothing asks.
   package static let unusedQuestion: Check = .init(
     "unused-question", .warning, "a question that nothing asks", in: .meaning
   ) { subject, findings in
@@ -15,6 +16,7 @@ extension Check {
     }
   }
 
+  /// A branch that nothing leads to.
   package static let unusedBranch: Check = .init(
     "unused-branch", .warning, "a branch that nothing leads to", in: .meaning
   ) { subject, findings in
@@ -28,6 +30,7 @@ extension Check {
     }
   }
 
+  /// A fix that nothing leads to.
   package static let unusedFix: Check = .init(
     "unused-fix", .warning, "a fix that nothing leads to", in: .meaning
   ) { subject, findings in

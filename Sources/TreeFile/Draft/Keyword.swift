@@ -12,7 +12,9 @@ enum Keyword: Int32, CaseIterable {
   case name, answers
 
   /// The word as it is written.
-  var text: String { self == .unsure ? "?" : "\(self)" }
+  var text: String { Self.texts[Int(rawValue)] }
+
+  private static let texts = allCases.map { $0 == .unsure ? "?" : "\($0)" }
 }
 
 /// The keys that a mapping must and may have.

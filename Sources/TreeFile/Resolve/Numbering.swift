@@ -31,13 +31,14 @@ struct ChoiceNumbers {
 
   init(words: Int) { last = Array(repeating: 0, count: words) }
 
-  /// Turns to the choices of a question.
-  mutating func turn(to choices: ArraySlice<Draft.Choice>) {
-    if choices.startIndex == self.choices.startIndex, !self.choices.isEmpty { return }
+  /// Turns to the choices of a question; says whether they are others than before.
+  mutating func turn(to choices: ArraySlice<Draft.Choice>) -> Bool {
+    if choices.startIndex == self.choices.startIndex, !self.choices.isEmpty { return false }
     self.choices = choices
     for index in choices.indices {
       last[Int(choices[index].id.word)] = Int32(index - choices.startIndex)
     }
+    return true
   }
 
   /// The names of the choices, in the order of the question.

@@ -1,27 +1,33 @@
 // From a draft to numbers: every name is looked up here, once, and reported if it names nothing.
 
-internal import Text
 internal import YAML
 
 /// Resolves the names of a draft.
 struct Resolver {
   private(set) var resolved: Resolved
-  private(set) var findings: Findings
+  var findings: Findings
 
-  private let draft: Draft
-  private let questions, fixes, branches: Numbering
-  private var choices: ChoiceNumbers
+  let draft: Draft
+  let questions, fixes, branches: Numbering
+  private(set) var choices: ChoiceNumbers
   /// How many choices all the questions have that are asked so far, wherever they are asked.
-  private var choiceCount = 0
-  private var isLimitReported = false
+  private(set) var choiceCount = 0
+  var isLimitReported = false
   /// The leaf of each fix that is led to by its name alone.
   private var leafOfFix: [Int?]
   /// Whether all the names of fixes could be read, and those of branches too.
-  private let isComplete: Bool
+  let isComplete: Bool
+
+  /// The names that unknown ones are compared with, made when the first of these comes up.
+  private(set) lazy var allQuestions = strings((draft.questions ?? []).lazy.map(\.id))
+  private(set) lazy var allFixes = strings((draft.fixes ?? []).lazy.map(\.id))
+  private(set) lazy var allTargets = allFixes + strings((draft.branches ?? []).lazy.map(\.id))
+  /// Those of the choices of the question that was turned to last.
+  var allChoices: [String]?
 
   /// The largest number of choices that all places have together: each takes its memory, however
   /// few lines it took to write them.
-  private static let choiceLimit = 10_000_000
+  static let choiceLimit = 10_000_000
 
   /// Resolves all names of a draft.
   init(_ draft: Draft, _ findings: Findings) {
@@ -66,7 +72,7 @@ struct Resolver {
   /// Turns to the choices of a question that is asked; says whether they are known.
   private mutating func turn(to question: Int) -> Bool {
     guard let range = draft.questions?[question].choices else { return false }
-    choices.turn(to: draft.choices[range])
+    if choices.turn(to: draft.choices[range]) { allChoices = nil }
     return true
   }
 
@@ -187,106 +193,5 @@ extension Resolver {
     if let choice = choices[name] { return choice }
     reportUnknownChoice(name, of: question)
     return nil
-  }
-}
-
-// What is reported.
-extension Resolver {
-  private mutating func reportUnknown(_ name: Name) {
-    guard isComplete else { return }
-    let known = (draft.fixes ?? []).lazy.map(\.id) + (draft.branches ?? []).lazy.map(\.id)
-    report(
-      .unknownBranch, name, "No fix and no branch is called \"\(draft.text(name))\".",
-      advice: meant(name, known, "Define it under \"fixes\" or \"branches\"."))
-  }
-
-  private mutating func reportUnknownFix(_ name: Name) {
-    guard isComplete else { return }
-    if branches[name] != nil {
-      report(
-        .unknownFix, name,
-        "\"\(draft.text(name))\" is a branch, and only a fix can stand here",
-        advice: "name its fixes instead.")
-      return
-    }
-    let known = (draft.fixes ?? []).lazy.map(\.id)
-    report(
-      .unknownFix, name, "No fix is called \"\(draft.text(name))\".",
-      advice: meant(name, known, "Define it under \"fixes\"."))
-  }
-
-  private mutating func reportUnknownQuestion(_ name: Name) {
-    guard let questions = draft.questions else { return }
-    report(
-      .unknownQuestion, name, "No question is called \"\(draft.text(name))\".",
-      advice: meant(name, questions.lazy.map(\.id), "Define it under \"questions\"."))
-  }
-
-  private mutating func reportUnknownChoice(_ name: Name, of question: Name) {
-    let known = choices.names
-    report(
-      .unknownChoice, name,
-      "The question \"\(draft.text(question).cut)\" has no choice \"\(draft.text(name))\".",
-      advice: meant(name, known, "Its choices: \(known.lazy.map(draft.text).listed)."))
-  }
-
-  /// Reports choices that lead nowhere, and an `else` that no choice needs.
-  private mutating func checkCover(
-    of place: Draft.Place, asking question: Name, _ edges: ArraySlice<Resolved.Edge>
-  ) {
-    guard let entries = place.entries else { return }
-    let known = choices.names
-    let isWhole = entries.count == known.count && edges.allSatisfy { $0.choice != nil }
-    if isWhole, let rest = place.rest {
-      report(
-        .unusedElse, rest.choice,
-        "Every choice of \"\(draft.text(question))\" is named here, so nothing reaches \"else\"",
-        advice: "remove it.")
-    } else if !isWhole, place.rest == nil {
-      reportUncovered(entries, asking: question)
-    }
-  }
-
-  private mutating func reportUncovered(_ entries: Range<Int>, asking question: Name) {
-    let draft = draft
-    let named = Set(draft.entries[entries].lazy.map(\.choice.word))
-    let missing = choices.names.filter {
-      !named.contains($0.word) && $0.word != Keyword.else.rawValue
-    }
-    if missing.isEmpty { return }
-    let isOne = missing.count == 1
-    report(
-      .uncoveredChoice, question,
-      "\"then\" does not say where \(missing.lazy.map { draft.text($0) }.listed) of the question "
-        + "\"\(draft.text(question))\" \(isOne ? "leads" : "lead")",
-      advice: "name \(isOne ? "it" : "them"), or add \"else\".")
-  }
-
-  /// Reports the question at which all places together have too many choices.
-  private mutating func isWithinLimit(asking question: Name) -> Bool {
-    if choiceCount <= Self.choiceLimit { return true }
-    if !isLimitReported {
-      isLimitReported = true
-      report(
-        .tooLarge, question,
-        "The questions asked up to here have more than \(Self.choiceLimit) choices together",
-        advice: "split the file into several trees.")
-    }
-    return false
-  }
-
-  /// What to do about an unknown name.
-  private mutating func meant(
-    _ name: Name, _ known: some Collection<Name>, _ advice: String
-  ) -> String {
-    let draft = draft
-    return findings.suggestions.advice(
-      about: draft.text(name), among: known.lazy.map { draft.text($0) }, advice)
-  }
-
-  private mutating func report(
-    _ check: Check, _ name: Name, _ message: String, advice: String
-  ) {
-    findings.report(check, at: draft.mark(name), message, advice: advice)
   }
 }

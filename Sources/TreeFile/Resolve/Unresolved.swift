@@ -1,0 +1,109 @@
+// What names nothing, what leads nowhere, and what is meant to be there instead.
+
+internal import Text
+internal import YAML
+
+extension Resolver {
+  /// Reports a name of neither a fix nor a branch.
+  mutating func reportUnknown(_ name: Name) {
+    guard isComplete else { return }
+    report(
+      .unknownBranch, name, "No fix and no branch is called \"\(draft.text(name))\".",
+      advice: meant(name, allTargets, "Define it under \"fixes\" or \"branches\"."))
+  }
+
+  /// Reports a name of no fix.
+  mutating func reportUnknownFix(_ name: Name) {
+    guard isComplete else { return }
+    if branches[name] != nil {
+      report(
+        .unknownFix, name,
+        "\"\(draft.text(name))\" is a branch, and only a fix can stand here",
+        advice: "name its fixes instead.")
+      return
+    }
+    report(
+      .unknownFix, name, "No fix is called \"\(draft.text(name))\".",
+      advice: meant(name, allFixes, "Define it under \"fixes\"."))
+  }
+
+  /// Reports a name of no question.
+  mutating func reportUnknownQuestion(_ name: Name) {
+    if draft.questions == nil { return }
+    report(
+      .unknownQuestion, name, "No question is called \"\(draft.text(name))\".",
+      advice: meant(name, allQuestions, "Define it under \"questions\"."))
+  }
+
+  /// Reports a name of no choice of the question that was turned to last.
+  mutating func reportUnknownChoice(_ name: Name, of question: Name) {
+    let known = allChoices ?? strings(choices.names)
+    allChoices = known
+    report(
+      .unknownChoice, name,
+      "The question \"\(draft.text(question).cut)\" has no choice \"\(draft.text(name))\".",
+      advice: meant(name, known, "Its choices: \(known.listed)."))
+  }
+
+  /// Reports choices that lead nowhere, and an `else` that no choice needs.
+  mutating func checkCover(
+    of place: Draft.Place, asking question: Name, _ edges: ArraySlice<Resolved.Edge>
+  ) {
+    guard let entries = place.entries else { return }
+    let known = choices.names
+    let isWhole = entries.count == known.count && edges.allSatisfy { $0.choice != nil }
+    if isWhole, let rest = place.rest {
+      report(
+        .unusedElse, rest.choice,
+        "Every choice of \"\(draft.text(question))\" is named here, so nothing reaches \"else\"",
+        advice: "remove it.")
+    } else if !isWhole, place.rest == nil {
+      reportUncovered(entries, asking: question)
+    }
+  }
+
+  private mutating func reportUncovered(_ entries: Range<Int>, asking question: Name) {
+    let draft = draft
+    let named = Set(draft.entries[entries].lazy.map(\.choice.word))
+    let missing = choices.names.filter {
+      !named.contains($0.word) && $0.word != Keyword.else.rawValue
+    }
+    if missing.isEmpty { return }
+    let isOne = missing.count == 1
+    report(
+      .uncoveredChoice, question,
+      "\"then\" does not say where \(missing.lazy.map { draft.text($0) }.listed) of the question "
+        + "\"\(draft.text(question))\" \(isOne ? "leads" : "lead")",
+      advice: "name \(isOne ? "it" : "them"), or add \"else\".")
+  }
+
+  /// Reports the question at which all places together have too many choices.
+  mutating func isWithinLimit(asking question: Name) -> Bool {
+    if choiceCount <= Self.choiceLimit { return true }
+    if !isLimitReported {
+      isLimitReported = true
+      report(
+        .tooLarge, question,
+        "The questions asked up to here have more than \(Self.choiceLimit) choices together",
+        advice: "split the file into several trees.")
+    }
+    return false
+  }
+
+  /// What to do about an unknown name.
+  private mutating func meant(
+    _ name: Name, _ known: [String], _ advice: String
+  ) -> String {
+    findings.suggestions.advice(about: draft.text(name), among: known, advice)
+  }
+
+  /// The letters of names.
+  func strings(_ names: some Sequence<Name>) -> [String] { names.map(draft.text) }
+
+  /// Takes down a mistake at a name.
+  mutating func report(
+    _ check: Check, _ name: Name, _ message: String, advice: String
+  ) {
+    findings.report(check, at: draft.mark(name), message, advice: advice)
+  }
+}
