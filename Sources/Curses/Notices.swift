@@ -42,6 +42,9 @@ struct Notices {
 
   /// The signals that came since the last call.
   func take() -> [Int32] {
+    // Most keys come without news, and each call of the system would be felt in their time.
+    guard hasRung else { return [] }
+    hasRung = false
     var bytes: [UInt8] = Array(repeating: 0, count: 64)
     let count = read(descriptor, &bytes, bytes.count)
     return count > 0 ? bytes[..<count].map(Int32.init) : []
@@ -59,9 +62,13 @@ struct Notices {
 /// The end of the pipe that the handler writes into.
 nonisolated(unsafe) private var bell: Int32 = -1
 
+/// Whether the handler wrote into the pipe since somebody looked.
+nonisolated(unsafe) private var hasRung = false
+
 /// Reports the signal; whoever waits for input wakes up.
 private func ring(for signal: Int32) {
   let saved = errno
+  hasRung = true
   var byte = UInt8(truncatingIfNeeded: signal)
   _ = write(bell, &byte, 1)
   errno = saved

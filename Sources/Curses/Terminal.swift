@@ -85,10 +85,11 @@ package struct Terminal: ~Copyable {
   package mutating func nextInput() -> Input? {
     var isEmpty = false
     while true {
-      heed(notices.take())
-      let measured = curses.measuredSize()
-      if measured != size {
-        size = measured
+      let news = notices.take()
+      if !news.isEmpty {
+        heed(news)
+        // Whoever sends the signal without a new size, as dtach does, wants to see the screen again.
+        size = curses.measuredSize()
         curses.resize(to: size)
         painter.forgetScreen()
         return .resize(size)

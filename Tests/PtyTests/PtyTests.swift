@@ -87,6 +87,16 @@ import Testing
     #expect(console.leftovers == [])
   }
 
+  @Test func `A change of size that changes nothing has the screen drawn afresh`() throws {
+    let console = try started()
+    let before = console.quietRows()
+    console.forgetScreen()
+    console.send(SIGWINCH)
+    try console.see(rows: before)
+    console.type("q")
+    #expect(console.end() == 1)
+  }
+
   @Test func `Ctrl-Z hands the terminal to the shell, and fg shows the same screen again`() throws {
     let script = "set -m; \"$0\" \"$1\"; echo stopped; read line; fg >/dev/null; echo \"status $?\""
     let console = try Console(["/bin/sh", "-c", script] + Console.program)

@@ -95,7 +95,11 @@ struct OpenedSession: ~Copyable {
     guard let stamp = record.tree else { throw Problem(JournalError.foreign(path)) }
     do throws(Problem) {
       let loaded =
-        if let source { try world.loadToWalk(source) } else { try SessionTree(stamp).now(in: world) }
+        if let source {
+          try world.loadToWalk(source)
+        } else {
+          try SessionTree(stamp).now(in: world)
+        }
       if loaded.tree.id == stamp.id { return loaded }
     } catch {
       if !error.sentence.isEmpty { world.complain(error.sentence) }
