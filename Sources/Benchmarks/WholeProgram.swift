@@ -8,7 +8,7 @@ enum WholeProgram {
 
   /// What to run on a tree, with the words in front of the path of its file.
   private static let commands: [(name: String, words: [String])] = [
-    ("check", ["check"]), ("--json", ["--json"]), ("explain", ["explain"]),
+    ("check", ["check"]), ("--json", ["--json"]), ("explain", ["explain", "fix-1"]),
     ("coverage", ["check", "--coverage"]), ("outline", ["show"]),
     ("dot", ["show", "-f", "dot"]), ("json", ["show", "-f", "json"]),
     ("svg", ["show", "-f", "svg"]),
