@@ -71,6 +71,40 @@ struct ShowTests {
     #expect(run.error.contains(message), "\(run.error)")
   }
 
+  @Test func `A session of the tree inside the program is shown with the cases of its file`() throws
+  {
+    try withFolder { folder in
+      let environment = ["XDG_STATE_HOME": folder]
+      _ = run(input: ["4"], environment: environment)
+      let sessions = folder + "/kbwizard/sessions"
+      let file = try #require(FileManager.default.contentsOfDirectory(atPath: sessions).first)
+      let shown = run(
+        "show", "-f", "json", "--answers", sessions + "/" + file, environment: environment)
+      #expect(shown.output.contains("\"cases\": [{"))
+      let whole = run("show", "-f", "json", "-a", "event=7026").output
+      #expect(shown.output == whole)
+    }
+  }
+
+  @Test func `A tree that is too large for a picture is refused with what to use instead`() throws {
+    try withFolder { folder in
+      let names = (0..<25_000).map { "p\($0)" }
+      let choices = names.map { "      \($0): \($0)\n" }.joined()
+      let asked = names.map { "    \($0): {ask: second, then: {a: f, b: g, c: [f, g]}}\n" }.joined()
+      let large =
+        "kbwizard: 1\nid: wide\ntitle: Wide\nquestions:\n  first:\n    text: First?\n"
+        + "    choices:\n\(choices)  second: {text: Second?, choices: {a: A, b: B, c: C}}\n"
+        + "tree:\n  ask: first\n  then:\n\(asked)otherwise: g\n"
+        + "fixes: {f: {title: F, steps: [do: It.]}, g: {title: G, steps: [do: It.]}}\n"
+      let refused = run("show", "-f", "svg", try write(large, to: "wide.yaml", in: folder))
+      #expect(refused.status == 3 && refused.output.isEmpty)
+      #expect(
+        refused.error
+          == "kbwizard: The tree is too large for a picture as SVG; --format outline shows any tree.\n"
+      )
+    }
+  }
+
   @Test func `A session is shown with its answers, and the fixes that did not help`() throws {
     try withFolder { folder in
       let path = try write(smallTree, to: "tree.yaml", in: folder)

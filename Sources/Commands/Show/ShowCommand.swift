@@ -63,8 +63,10 @@ struct ShowCommand: Command {
   /// The tree that is named, or that the session walks, or the one inside the program.
   private func tree(for record: Record?, in world: World) throws(Problem) -> DecisionTree {
     if let source { return try world.load(source).tree }
-    if let stamp = record?.tree { return try SessionTree(stamp).now(in: world).tree }
-    return try world.load(.shipped).tree
+    guard let stamp = record?.tree else { return try world.load(.shipped).tree }
+    let now = try SessionTree(stamp).now(in: world)
+    // A picture tells of the cases, too, which the tree inside the program does without on a walk.
+    return now.source == .shipped ? try world.load(.shipped).tree : now.tree
   }
 
   private func show(
