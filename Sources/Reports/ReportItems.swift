@@ -1,4 +1,4 @@
-// How answers, fixes and steps are put into words.
+// The lines of a report: how answers, fixes and steps are put into words.
 
 import Casework
 internal import Journals

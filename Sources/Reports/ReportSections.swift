@@ -1,4 +1,4 @@
-// A report in words, before it becomes plain text or Markdown.
+// The sections of a report, before it becomes plain text or Markdown.
 
 import Casework
 internal import Journals

@@ -1,4 +1,4 @@
-// What a page consists of, from the top down.
+// A row of a page, which knows its item.
 
 internal import Text
 

@@ -1,4 +1,4 @@
-// Which actions make sense on a page now, and the hints at the bottom that name their keys.
+// Which actions make sense on a page now.
 
 internal import Casework
 internal import Screen
@@ -19,22 +19,4 @@ extension Scene {
     default: true
     }
   }
-
-  /// As many hints as fit, those in front first, and the one that leads to help or out of it always.
-  var hints: Line {
-    let way: Action = content.kind == .help ? .back : .help
-    var shown = KeyBinding.bindings(on: content.kind).filter {
-      $0.hint != nil && isOffered($0.action)
-    }
-    var used = shown.reduce(0) { $0 + $1.hintWidth }
-    while used > size.columns, let last = shown.lastIndex(where: { $0.action != way }) {
-      used -= shown.remove(at: last).hintWidth
-    }
-    return [Span(" " + shown.compactMap(\.hint).joined(separator: "  "), .hint)]
-  }
-}
-
-extension KeyBinding {
-  /// The cells that the hint takes, with two blanks.
-  fileprivate var hintWidth: Int { hint.map { $0.displayWidth + 2 } ?? 0 }
 }
