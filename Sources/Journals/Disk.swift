@@ -1,4 +1,4 @@
-// How a journal reaches the disk.
+// The calls of the system by which journals are written.
 
 internal import Glibc
 

@@ -1,4 +1,4 @@
-// What can go wrong with journals.
+// Failures of journals, in sentences.
 
 /// What can go wrong with journals.
 package enum JournalError: Error, Equatable, Sendable {
@@ -24,7 +24,8 @@ package enum JournalError: Error, Equatable, Sendable {
     case .unreadable(let path, let number):
       return "\"\(path)\" can't be read: \(systemReason(number))."
     case .noFolder:
-      return "Neither XDG_STATE_HOME nor HOME names a folder."
+      return
+        "Neither XDG_STATE_HOME nor HOME names a folder for sessions; set one to an absolute path."
     case .foreign(let path):
       return "\"\(path)\" holds no session that this version can read."
     }

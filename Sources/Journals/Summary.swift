@@ -1,4 +1,4 @@
-// What a list of sessions says of one, found without reading all of its journal.
+// Reading no more of a journal than a list of sessions needs.
 
 package import Casework
 

@@ -1,4 +1,4 @@
-// Which tree a session walks, and in which version.
+// Telling versions of a tree apart, by the FNV-1a hash of the file.
 
 internal import JSON
 package import Tree

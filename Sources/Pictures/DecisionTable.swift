@@ -1,4 +1,4 @@
-// A tree as a decision table: a row for each path through it.
+// Decision tables.
 
 import Text
 package import Tree

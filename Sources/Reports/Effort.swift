@@ -1,4 +1,4 @@
-// How long a session took.
+// Time at work, from the times in a journal.
 
 internal import Journals
 

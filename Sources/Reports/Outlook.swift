@@ -1,4 +1,4 @@
-// What is left to do when no fix has helped.
+// The part of a report for the one who takes over.
 
 internal import Casework
 import Tree

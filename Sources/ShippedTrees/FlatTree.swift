@@ -6,14 +6,14 @@ internal import Tree
 ///
 /// Structures of several texts would be put together at start, item by item; a list of texts or of
 /// numbers is a part of the program like its code, and only what is looked at takes memory.
-package struct FlatTree: Equatable, Sendable {
+struct FlatTree: Equatable, Sendable {
   /// The texts; nil where the file leaves one out.
-  package var texts: [String?]
+  var texts: [String?]
   /// How many of something follow, and the numbers of the shape.
-  package var numbers: [Int32]
+  var numbers: [Int32]
 
   /// A tree of the given texts and numbers.
-  package init(texts: [String?] = [], numbers: [Int32] = []) {
+  init(texts: [String?] = [], numbers: [Int32] = []) {
     self.texts = texts
     self.numbers = numbers
   }

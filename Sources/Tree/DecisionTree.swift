@@ -1,9 +1,6 @@
 // The decision tree that the engine walks: always valid, and without positions.
 
 /// The loaded, valid decision tree.
-///
-/// Its nodes form a graph without loops: what a branch names is there once, however many answers
-/// lead to it. They are numbered so that the engine can visit them with plain arrays.
 package struct DecisionTree: Sendable {
   /// The name of the tree.
   package let id: String

@@ -1,4 +1,4 @@
-// How the questions of a tree lead to its fixes: a graph without loops, in plain arrays.
+// The graph of a tree in plain arrays.
 
 /// How the questions of a tree lead to its fixes.
 ///

@@ -1,4 +1,4 @@
-// What a tree is loaded for.
+// Loading no more, and looking for no more, than somebody needs.
 
 /// What a tree is loaded for, which decides what is looked for in it.
 package enum Purpose: Equatable, Sendable {

@@ -23,7 +23,7 @@ package struct Lines: Sendable {
   }
 
   /// The place of a byte.
-  package mutating func mark(ofByte offset: Int) -> Mark {
+  mutating func mark(ofByte offset: Int) -> Mark {
     if offset < bytes.lowerBound { rewind() }
     while next <= min(offset, text.count) { advance() }
     let before = text[bytes.lowerBound..<max(bytes.lowerBound, min(offset, text.count))]

@@ -2,7 +2,7 @@
 
 import FoundationEssentials
 import Testing
-import TreeFile
+@testable import TreeFile
 import YAML
 
 /// The trees in which there are warnings only.

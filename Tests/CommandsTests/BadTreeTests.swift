@@ -4,7 +4,7 @@ import Commands
 import FoundationEssentials
 import Testing
 import Tree
-import TreeFile
+@testable import TreeFile
 
 /// The folder of the trees and reports.
 let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")

@@ -2,7 +2,7 @@
 
 import FoundationEssentials
 import Testing
-import TreeFile
+@testable import TreeFile
 import YAML
 
 @testable import Commands

@@ -2,7 +2,7 @@
 
 import Testing
 import Text
-import TreeFile
+@testable import TreeFile
 import YAML
 
 @testable import Commands

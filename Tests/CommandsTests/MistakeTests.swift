@@ -2,7 +2,7 @@
 
 import FoundationEssentials
 import Testing
-import TreeFile
+@testable import TreeFile
 
 /// A change of a good tree that brings one mistake and keeps the number of lines.
 private struct Mistake: CustomTestStringConvertible {

@@ -43,9 +43,23 @@ struct ProblemTests {
   @Test(arguments: [
     ["show", "--answers", "none"], ["report", "none"], ["resume", "none"], ["report"],
   ])
-  func `A session that there is not is a mistake on the command line`(words: [String]) {
+  func `A session that there is not is a mistake on the command line`(words: [String]) throws {
+    try withFolder { state in
+      let run = run(words, environment: ["XDG_STATE_HOME": state])
+      #expect(run.status == 2, "\(run.error)")
+    }
+  }
+
+  @Test(arguments: [
+    ["sessions"], ["resume"], ["resume", "a"], ["report"], ["report", "a"],
+    ["show", "--answers", "a"],
+  ])
+  func `That no folder for sessions is known is a failure for each command`(words: [String]) {
     let run = run(words)
-    #expect(run.status == 2, "\(run.error)")
+    #expect(run.status == 3, "\(run.error)")
+    #expect(
+      run.error == "kbwizard: Neither XDG_STATE_HOME nor HOME names a folder for sessions; set one "
+        + "to an absolute path.\n")
   }
 
   @Test(arguments: [["small.yaml"], ["--json", "small.yaml"], ["show", "small.yaml"]])

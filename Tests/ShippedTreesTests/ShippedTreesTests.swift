@@ -51,13 +51,22 @@ struct ShippedTreesTests {
       let bytes = Array(
         try Data(contentsOf: Self.house.appending(path: "Resources/\(shipped.file)")))
       let tree = try #require(DecisionTree.load(bytes, for: .walking, library: library).tree)
-      #expect(FlatTree(shipped.tree) == FlatTree(tree))
+      #expect(parts(of: shipped.tree) == parts(of: tree))
       #expect(shipped.digest == TreeStamp.digest(of: bytes))
       for question in tree.questions {
         #expect(shipped.tree.question(question.id)?.text == question.text)
       }
       for fix in tree.fixes { #expect(shipped.tree.fix(fix.id)?.title == fix.title) }
     }
+  }
+
+  /// All that a tree holds but for its cases, whatever that is.
+  private func parts(of tree: DecisionTree) -> String {
+    var text = [tree.id, tree.title, tree.summary, tree.reviewed, tree.articles].description
+    dump(tree.questions, to: &text)
+    dump(tree.fixes, to: &text)
+    dump(tree.shape, to: &text)
+    return text
   }
 
   /// The articles that the tree names need not be there.

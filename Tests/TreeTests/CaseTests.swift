@@ -3,7 +3,7 @@
 import Randomness
 import Testing
 import Tree
-import TreeFile
+@testable import TreeFile
 
 struct CaseTests {
   @Test(arguments: 1...100)

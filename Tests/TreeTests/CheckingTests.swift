@@ -2,7 +2,7 @@
 
 import Testing
 import Tree
-import TreeFile
+@testable import TreeFile
 
 struct CheckingTests {
   /// The warnings for a tree with the given parts.

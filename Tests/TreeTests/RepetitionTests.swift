@@ -3,7 +3,7 @@
 import Randomness
 import Testing
 import Tree
-import TreeFile
+@testable import TreeFile
 import YAML
 
 /// Branches that each ask a question and lead to later ones, or to a fix.

@@ -2,7 +2,7 @@
 
 import Testing
 import Tree
-import TreeFile
+@testable import TreeFile
 
 /// Questions with two choices each, and one more called "end".
 private func twofold(_ count: Int) -> [(id: String, choices: [String])] {

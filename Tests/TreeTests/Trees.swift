@@ -2,7 +2,7 @@
 
 import Testing
 import Tree
-import TreeFile
+@testable import TreeFile
 
 /// A tree whose questions, fixes and articles have nothing but their names.
 ///

@@ -1,4 +1,4 @@
-// The options of check that are about coverage.
+// --coverage, --min-coverage and --write-cases.
 
 /// The options of check that are about coverage.
 struct CoverageWishes {

@@ -1,4 +1,4 @@
-// Something that a word of the command line can become.
+// Completed words as shells read them.
 
 internal import Text
 

@@ -1,4 +1,4 @@
-// The shells whose command lines can be completed, and their scripts.
+// Scripts for bash, zsh and fish.
 
 /// The shells whose command lines can be completed.
 enum Shell: String, CaseIterable {

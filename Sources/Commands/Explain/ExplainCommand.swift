@@ -1,4 +1,4 @@
-// Saying which answers lead to a fix.
+// The command explain.
 
 internal import Tree
 

@@ -32,7 +32,7 @@ struct ResumeCommand: Command {
       return try resumption.goOn(atPath: try world.journalPath(session), with: source)
     }
     // What can't be read is said; that there is nothing, as well.
-    if let store = world.store { _ = try world.names(in: store) }
+    _ = try world.names(in: world.knownStore())
     guard let newest = world.unfinished().first else {
       throw Problem(
         sentence: "There is no unfinished session; \"kbwizard\" begins one.", status: .no)

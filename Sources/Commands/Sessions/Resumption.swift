@@ -11,8 +11,7 @@ struct Resumption {
 
   /// Goes on with the session of a name.
   func goOn(with name: String) throws(Problem) -> ExitStatus {
-    guard let store = world.store else { return .failed }
-    return try goOn(atPath: store.path(of: name))
+    try goOn(atPath: world.knownStore().path(of: name))
   }
 
   /// Goes on with the session of a journal, and with a tree if it lies elsewhere now.

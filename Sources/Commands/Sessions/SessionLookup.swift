@@ -8,10 +8,7 @@ extension World {
   /// The path of the journal that a word means; without a word, of the session touched last.
   func journalPath(_ word: String?) throws(Problem) -> String {
     if let word, word.contains("/") || word.hasSuffix(".jsonl") { return word }
-    guard let store else {
-      throw .usage(
-        "Neither XDG_STATE_HOME nor HOME names a folder for sessions; give the path of a journal.")
-    }
+    let store = try knownStore()
     let names = try names(in: store)
     guard let newest = names.first else {
       throw .usage("There is no session yet in \"\(store.folder)\"; give the path of a journal.")
@@ -32,6 +29,12 @@ extension World {
     let more = matches.count > 5 ? " and \(matches.count - 5) more" : ""
     throw .usage(
       "\(matches.count) sessions begin with \"\(word)\": \(some)\(more). Type more of the name.")
+  }
+
+  /// Where sessions lie; throws when no folder for them is known.
+  func knownStore() throws(Problem) -> Store {
+    guard let store else { throw Problem(JournalError.noFolder) }
+    return store
   }
 
   /// The names of all sessions, the newest first.

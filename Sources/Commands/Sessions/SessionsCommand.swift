@@ -24,10 +24,7 @@ struct SessionsCommand: Command {
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    guard let store = world.store else {
-      throw .failed(
-        "No folder for sessions is known; set HOME or XDG_STATE_HOME to an absolute path.")
-    }
+    let store = try world.knownStore()
     let (summaries, status) = summaries(in: store, world)
     if let days { return delete(summaries, of: store, olderThan: days, status, world) }
     let table = SessionTable(summaries, now: Clock.seconds())

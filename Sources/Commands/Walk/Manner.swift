@@ -1,4 +1,4 @@
-// How a person wants to walk.
+// Full screen or line by line, with or without a mouse.
 
 /// How a person wants to walk, as the command line says.
 struct Manner {

@@ -1,4 +1,4 @@
-// The environment variables, each looked up when something asks for it.
+// Looking variables up when something asks for them.
 
 internal import Glibc
 

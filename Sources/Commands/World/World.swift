@@ -1,4 +1,4 @@
-// What a command sees of the world, and how it speaks to the person.
+// The edge of the program: environment, streams, disk.
 
 internal import Journals
 internal import Text

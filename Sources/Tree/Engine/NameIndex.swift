@@ -1,13 +1,13 @@
 // Finding names by their text, whether there are three or a hundred thousand.
 
 /// Names with their numbers; of two that are alike the first counts.
-package struct NameIndex: Sendable {
+struct NameIndex: Sendable {
   /// The names in their order.
-  package let names: [String]
+  let names: [String]
   private var numbers: [String: Int] = [:]
 
   /// Names with their places as numbers.
-  package init(_ names: [String]) {
+  init(_ names: [String]) {
     self.names = names
     // A dictionary costs more than it saves for the few choices of a usual question.
     if names.count > 8 {
@@ -16,7 +16,7 @@ package struct NameIndex: Sendable {
   }
 
   /// The number of a name; nil when it is not there.
-  package subscript(name: String) -> Int? {
+  subscript(name: String) -> Int? {
     names.count > 8 ? numbers[name] : names.firstIndex(of: name)
   }
 }

@@ -15,8 +15,7 @@ private struct Silenced: Hashable {
 }
 
 extension Check {
-  /// An `allow` that silences nothing.
-  package static let unusedAllow: Check = .init(
+  static let unusedAllow: Check = .init(
     "unused-allow", .warning, "an `allow` that silences nothing")
 }
 

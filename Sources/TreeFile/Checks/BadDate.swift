@@ -1,9 +1,7 @@
 // bad-date: `reviewed` is no day of the calendar.
 
 extension Check {
-  /// `reviewed` is no date.
-  package static let badDate: Check = .init("bad-date", .error, "`reviewed` is no date", in: .shape)
-  {
+  static let badDate: Check = .init("bad-date", .error, "`reviewed` is no date", in: .shape) {
     subject, findings in
     let draft = subject.tree.draft
     guard let reviewed = draft.reviewed, !draft.text(reviewed).isDate else { return }

@@ -3,8 +3,7 @@
 internal import YAML
 
 extension Check {
-  /// An id with a character that no id may have.
-  package static let badID: Check = .init(
+  static let badID: Check = .init(
     "bad-id", .error, "an id with a character that no id may have")
 }
 

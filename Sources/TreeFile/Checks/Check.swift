@@ -1,4 +1,4 @@
-// A kind of mistake that a tree file can hold, and how it is looked for.
+// Checks as values: a name, a severity, and a function that looks.
 
 /// A kind of mistake in a tree file.
 package struct Check: Sendable {

@@ -1,11 +1,10 @@
 // failing-case: a test that a tree file brings along leads elsewhere than it says.
 
 internal import Text
-package import Tree
+internal import Tree
 
 extension Check {
-  /// A case leads elsewhere than it says.
-  package static let failingCase: Check = .init(
+  static let failingCase: Check = .init(
     "failing-case", .error, "a case leads elsewhere than it says", in: .walking
   ) { subject, findings in
     guard let tree = subject.compiled else { return }
@@ -22,7 +21,7 @@ extension Check {
 
 extension Case {
   /// How the case ends otherwise than it says, in sentences; nil when it passes.
-  package func failure(in tree: DecisionTree) -> String? {
+  func failure(in tree: DecisionTree) -> String? {
     let walk = tree.walk(following: answers)
     let found = walk.candidates.map(\.id)
     let got: String

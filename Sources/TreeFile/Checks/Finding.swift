@@ -1,4 +1,4 @@
-// One mistake in a tree file, where it stands, and what to do about it.
+// What checks find.
 
 package import YAML
 
@@ -39,7 +39,7 @@ package struct Finding: Equatable, Sendable {
 
 extension Sequence<Finding> {
   /// The findings in the order of the file.
-  package func inFileOrder() -> [Finding] {
+  func inFileOrder() -> [Finding] {
     let start = Mark(line: 0, column: 0)
     return sorted { ($0.mark ?? start, $0.text) < ($1.mark ?? start, $1.text) }
   }

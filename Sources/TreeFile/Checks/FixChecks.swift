@@ -1,8 +1,7 @@
 // What a fix should have so that it helps: steps, a way back, a test and a source.
 
 extension Check {
-  /// A fix has no step.
-  package static let fixWithoutSteps: Check = .init(
+  static let fixWithoutSteps: Check = .init(
     "fix-without-steps", .warning, "a fix has no step", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
@@ -13,8 +12,7 @@ extension Check {
     }
   }
 
-  /// One of the ways has no step.
-  package static let emptyWay: Check = .init(
+  static let emptyWay: Check = .init(
     "empty-way", .warning, "one of the ways has no step", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
@@ -28,8 +26,7 @@ extension Check {
     }
   }
 
-  /// A fix has no `verify`; `otherwise` needs none.
-  package static let fixWithoutVerify: Check = .init(
+  static let fixWithoutVerify: Check = .init(
     "fix-without-verify", .warning, "a fix has no `verify`; `otherwise` needs none", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
@@ -41,8 +38,7 @@ extension Check {
     }
   }
 
-  /// A fix of a tree with `articles` has none; `otherwise` needs none.
-  package static let fixWithoutArticle: Check = .init(
+  static let fixWithoutArticle: Check = .init(
     "fix-without-article", .warning,
     "a fix of a tree with `articles` has none; `otherwise` needs none", in: .meaning
   ) { subject, findings in
@@ -56,8 +52,7 @@ extension Check {
     }
   }
 
-  /// A step with `warn` has no `undo`.
-  package static let warnWithoutUndo: Check = .init(
+  static let warnWithoutUndo: Check = .init(
     "warn-without-undo", .warning, "a step with `warn` has no `undo`", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft

@@ -4,8 +4,7 @@ internal import Text
 internal import YAML
 
 extension Check {
-  /// `find` over 12 lines of 80 columns, or a choice over 60 columns.
-  package static let longText: Check = .init(
+  static let longText: Check = .init(
     "long-text", .warning, "`find` over 12 lines of 80 columns, or a choice over 60 columns",
     in: .shape
   ) { subject, findings in

@@ -4,8 +4,7 @@ internal import Text
 internal import Tree
 
 extension Check {
-  /// A branch leads back to itself.
-  package static let loop: Check = .init(
+  static let loop: Check = .init(
     "loop", .error, "a branch leads back to itself", in: .shape
   ) {
     subject, findings in

@@ -3,8 +3,7 @@
 internal import Text
 
 extension Check {
-  /// An article that is not in the folder.
-  package static let missingArticle: Check = .init(
+  static let missingArticle: Check = .init(
     "missing-article", .error, "an article that is not in the folder", in: .shape
   ) { subject, findings in
     let draft = subject.tree.draft

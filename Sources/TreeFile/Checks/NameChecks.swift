@@ -1,25 +1,18 @@
 // The mistakes that are met while names are resolved.
 
 extension Check {
-  /// A fix and a branch have one id.
-  package static let duplicateID: Check = .init(
+  static let duplicateID: Check = .init(
     "duplicate-id", .error, "a fix and a branch have one id", in: .names)
-  /// A question that is not defined.
-  package static let unknownQuestion: Check = .init(
+  static let unknownQuestion: Check = .init(
     "unknown-question", .error, "a question that is not defined", in: .names)
-  /// A choice that the question does not have.
-  package static let unknownChoice: Check = .init(
+  static let unknownChoice: Check = .init(
     "unknown-choice", .error, "a choice that the question does not have", in: .names)
-  /// A fix that is not defined.
-  package static let unknownFix: Check = .init(
+  static let unknownFix: Check = .init(
     "unknown-fix", .error, "a fix that is not defined", in: .names)
-  /// Neither a fix nor a branch.
-  package static let unknownBranch: Check = .init(
+  static let unknownBranch: Check = .init(
     "unknown-branch", .error, "neither a fix nor a branch", in: .names)
-  /// `then` does not say where a choice leads.
-  package static let uncoveredChoice: Check = .init(
+  static let uncoveredChoice: Check = .init(
     "uncovered-choice", .error, "`then` does not say where a choice leads", in: .names)
-  /// An `else` beside an entry for every choice.
-  package static let unusedElse: Check = .init(
+  static let unusedElse: Check = .init(
     "unused-else", .warning, "an `else` beside an entry for every choice", in: .names)
 }

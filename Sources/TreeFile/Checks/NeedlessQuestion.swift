@@ -3,8 +3,7 @@
 internal import Tree
 
 extension Check {
-  /// Every answer leads to the same place.
-  package static let needlessQuestion: Check = .init(
+  static let needlessQuestion: Check = .init(
     "needless-question", .warning, "every answer leads to the same place", in: .meaning
   ) { subject, findings in
     guard let tree = subject.sound else { return }

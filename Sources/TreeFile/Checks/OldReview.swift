@@ -1,8 +1,7 @@
 // old-review: nobody has looked the tree over for more than two years.
 
 extension Check {
-  /// `reviewed` is more than two years ago.
-  package static let oldReview: Check = .init(
+  static let oldReview: Check = .init(
     "old-review", .warning, "`reviewed` is more than two years ago", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft

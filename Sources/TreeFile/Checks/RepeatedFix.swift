@@ -1,8 +1,7 @@
 // repeated-fix: a fix stands twice in the list of a leaf.
 
 extension Check {
-  /// A fix stands twice in a list.
-  package static let repeatedFix: Check = .init(
+  static let repeatedFix: Check = .init(
     "repeated-fix", .warning, "a fix stands twice in a list", in: .shape
   ) { subject, findings in
     let draft = subject.tree.draft

@@ -4,8 +4,7 @@ internal import Text
 internal import YAML
 
 extension Check {
-  /// A question is asked twice on one path.
-  package static let repeatedQuestion: Check = .init(
+  static let repeatedQuestion: Check = .init(
     "repeated-question", .warning, "a question is asked twice on one path", in: .meaning
   ) { subject, findings in
     guard let tree = subject.sound else { return }

@@ -4,8 +4,7 @@ internal import Text
 internal import YAML
 
 extension Check {
-  /// Two questions, two fixes or two choices of a question read the same.
-  package static let sameWording: Check = .init(
+  static let sameWording: Check = .init(
     "same-wording", .warning,
     "two questions, two fixes or two choices of a question read the same", in: .shape
   ) { subject, findings in

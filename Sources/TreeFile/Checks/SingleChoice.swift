@@ -1,8 +1,7 @@
 // single-choice: a question has one choice only.
 
 extension Check {
-  /// A question has one choice only.
-  package static let singleChoice: Check = .init(
+  static let singleChoice: Check = .init(
     "single-choice", .warning, "a question has one choice only", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft

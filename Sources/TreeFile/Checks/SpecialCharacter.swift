@@ -4,8 +4,7 @@ internal import Text
 internal import YAML
 
 extension Check {
-  /// A text holds a character that nobody can see.
-  package static let specialCharacter: Check = .init(
+  static let specialCharacter: Check = .init(
     "special-character", .warning, "a text holds a character that nobody can see")
 }
 

@@ -3,8 +3,7 @@
 internal import YAML
 
 extension Check {
-  /// A question that nothing asks.
-  package static let unusedQuestion: Check = .init(
+  static let unusedQuestion: Check = .init(
     "unused-question", .warning, "a question that nothing asks", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
@@ -16,8 +15,7 @@ extension Check {
     }
   }
 
-  /// A branch that nothing leads to.
-  package static let unusedBranch: Check = .init(
+  static let unusedBranch: Check = .init(
     "unused-branch", .warning, "a branch that nothing leads to", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
@@ -30,8 +28,7 @@ extension Check {
     }
   }
 
-  /// A fix that nothing leads to.
-  package static let unusedFix: Check = .init(
+  static let unusedFix: Check = .init(
     "unused-fix", .warning, "a fix that nothing leads to", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft

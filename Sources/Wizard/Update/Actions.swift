@@ -5,7 +5,7 @@ internal import Tree
 
 extension Session {
   /// Does what was asked for; returns what the world has to do for it.
-  package mutating func perform(_ action: Action) -> Effect? {
+  mutating func perform(_ action: Action) -> Effect? {
     switch action {
     case .up: move(by: -1)
     case .down: move(by: 1)
