@@ -45,9 +45,12 @@ struct Notices {
     // Most keys come without news, and each call of the system would be felt in their time.
     guard hasRung else { return [] }
     hasRung = false
+    var signals: [Int32] = []
     var bytes: [UInt8] = Array(repeating: 0, count: 64)
-    let count = read(descriptor, &bytes, bytes.count)
-    return count > 0 ? bytes[..<count].map(Int32.init) : []
+    while case let count = read(descriptor, &bytes, bytes.count), count > 0 {
+      signals += bytes[..<count].map(Int32.init)
+    }
+    return signals
   }
 
   /// Makes the signals do again what they did.

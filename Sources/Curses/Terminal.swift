@@ -57,13 +57,13 @@ package struct Terminal: ~Copyable {
   }
 
   /// Whether something was typed that has not been read, so that a frame would be seen by nobody.
-  package var isInputWaiting: Bool { Wait.hasInput(keyboard.descriptor) }
+  private var isInputWaiting: Bool { Wait.hasInput(keyboard.descriptor) }
 
   /// Shows a frame; what lies outside the screen is left out.
   ///
   /// While more keys are waiting to be read, the frame is only remembered: the last one
   /// is sent before the next wait.
-  package mutating func draw(_ frame: Frame) {
+  mutating func draw(_ frame: Frame) {
     painter.paint(frame, within: size)
     if !isInputWaiting { catchUp() }
   }
@@ -82,8 +82,11 @@ package struct Terminal: ~Copyable {
   }
 
   /// Waits for what the person does next; nil when nothing can come any more.
-  package mutating func nextInput() -> Input? {
+  ///
+  /// The frame is asked for and shown before the wait, and not at all while keys are waiting.
+  package mutating func nextInput(showing frame: () -> Frame?) -> Input? {
     var isEmpty = false
+    var isShown = false
     while true {
       let news = notices.take()
       if !news.isEmpty {
@@ -98,6 +101,8 @@ package struct Terminal: ~Copyable {
       case .input(let input): return input
       case .nothing: isEmpty = false
       case .empty:
+        if !isShown, let frame = frame() { draw(frame) }
+        isShown = true
         catchUp()
         let isReadable = Wait.hasInput(keyboard.descriptor)
         // Readable twice, and still nothing to read: that is the end of a file or of a line.

@@ -43,11 +43,9 @@ struct ProblemTests {
   @Test(arguments: [
     ["show", "--answers", "none"], ["report", "none"], ["resume", "none"], ["report"],
   ])
-  func `A session that there is not is a mistake on the command line`(words: [String]) throws {
-    try withFolder { state in
-      let run = run(words, environment: ["XDG_STATE_HOME": state])
-      #expect(run.status == 2, "\(run.error)")
-    }
+  func `A session that there is not is a mistake on the command line`(words: [String]) {
+    let run = run(words)
+    #expect(run.status == 2, "\(run.error)")
   }
 
   @Test(arguments: [
@@ -55,7 +53,7 @@ struct ProblemTests {
     ["show", "--answers", "a"],
   ])
   func `That no folder for sessions is known is a failure for each command`(words: [String]) {
-    let run = run(words)
+    let run = run(words, environment: ["XDG_STATE_HOME": "relative", "LC_ALL": "C.UTF-8"])
     #expect(run.status == 3, "\(run.error)")
     #expect(
       run.error == "kbwizard: Neither XDG_STATE_HOME nor HOME names a folder for sessions; set one "

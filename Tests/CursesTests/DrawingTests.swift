@@ -1,7 +1,7 @@
 // What a frame looks like on the screen of ncurses.
 
 import CNcurses
-import Curses
+@testable import Curses
 import Randomness
 import Screen
 import Testing

@@ -1,6 +1,6 @@
 // What the person types, clicks and pastes, as it reaches the program.
 
-import Curses
+@testable import Curses
 import Screen
 import Testing
 import Text
@@ -16,7 +16,7 @@ extension CursesTests {
       screen.type(bytes)
       screen.hangUp()
       var inputs: [Input] = []
-      while let input = terminal.nextInput() { inputs.append(input) }
+      while let input = terminal.nextInput(showing: { nil }) { inputs.append(input) }
       return inputs
     }
 
@@ -134,10 +134,10 @@ extension CursesTests {
       screen.type("jk")
       terminal.draw(frame([Span("first")]))
       #expect(screen.sent() == [])
-      #expect(terminal.nextInput() == .key(.character("j")))
-      #expect(terminal.nextInput() == .key(.character("k")))
+      #expect(terminal.nextInput { nil } == .key(.character("j")))
+      #expect(terminal.nextInput { nil } == .key(.character("k")))
       screen.hangUp()
-      #expect(terminal.nextInput() == nil)
+      #expect(terminal.nextInput { nil } == nil)
       #expect(String(decoding: screen.sent(), as: UTF8.self).contains("first"))
     }
   }

@@ -1,7 +1,7 @@
 // How the styles look, with and without colour.
 
 import CNcurses
-import Curses
+@testable import Curses
 import Testing
 import Text
 

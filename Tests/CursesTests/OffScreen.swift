@@ -1,7 +1,7 @@
 // A terminal whose keys come from a pipe, and whose screen is read back from ncurses.
 
 import CNcurses
-import Curses
+@testable import Curses
 import Glibc
 import Screen
 import Testing

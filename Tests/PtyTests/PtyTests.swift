@@ -87,6 +87,16 @@ import Testing
     #expect(console.leftovers == [])
   }
 
+  @Test func `What is typed is seen, whatever means nothing comes right behind it`() throws {
+    let console = try started()
+    console.type("\u{1B}[<0;40;6M\u{1B}[<0;40;6m")
+    try console.see("▸ 2")
+    console.type("1\u{1B}[I")
+    try console.see("What does the bulb look like?")
+    console.type("q")
+    #expect(console.end() == 1)
+  }
+
   @Test func `A change of size that changes nothing has the screen drawn afresh`() throws {
     let console = try started()
     let before = console.quietRows()

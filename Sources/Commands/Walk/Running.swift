@@ -71,11 +71,11 @@ struct Running {
     _ = session.update(.resize(terminal.size))
     var problem: String?
     while true {
-      if !terminal.isInputWaiting {
-        terminal.draw(session.frame)
+      let input = terminal.nextInput {
         problem = nil
+        return session.frame
       }
-      guard let input = terminal.nextInput() else { return .inputEnded }
+      guard let input else { return .inputEnded }
       let effect = session.update(input)
       // It is said once: what was typed meanwhile must not take it away before it was seen.
       problem = keep(&session, &keeper) ?? problem
