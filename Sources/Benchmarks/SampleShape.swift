@@ -28,9 +28,7 @@ extension SampleTree {
     }
     return DecisionTree(
       id: "sample", title: "A tree of \(nodes) questions", summary: nil, reviewed: nil,
-      articles: nil, questions: questions, fixes: fixes, cases: [], shape: layout,
-      questionIndex: Dictionary(uniqueKeysWithValues: zip(questions.map(\.id), questions.indices)),
-      fixIndex: Dictionary(uniqueKeysWithValues: zip(fixes.map(\.id), fixes.indices)))
+      articles: nil, questions: questions, fixes: fixes, cases: [], shape: layout)
   }
 
   private var questionCount: Int {

@@ -1,4 +1,4 @@
-// Where an outline draws a node that several edges lead to.
+// Where an outline draws a node that several edges lead to: a spanning tree, found depth first.
 
 import Tree
 

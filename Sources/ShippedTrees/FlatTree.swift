@@ -27,14 +27,8 @@ struct FlatTree: Equatable, Sendable {
     let fixes = rest.list { $0.fix }
     return DecisionTree(
       id: id, title: title, summary: summary, reviewed: reviewed, articles: articles,
-      questions: questions, fixes: fixes, cases: [], shape: rest.shape,
-      questionIndex: indices(of: questions), fixIndex: indices(of: fixes))
+      questions: questions, fixes: fixes, cases: [], shape: rest.shape)
   }
-}
-
-/// The numbers of things by their ids.
-private func indices(of things: [some Identifiable<String>]) -> [String: Int] {
-  Dictionary(uniqueKeysWithValues: zip(things.map(\.id), things.indices))
 }
 
 /// What of a flat tree was not taken yet.

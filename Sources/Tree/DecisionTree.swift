@@ -26,13 +26,10 @@ package struct DecisionTree: Sendable {
   /// The numbers of the fixes by their ids.
   let fixIndex: [Fix.ID: Int]
 
-  /// A tree of the given parts, whose numbers fit each other.
-  ///
-  /// `questionIndex` and `fixIndex` give the places of the ids in `questions` and `fixes`.
+  /// A tree of the given parts, whose numbers fit each other, and of whose ids no two are alike.
   package init(
     id: String, title: String, summary: String?, reviewed: String?, articles: String?,
-    questions: [Question], fixes: [Fix], cases: [Case], shape: Shape,
-    questionIndex: [Question.ID: Int], fixIndex: [Fix.ID: Int]
+    questions: [Question], fixes: [Fix], cases: [Case], shape: Shape
   ) {
     self.id = id
     self.title = title
@@ -43,8 +40,8 @@ package struct DecisionTree: Sendable {
     self.fixes = fixes
     self.cases = cases
     self.shape = shape
-    catalogue = Catalogue(questions, questionIndex)
-    self.fixIndex = fixIndex
+    catalogue = Catalogue(questions, numbers(of: questions))
+    fixIndex = numbers(of: fixes)
   }
 
   /// The fix when nothing else is left.
@@ -59,4 +56,9 @@ package struct DecisionTree: Sendable {
   package func fix(_ id: Fix.ID) -> Fix? {
     fixIndex[id].map { fixes[$0] }
   }
+}
+
+/// The numbers of things by their ids.
+private func numbers<Thing: Identifiable<String>>(of things: [Thing]) -> [String: Int] {
+  Dictionary(uniqueKeysWithValues: zip(things.lazy.map(\.id), 0...))
 }

@@ -2,8 +2,9 @@
 
 import FoundationEssentials
 import Testing
-@testable import TreeFile
 import YAML
+
+@testable import TreeFile
 
 /// The trees in which there are warnings only.
 private let warned = BadTree.all.filter { tree in

@@ -4,6 +4,7 @@ import Commands
 import FoundationEssentials
 import Testing
 import Tree
+
 @testable import TreeFile
 
 /// The folder of the trees and reports.
@@ -86,6 +87,16 @@ struct BadTreeTests {
     #expect(Set(Check.all.map(\.id)).count == Check.all.count)
     let found = try Set(BadTree.all.flatMap { try $0.load().findings.map(\.check) })
     #expect(found.isSubset(of: Check.all))
+  }
+
+  @Test func `Every check in the sources is in the list`() throws {
+    let folder = house.appending(path: "Sources/TreeFile/Checks")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    let count = try files.reduce(0) { count, file in
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      return count + text.split(separator: "\n").count { $0.contains(#/static let \w+: Check =/#) }
+    }
+    #expect(count == Check.all.count)
   }
 
   @Test func `A file of more than 256 MiB is refused unread`() {

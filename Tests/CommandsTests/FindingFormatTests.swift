@@ -2,11 +2,11 @@
 
 import FoundationEssentials
 import Testing
-@testable import TreeFile
 import YAML
 
 @testable import Commands
 @testable import JSON
+@testable import TreeFile
 
 struct FindingFormatTests {
   private let formats = ["text", "json", "sarif", "github"]

@@ -2,10 +2,10 @@
 
 import Testing
 import Text
-@testable import TreeFile
 import YAML
 
 @testable import Commands
+@testable import TreeFile
 
 struct FindingReportTests {
   /// The lines printed for one mistake at a place of a text.

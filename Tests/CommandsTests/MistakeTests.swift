@@ -2,6 +2,7 @@
 
 import FoundationEssentials
 import Testing
+
 @testable import TreeFile
 
 /// A change of a good tree that brings one mistake and keeps the number of lines.

@@ -52,7 +52,7 @@ struct ReadmeTests {
   }
 
   @Test func `The screen is the one that the program shows`() throws {
-    let bytes = try #require(Resource.bytes(of: Resource.tree))
+    let bytes = try #require(Resource.bytes(of: "trees/msmail-exchange.yaml"))
     let tree = try #require(
       DecisionTree.load(bytes, library: Library(Set(Resource.articleIDs))).tree)
     let answers: Answers = ["event": .choice("7026"), "mailbox": .choice("made-by-hand")]

@@ -1,11 +1,12 @@
 // What a frame looks like on the screen of ncurses.
 
 import CNcurses
-@testable import Curses
 import Randomness
 import Screen
 import Testing
 import Text
+
+@testable import Curses
 
 extension CursesTests {
   @Suite(.serialized) struct DrawingTests {

@@ -1,9 +1,10 @@
 // What the person types, clicks and pastes, as it reaches the program.
 
-@testable import Curses
 import Screen
 import Testing
 import Text
+
+@testable import Curses
 
 extension CursesTests {
   @Suite(.serialized) struct InputTests {

@@ -1,9 +1,10 @@
 // How the styles look, with and without colour.
 
 import CNcurses
-@testable import Curses
 import Testing
 import Text
+
+@testable import Curses
 
 extension CursesTests {
   @Suite(.serialized) struct LooksTests {

@@ -1,11 +1,12 @@
 // A terminal whose keys come from a pipe, and whose screen is read back from ncurses.
 
 import CNcurses
-@testable import Curses
 import Glibc
 import Screen
 import Testing
 import Text
+
+@testable import Curses
 
 /// The two ends that a test holds of a terminal.
 struct OffScreen {

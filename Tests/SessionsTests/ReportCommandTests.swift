@@ -19,7 +19,7 @@ struct ReportCommandTests {
 
   private let stamp = TreeStamp(
     id: "msmail-exchange", title: "Migration", reviewed: nil,
-    digest: TreeStamp.digest(of: Resource.bytes(of: Resource.tree) ?? []), path: nil)
+    digest: TreeStamp.digest(of: Resource.bytes(of: "trees/msmail-exchange.yaml") ?? []), path: nil)
 
   /// Runs the program in a folder with sessions of the given names, newest last; one of them may
   /// have been gone on with later than all were begun.

@@ -3,6 +3,7 @@
 import Randomness
 import Testing
 import Tree
+
 @testable import TreeFile
 
 struct CaseTests {

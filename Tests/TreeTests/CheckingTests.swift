@@ -2,6 +2,7 @@
 
 import Testing
 import Tree
+
 @testable import TreeFile
 
 struct CheckingTests {

@@ -114,9 +114,7 @@ private struct Tangle {
     let fixes = (0..<Tangle.fixes).map { Fix(id: "f\($0)", title: "F", ways: []) }
     tree = DecisionTree(
       id: "tangle", title: "Tangle", summary: nil, reviewed: nil, articles: nil,
-      questions: questions, fixes: fixes, cases: [], shape: shape,
-      questionIndex: Dictionary(uniqueKeysWithValues: questions.indices.map { ("q\($0)", $0) }),
-      fixIndex: Dictionary(uniqueKeysWithValues: fixes.indices.map { ("f\($0)", $0) }))
+      questions: questions, fixes: fixes, cases: [], shape: shape)
   }
 
   /// The fixes to which open ways lead from each node without asking a question.

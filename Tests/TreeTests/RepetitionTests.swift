@@ -3,8 +3,9 @@
 import Randomness
 import Testing
 import Tree
-@testable import TreeFile
 import YAML
+
+@testable import TreeFile
 
 /// Branches that each ask a question and lead to later ones, or to a fix.
 private struct Branches {

@@ -2,6 +2,7 @@
 
 import Testing
 import Tree
+
 @testable import TreeFile
 
 /// Questions with two choices each, and one more called "end".

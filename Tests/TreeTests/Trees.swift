@@ -2,6 +2,7 @@
 
 import Testing
 import Tree
+
 @testable import TreeFile
 
 /// A tree whose questions, fixes and articles have nothing but their names.

@@ -13,7 +13,7 @@ extension JSONValue {
     ])
     let numbers = Dictionary(zip(Check.all, 0...)) { first, _ in first }
     let results = files.flatMap { file in
-      file.findings.map { result($0, in: file.name, rule: numbers[$0.check] ?? 0) }
+      file.findings.map { result($0, in: file.name, rule: numbers[$0.check]) }
     }
     let run = JSONValue.object([
       ("tool", .object([("driver", driver)])),
@@ -34,7 +34,7 @@ extension JSONValue {
     ])
   }
 
-  private static func result(_ finding: Finding, in file: String, rule: Int) -> JSONValue {
+  private static func result(_ finding: Finding, in file: String, rule: Int?) -> JSONValue {
     var place = [("artifactLocation", JSONValue.object([("uri", .string(uri(of: file)))]))]
     if let mark = finding.mark {
       place.append(
@@ -49,7 +49,8 @@ extension JSONValue {
     var properties = [("message", JSONValue.string(finding.message.short))]
     if let advice = finding.advice { properties.append(("advice", .string(advice.short))) }
     return .object([
-      ("ruleId", .string(finding.check.id)), ("ruleIndex", .number(rule)),
+      ("ruleId", .string(finding.check.id)),
+      ("ruleIndex", rule.map(JSONValue.number) ?? .number(-1)),
       ("level", .string(finding.check.severity.rawValue)),
       // Braces would stand for an argument, and brackets for a link.
       ("message", message(finding.shortText.spelled)),

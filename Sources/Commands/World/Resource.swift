@@ -3,9 +3,6 @@
 internal import CResources
 
 enum Resource {
-  /// The path of the tree inside the program.
-  static let tree = "trees/msmail-exchange.yaml"
-
   /// The ids of the articles inside the program, in order.
   static var articleIDs: [String] {
     (0..<resource_count()).map { String(cString: resource_at($0).path) }

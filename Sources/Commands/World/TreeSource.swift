@@ -2,6 +2,7 @@
 
 internal import Glibc
 internal import KnowledgeBase
+internal import ShippedTrees
 internal import TreeFile
 internal import YAML
 
@@ -18,7 +19,7 @@ enum TreeSource: Equatable {
   /// The file as messages name it.
   var name: String {
     switch self {
-    case .shipped: Resource.tree
+    case .shipped: ShippedTree.migration.file
     case .path(let path): path == "-" ? "<stdin>" : path
     }
   }
@@ -35,7 +36,7 @@ enum TreeSource: Equatable {
   /// The bytes of the file; one more than may be there when there are too many.
   func bytes() throws(Problem) -> [UInt8] {
     switch self {
-    case .shipped: Resource.bytes(of: Resource.tree) ?? []
+    case .shipped: Resource.bytes(of: ShippedTree.migration.file) ?? []
     case .path(let path): try Files.read(path, limit: Limits.bytes + 1)
     }
   }

@@ -9,7 +9,7 @@ struct Decisions {
     let choices: [Int]
   }
 
-  /// The decisions over each fix, in the order met; none over a fix that is nil.
+  /// The decisions over each fix, in topological order; none over a fix that is nil.
   let ofEachFix: [[Decision]]
 
   init(over fixes: [Int?], in graph: FlowGraph) {

@@ -1,4 +1,4 @@
-// Which answer closed the last way to each fix that the answers exclude.
+// Which answer closed the last path to each fix that the answers exclude, in topological order.
 
 /// An answer with the fixes that were no candidates any more after it.
 package struct Exclusion: Sendable {

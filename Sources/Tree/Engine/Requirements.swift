@@ -6,7 +6,7 @@
 /// Questions are looked at 64 at a time, and only from the first node that asks one of them to the
 /// last: what is asked once, or at places close together, costs the nodes in between.
 struct Requirements {
-  /// The questions for each fix, in the order met; none for a fix that no path leads to.
+  /// The questions for each fix, in topological order; none for a fix that no path leads to.
   private(set) var questions: [[Int32]]
 
   private let graph: FlowGraph
@@ -92,7 +92,7 @@ private struct Span {
   /// The number of digits of its length: those of about the same length are looked at together.
   var width: Int { Int.bitWidth - (last - first).leadingZeroBitCount }
 
-  /// All such questions that matter, in the order met.
+  /// All such questions that matter, in topological order.
   static func all(in graph: FlowGraph, _ relevant: (Int32) -> BitSet64) -> [Span] {
     var spans: [Span] = []
     var places: [Int?] = Array(repeating: nil, count: graph.tree.questions.count)

@@ -1,4 +1,4 @@
-// The known name that an unknown one was probably meant to be.
+// The known name that an unknown one was probably meant to be, by the Damerau–Levenshtein distance.
 
 /// Looks for known names that resemble unknown ones, with a bound on the work in all.
 package struct Suggestions {

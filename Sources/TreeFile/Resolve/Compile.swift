@@ -14,13 +14,8 @@ extension DecisionTree {
       id: draft.text(id), title: draft.text(title), summary: draft.summary.map(draft.text),
       reviewed: draft.reviewed.map(draft.text), articles: draft.articles.map(draft.text),
       questions: questions, fixes: fixes, cases: draft.cases.map { Case($0, in: draft) },
-      shape: shape, questionIndex: numbers(of: questions), fixIndex: numbers(of: fixes))
+      shape: shape)
   }
-}
-
-/// The numbers of things by their ids, of which no two are alike.
-private func numbers<Thing: Identifiable<String>>(of things: [Thing]) -> [String: Int] {
-  Dictionary(uniqueKeysWithValues: zip(things.lazy.map(\.id), 0...))
 }
 
 extension Shape {

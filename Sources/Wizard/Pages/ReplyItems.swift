@@ -4,6 +4,8 @@ internal import Tree
 
 extension Question {
   /// The number of the item that stands for a reply: the choices, then not sure.
+  ///
+  /// It is the first one without a reply, or with one that the question does not have any more.
   func itemNumber(of reply: Reply?) -> Int {
     switch reply {
     case nil: 0
