@@ -1,7 +1,6 @@
-// Laying a page out: what that brings lasts until the page shows something else.
+// What laying a page out brings, and lasts until the page shows something else.
 
 internal import Casework
-internal import Screen
 internal import Text
 
 /// A page as it is laid out, once for each change; selecting and scrolling leave it as it is.
@@ -18,16 +17,4 @@ struct Sheet: Sendable {
   let steps: StepNames?
   /// The row with the most useful keys; nil after something has changed that they rest on.
   var hints: Line?
-}
-
-extension Sheet {
-  /// The page that a scene shows.
-  init(of scene: Scene) {
-    body = scene.text(width: scene.width)
-    header = scene.header
-    rule = [Span(.rule(scene.size.columns), .hint)]
-    rail = scene.rail(height: scene.size.bodyHeight)
-    steps = scene.steps
-    hints = scene.hints
-  }
 }
