@@ -55,7 +55,9 @@ struct CursesLibrary {
     guard known, window.ws_row > 0, window.ws_col > 0 else {
       return Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
     }
-    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    // No screen is larger, and ncurses keeps several cells of memory for each of the window.
+    let most = 1_000
+    return Size(columns: min(Int(window.ws_col), most), rows: min(Int(window.ws_row), most))
   }
 
   /// Whether the terminal has been closed, or its line lost.

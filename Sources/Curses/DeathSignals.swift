@@ -4,8 +4,13 @@ import Glibc
 
 /// The signals that end the program, and what they do to the terminal first.
 struct DeathSignals {
-  /// Signals by which somebody ends the program.
-  private static let ends = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+  /// Signals by which somebody ends the program, or the system does: all whose default is that, but
+  /// for those that the program lives on with.
+  private static let ends =
+    [
+      SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+      SIGSTKFLT, SIGIO, SIGPWR, SIGSYS,
+    ] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
   /// Signals by which the program ends itself, by mistake.
   private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
 
@@ -21,6 +26,13 @@ struct DeathSignals {
       to: LastWords(
         terminal: terminal, modes: modes, hasModes: hasModes,
         undoing: UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 1)))
+  }
+
+  /// Gives the terminal the modes that it had, where taking it over has failed half way.
+  func restoreModes() {
+    if words.pointee.hasModes {
+      tcsetattr(words.pointee.terminal, TCSADRAIN, &words.pointee.modes)
+    }
   }
 
   /// From now on the signals send the given sequence before they end the program.
@@ -97,7 +109,8 @@ private func die(by signal: Int32) {
       tcsetattr(words.pointee.terminal, TCSANOW, &words.pointee.modes)
     }
   }
-  if let sentence = sentence(onCrashBy: signal) {
+  var ready = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+  if let sentence = sentence(onCrashBy: signal), poll(&ready, 1, 20) > 0 {
     _ = write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
   }
   SignalActions.raiseByDefault(signal)

@@ -32,6 +32,7 @@ package struct Terminal: ~Copyable {
     do throws(Failure) {
       curses = try CursesLibrary(name: options.name, input: input, output: output)
     } catch {
+      deaths.restoreModes()
       deaths.release()
       notices.release()
       throw error

@@ -1,5 +1,6 @@
 // The program in a real terminal: few tests, of what no other test can see.
 
+import FoundationEssentials
 import Glibc
 import Testing
 
@@ -58,12 +59,62 @@ import Testing
     }
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGUSR1, SIGALRM, SIGXCPU, SIGPROF, SIGSYS,
+    34, 64,
+  ])
   func `A signal restores the terminal, and the program dies of it`(signal: Int32) throws {
     let console = try started()
     console.send(signal)
     #expect(console.end() == 128 + signal)
     #expect(console.leftovers == [])
+  }
+
+  @Test func `A terminal that can't move its cursor gets line mode, and keeps its modes`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "terminfo-\(UUID())").path()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let source = "fixed|a terminal whose cursor only goes on, cols#80, lines#24, cr=^M, ind=^J,\n"
+    try source.write(toFile: folder + "/source", atomically: true, encoding: .utf8)
+    let script = "tic -o \"$TERMINFO\" \"$TERMINFO/source\" && exec \"$0\" \"$1\""
+    let console = try Console(
+      ["/bin/sh", "-c", script] + Console.program,
+      environment: ["TERM": "fixed", "TERMINFO": folder])
+    try console.see("[1-")
+    #expect(!console.leftovers.contains("termios"))
+    console.type("1\r")
+    try console.see("What does the bulb look like?")
+    console.type("quit\r")
+    #expect(console.end() == 1)
+    #expect(console.leftovers == [])
+  }
+
+  @Test func `A window of absurd width is taken as a wide one`() throws {
+    let console = try started()
+    console.resize(65_535, 24)
+    try console.see(PtyTests.question)
+    console.type("q")
+    #expect(console.end() == 1)
+  }
+
+  @Test func `The name of a session from elsewhere is quoted where it is to be typed`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "state-\(UUID())").path()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let first = try started(["XDG_STATE_HOME": folder])
+    first.type("1")
+    try first.see("What does the bulb look like?")
+    first.type("q")
+    #expect(first.end() == 1)
+    let sessions = folder + "/kbwizard/sessions/"
+    let file = try #require(FileManager.default.contentsOfDirectory(atPath: sessions).first)
+    let path = sessions + "x; touch y #.jsonl"
+    try FileManager.default.moveItem(atPath: sessions + file, toPath: path)
+    let again = try Console(
+      [Console.program[0], "resume", path], environment: ["XDG_STATE_HOME": folder])
+    try again.see("What does the bulb look like?")
+    again.type("q")
+    #expect(again.end() == 1)
+    #expect(again.text.contains("kbwizard resume 'x; touch y #'\r\n"))
   }
 
   @Test func `A terminal that is closed ends the program`() throws {

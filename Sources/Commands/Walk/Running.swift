@@ -170,7 +170,9 @@ struct Running {
   /// Says what to type next, on a line of its own, which can be copied however narrow the screen is.
   private func sayHowToGoOn(with name: String, after status: ExitStatus) {
     let (aim, word) = status == .done ? ("For a report", "report") : ("To go on", "resume")
-    world.say("\(aim) type:\n  kbwizard \(word) \(name.visible())\n")
+    // A file from elsewhere may be called anything, and this is meant to be pasted into a shell.
+    let named = name.hasPrefix("-") ? "-- \(name.asShellWord)" : name.asShellWord
+    world.say("\(aim) type:\n  kbwizard \(word) \(named.visible())\n")
   }
 
   private func finish(_ stop: Stop, _ session: Session) -> ExitStatus {
