@@ -37,16 +37,16 @@ enum Paste {
 
   /// The text with newlines as line ends, and without other control characters than tabs.
   static func plain(_ bytes: [UInt8]) -> String {
-    var text = ""
+    // Appending to a string its scalars one by one would copy all of it each time.
+    var scalars: [Unicode.Scalar] = []
     for character in String(decoding: bytes, as: UTF8.self) {
       switch character {
-      case "\r\n", "\r", "\n": text.append("\n")
-      case "\t": text.append(character)
+      case "\r\n", "\r", "\n": scalars.append("\n")
+      case "\t": scalars.append("\t")
       default:
-        text.unicodeScalars.append(
-          contentsOf: character.unicodeScalars.filter { $0.properties.generalCategory != .control })
+        scalars += character.unicodeScalars.filter { $0.properties.generalCategory != .control }
       }
     }
-    return text
+    return String(String.UnicodeScalarView(scalars))
   }
 }
