@@ -23,7 +23,7 @@ struct ProblemTests {
     words: [String]
   ) throws {
     let run = try runWithoutFolder(words)
-    #expect(run.status == 3, "\(run.error)")
+    #expect(run.status == 3 && run.output.isEmpty, "\(run.error)")
     #expect(run.error.contains("/kbwizard/sessions\" can't be read: not a directory."))
   }
 

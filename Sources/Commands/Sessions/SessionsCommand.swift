@@ -25,7 +25,7 @@ struct SessionsCommand: Command {
 
   func run(in world: World) throws(Problem) -> ExitStatus {
     let store = try world.knownStore()
-    let (summaries, status) = summaries(in: store, world)
+    let (summaries, status) = try summaries(in: store, world)
     if let days { return delete(summaries, of: store, olderThan: days, status, world) }
     let table = SessionTable(summaries, now: Clock.seconds())
     let text = world.isInteractive ? table.text(width: world.columns) : table.text
@@ -33,21 +33,18 @@ struct SessionsCommand: Command {
     return status
   }
 
-  /// What there is in a folder; what can't be read is said.
-  private func summaries(in store: Store, _ world: World) -> ([Summary], ExitStatus) {
+  /// What there is in a folder; of a journal that can't be read that is said.
+  private func summaries(
+    in store: Store, _ world: World
+  ) throws(Problem) -> ([Summary], ExitStatus) {
     var summaries: [Summary] = []
     var status = ExitStatus.done
-    func complain(_ error: JournalError) {
-      world.complain(error.message)
-      status = .failed
-    }
-    var names: [String] = []
-    do throws(JournalError) { names = try store.listing() } catch { complain(error) }
-    for name in names {
+    for name in try world.names(in: store) {
       do throws(JournalError) {
         summaries.append(try store.summary(of: name))
       } catch {
-        complain(error)
+        world.complain(error.message)
+        status = .failed
       }
     }
     return (summaries, status)
