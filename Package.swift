@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CResources"),
+    .target(name: "CStart"),
 
     .target(name: "Text", swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
@@ -48,7 +49,8 @@ let package = Package(
         "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "kbwizard", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "kbwizard", dependencies: ["CStart", "Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

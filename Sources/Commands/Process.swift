@@ -4,21 +4,61 @@ internal import Glibc
 internal import Journals
 
 extension Program {
-  /// Runs the program with the arguments, environment and streams of the process.
-  package static func runAsProcess() -> Int32 {
+  /// Runs the program with the environment and streams of the process, and the words of its command
+  /// line, the program's name first, which a null pointer ends.
+  package static func runAsProcess(words: UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
     let output = Output(STDOUT_FILENO)
     let world = World(
       environment: .ofProcess,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       columns: terminalColumns(),
       streams: Streams(
-        readLine: { Swift.readLine() }, output: output.write, error: Output(STDERR_FILENO).write))
-    let arguments = Array(Swift.CommandLine.arguments.dropFirst())
-    let status = Program(arguments: arguments, world: world).run()
+        readLine: { Swift.readLine() }, output: output.write, error: Output(STDERR_FILENO).write),
+      keysFromTerminal: readKeysFromTerminal)
+    let status: Int32
+    do throws(Problem) {
+      status = Program(arguments: try arguments(of: words), world: world).run()
+    } catch {
+      world.complain(error.sentence)
+      status = error.status.rawValue
+    }
     guard let reason = output.failure else { return status }
     world.complain("The output can't be written: \(reason).")
     return ExitStatus.failed.rawValue
   }
+
+  /// The words after the program's name.
+  private static func arguments(
+    of words: UnsafePointer<UnsafeMutablePointer<CChar>?>
+  ) throws(Problem) -> [String] {
+    var arguments: [String] = []
+    while words[arguments.count] != nil, let word = words[arguments.count + 1] {
+      // Repaired, it would name another file.
+      guard let argument = String(validatingCString: word) else {
+        throw .usage("The argument \"\(spelled(word))\" is not UTF-8; give the file another name.")
+      }
+      arguments.append(argument)
+    }
+    return arguments
+  }
+
+  /// A text of any bytes in ASCII, as `$'...'` of a shell spells it.
+  private static func spelled(_ word: UnsafePointer<CChar>) -> String {
+    UnsafeBufferPointer(start: word, count: strlen(word)).map { byte in
+      byte >= 0
+        ? String(Unicode.Scalar(UInt8(byte)))
+        : "\\x" + String(UInt8(bitPattern: byte), radix: 16, uppercase: true)
+    }.joined()
+  }
+}
+
+/// Makes the terminal of the process its standard input; false when it has none.
+private func readKeysFromTerminal() -> Bool {
+  guard isatty(STDOUT_FILENO) == 1 else { return false }
+  let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+  guard terminal >= 0 else { return false }
+  defer { close(terminal) }
+  return dup2(terminal, STDIN_FILENO) >= 0
 }
 
 /// A stream that text is written to.

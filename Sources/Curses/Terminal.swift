@@ -24,7 +24,7 @@ package struct Terminal: ~Copyable {
 
   /// Takes over the terminal behind two file descriptors.
   package init(options: Options, input: Int32, output: Int32) throws(Failure) {
-    let encoding = Encoding.ofEnvironment()
+    let encoding = Encoding.ofEnvironment(namesUTF8: options.takesUTF8)
     // ncurses sets handlers of its own, so what was there before is remembered first.
     let deaths = DeathSignals(terminal: output)
     let notices = Notices()

@@ -9,13 +9,18 @@ extension Terminal {
     package var name: String
     /// Whether colours are welcome, where the terminal has them.
     package var colour: Bool
+    /// Whether the locale asked for is one in UTF-8, installed or not.
+    package var takesUTF8: Bool
     /// Whether clicks and the wheel are welcome; they take the terminal's own way to select text.
     package var mouse: Bool
 
     /// The given wishes; without a name, the type of the terminal is the one in `TERM`.
-    package init(name: String? = nil, colour: Bool = true, mouse: Bool = true) {
+    package init(
+      name: String? = nil, colour: Bool = true, takesUTF8: Bool = true, mouse: Bool = true
+    ) {
       self.name = name ?? getenv("TERM").map { String(cString: $0) } ?? ""
       self.colour = colour
+      self.takesUTF8 = takesUTF8
       self.mouse = mouse
     }
   }

@@ -25,7 +25,8 @@ package enum JournalError: Error, Equatable, Sendable {
       return "\"\(path)\" can't be read: \(systemReason(number))."
     case .noFolder:
       return
-        "Neither XDG_STATE_HOME nor HOME names a folder for sessions; set one to an absolute path."
+        "Neither XDG_STATE_HOME nor HOME names a folder for sessions; set one to an absolute path "
+        + "in UTF-8."
     case .foreign(let path):
       return "\"\(path)\" holds no session that this version can read."
     }

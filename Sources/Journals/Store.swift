@@ -32,9 +32,10 @@ package struct Store: Sendable {
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
       }
-      if name.hasSuffix(".jsonl") { names.append(String(name.dropLast(".jsonl".count))) }
+      // No name that this program gives is anything but UTF-8.
+      if let name, name.hasSuffix(".jsonl") { names.append(String(name.dropLast(".jsonl".count))) }
     }
     return names.sorted(by: >)
   }

@@ -57,7 +57,7 @@ struct ProblemTests {
     #expect(run.status == 3, "\(run.error)")
     #expect(
       run.error == "kbwizard: Neither XDG_STATE_HOME nor HOME names a folder for sessions; set one "
-        + "to an absolute path.\n")
+        + "to an absolute path in UTF-8.\n")
   }
 
   @Test(arguments: [["small.yaml"], ["--json", "small.yaml"], ["show", "small.yaml"]])

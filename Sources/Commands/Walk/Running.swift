@@ -60,12 +60,10 @@ struct Running {
 
   /// Runs a session on a full screen; nil where there is none.
   private func showFullScreen(_ session: inout Session, _ keeper: inout Keeper) -> Stop? {
-    guard world.isInteractive, !manner.isPlain, !wantsLines, !source.isStandardInput else {
-      return nil
-    }
+    guard world.isInteractive, !manner.isPlain, !wantsLines else { return nil }
     let options = Terminal.Options(
       name: world.environment["TERM"], colour: (world.environment["NO_COLOR"] ?? "").isEmpty,
-      mouse: manner.hasMouse)
+      takesUTF8: world.showsAllCharacters, mouse: manner.hasMouse)
     // A terminal that can't show full screens can still show lines.
     guard var terminal = try? Terminal(options: options) else { return nil }
     _ = session.update(.resize(terminal.size))
@@ -157,6 +155,10 @@ struct Running {
       path = world.expanded(path)
       // Without a slash it would be taken for a session's name later.
       if !path.contains("/") { path = "./" + path }
+      if path.isRepaired {
+        world.complain("That path is not UTF-8. Type another path, or nothing.")
+        continue
+      }
       do throws(JournalError) {
         try keeper.save(to: path)
         world.complain("Saved. To go on type:\n  kbwizard resume \(path.asShellWord)")
@@ -169,7 +171,9 @@ struct Running {
 
   /// Says what to type next, on a line of its own, which can be copied however narrow the screen is.
   private func sayHowToGoOn(with name: String, after status: ExitStatus) {
-    let (aim, word) = status == .done ? ("For a report", "report") : ("To go on", "resume")
+    // A tree from standard input is gone, and nobody can go on with it.
+    let isOver = status == .done || source.isStandardInput
+    let (aim, word) = isOver ? ("For a report", "report") : ("To go on", "resume")
     // A file from elsewhere may be called anything, and this is meant to be pasted into a shell.
     let named = name.hasPrefix("-") ? "-- \(name.asShellWord)" : name.asShellWord
     world.say("\(aim) type:\n  kbwizard \(word) \(named.visible())\n")

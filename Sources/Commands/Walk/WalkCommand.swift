@@ -45,6 +45,10 @@ struct WalkCommand: Command {
     let loaded = try load(in: world)
     let answers = try answers.fitted(to: loaded.tree)
     if printsJSON { return printJSON(loaded.tree, answers, in: world) }
+    var world = world
+    if source.isStandardInput, !world.isInteractive {
+      world.isInteractive = world.keysFromTerminal()
+    }
     let store = world.store
     var session = Session(loaded.tree, answers: answers, hasMouse: manner.hasMouse)
     // A tree from standard input is another one each time.

@@ -20,6 +20,6 @@ struct Environment {
     Environment(lookingUp: { name in getenv(name).map { String(cString: $0) } })
   }
 
-  /// The value of a variable; nil when it is not set.
+  /// The value of a variable, repaired where it is no UTF-8; nil when it is not set.
   subscript(name: String) -> String? { value(name) }
 }

@@ -35,14 +35,16 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// The names in a folder; none when it can't be read.
+  /// The names in a folder, of those in UTF-8; none when it can't be read.
   static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
       withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { names.append(String(cString: $0)) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+          if let name = String(validatingCString: $0) { names.append(name) }
+        }
       }
     }
     return names

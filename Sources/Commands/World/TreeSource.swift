@@ -24,13 +24,14 @@ enum TreeSource: Equatable {
     }
   }
 
-  /// The path of the file from the root; nil for the tree inside the program and standard input.
+  /// The path of the file from the root; nil for the tree inside the program and standard input, and
+  /// where a folder above is not in UTF-8.
   var absolutePath: String? {
     guard case .path(let path) = self, path != "-", let resolved = realpath(path, nil) else {
       return nil
     }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(validatingCString: resolved)
   }
 
   /// The bytes of the file; one more than may be there when there are too many.

@@ -14,10 +14,14 @@ struct World {
   var streams: Streams
   /// How sessions reach the disk.
   var disk = Disk.real
+  /// Has lines and keys come from the terminal when standard input was used up for a tree; false when
+  /// there is no terminal.
+  var keysFromTerminal: () -> Bool = { false }
 
-  /// The folder of the sessions; nil when the environment names none.
+  /// The folder of the sessions; nil when the environment names none, or not in UTF-8.
   var store: Store? {
-    Store(stateHome: environment["XDG_STATE_HOME"], home: environment["HOME"])
+    let store = Store(stateHome: environment["XDG_STATE_HOME"], home: environment["HOME"])
+    return store?.folder.isRepaired == true ? nil : store
   }
 
   /// Whether all characters can be shown, as the locale of the environment says.
