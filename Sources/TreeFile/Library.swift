@@ -19,7 +19,4 @@ package struct Library: Sendable {
   package init(_ articles: Set<String>) {
     self.init(has: { articles.contains($1) }, ids: { _ in Array(articles) })
   }
-
-  /// No article in any folder.
-  package static let empty = Library([])
 }

@@ -12,9 +12,9 @@ package struct Loaded: Sendable {
 }
 
 extension DecisionTree {
-  /// Reads a tree from the bytes of a file, with the articles beside it.
+  /// Reads a tree from the bytes of a file; nothing beside it is looked at without a library.
   package static func load(
-    _ bytes: [UInt8], for purpose: Purpose = .reading, library: Library = .empty
+    _ bytes: [UInt8], for purpose: Purpose = .reading, library: Library? = nil
   ) -> Loaded {
     do throws(ParseFailure) {
       if bytes.count > Limits.bytes { return Loaded(tree: nil, findings: [.tooManyBytes]) }
@@ -40,7 +40,7 @@ private struct Loading {
   private var subject: Subject
 
   /// Reads a document, and resolves its names.
-  init(of document: Document, for purpose: Purpose, _ library: Library) {
+  init(of document: Document, for purpose: Purpose, _ library: Library?) {
     self.purpose = purpose
     var found = Findings()
     found.all = document.oddities.map(Finding.init)

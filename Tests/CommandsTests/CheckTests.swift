@@ -94,6 +94,10 @@ struct CheckTests {
     try withFolder { folder in
       let path = try write(tree, to: "tree.yaml", in: folder)
       #expect(run("check", path).output.contains("[missing-article]"))
+      // Who walks it is asked for no file before an article is opened.
+      let early = run("--plain", path, input: ["off", "article", "helped"])
+      #expect(early.status == 0)
+      #expect(early.output.contains("kb/Q1.txt\" is no plain"))
       try FileManager.default.createDirectory(
         atPath: folder + "/kb", withIntermediateDirectories: true)
       let article = "DOCUMENT:Q1  03-MAR-1999\nTITLE   :Light\n\nCAUSE\n=====\n\nNight falls.\n"

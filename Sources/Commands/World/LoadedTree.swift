@@ -40,6 +40,6 @@ extension World {
 extension TreeSource {
   /// The tree that some bytes of the file say, as far as walking it needs.
   func parsed(_ bytes: [UInt8]) -> Loaded {
-    DecisionTree.load(bytes, for: .walking, library: library)
+    DecisionTree.load(bytes, for: .walking)
   }
 }

@@ -7,12 +7,12 @@ extension Check {
     "missing-article", .error, "an article that is not in the folder", in: .shape
   ) { subject, findings in
     let draft = subject.tree.draft
-    guard let folder = draft.articles else { return }
+    guard let folder = draft.articles, let library = subject.library else { return }
     let path = draft.text(folder)
     let missing = (draft.fixes ?? []).compactMap(\.article)
-      .filter { !subject.library.has(path, draft.text($0)) }
+      .filter { !library.has(path, draft.text($0)) }
     if missing.isEmpty { return }
-    let known = subject.library.ids(path).sorted()
+    let known = library.ids(path).sorted()
     if known.isEmpty {
       findings.report(
         .missingArticle, at: draft.mark(folder), "No article lies in \"\(path)\"",

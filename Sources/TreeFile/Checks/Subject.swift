@@ -6,8 +6,8 @@ internal import Tree
 struct Subject: Sendable {
   /// What leads where.
   let tree: Resolved
-  /// The articles beside the file.
-  let library: Library
+  /// The articles beside the file; nil where nobody may look there.
+  let library: Library?
   /// The date, `YYYY-MM-DD`, where it is to be looked at.
   let today: String?
   /// The tree once it is known to have no error.
