@@ -27,7 +27,7 @@ extension ReportOutline.Item {
 extension String {
   /// The text on one line of Markdown, with nothing in it that Markdown takes for its own.
   var escaped: String {
-    let line = onOneLine.visible()
+    let line = onOneLine.visible(keepingForms: true)
     let words = line.split(separator: " ")
     // Emphasis around nothing would be taken for a line.
     if words.isEmpty { return "(empty)" }

@@ -43,7 +43,8 @@ extension String {
   fileprivate func lines(after words: String = "", in width: Int) -> [String] {
     let blanks = String(repeating: " ", count: words.count)
     let room = max(1, width - words.count)
-    return visible(keepingNewlines: true).wrapped(to: room).enumerated().map { place, line in
+    return visible(keepingNewlines: true, keepingForms: true).wrapped(to: room).enumerated().map {
+      place, line in
       ((place == 0 ? words : blanks) + line).withoutBlanksAtEnd
     }
   }

@@ -36,6 +36,7 @@ extension Unicode.Scalar {
     case "·", "∙": "."
     case "‘", "’", "‚", "′", "´": "'"
     case "“", "”", "„", "″": "\""
+    case "\u{1F1E6}"..."\u{1F1FF}": Unicode.Scalar(value - 0x1F1E6 + 0x41)
     case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}": " "
     default: letterWithoutAccent
     }

@@ -5,14 +5,16 @@ extension String {
   ///
   /// What is invisible is shown by its number (`<U+001B>`), a tab is four blanks, emoji sequences
   /// are taken apart. Newlines stay, and `\r\n` becomes one, only if `keepingNewlines` says so.
-  package func visible(keepingNewlines: Bool = false) -> String {
+  /// With `keepingForms`, letters keep their forms and emoji sequences stay together, as in a text
+  /// for other programs, which need not take the same number of cells everywhere.
+  package func visible(keepingNewlines: Bool = false, keepingForms: Bool = false) -> String {
     if utf8.span.isPrintableASCII { return self }
     if keepingNewlines, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return self }
     if keepingNewlines {
       return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        .map { VisibleText($0.unicodeScalars).text }.joined(separator: "\n")
+        .map { VisibleText($0.unicodeScalars, keepingForms).text }.joined(separator: "\n")
     }
-    return VisibleText(unicodeScalars).text
+    return VisibleText(unicodeScalars, keepingForms).text
   }
 }
 
@@ -27,14 +29,17 @@ private struct VisibleText {
   /// The number of marks that joined it.
   var marks = 0
 
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
+  let keepsForms: Bool
+
+  init(_ scalars: some Sequence<Unicode.Scalar>, _ keepsForms: Bool) {
+    self.keepsForms = keepsForms
     for scalar in scalars { append(scalar) }
   }
 
   var text: String { String(scalars) }
 
   mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar.treatment(after: base) {
+    switch scalar.treatment(after: base, keepingForms: keepsForms) {
     case .keep:
       scalars.append(scalar)
       (base, marks) = (scalar, 0)
@@ -69,8 +74,11 @@ extension Unicode.Scalar {
   private static let newestKnownVersion = 14
 
   /// What becomes of the scalar when it follows `base` in visible text.
-  fileprivate func treatment(after base: Unicode.Scalar?) -> Treatment {
+  fileprivate func treatment(after base: Unicode.Scalar?, keepingForms: Bool) -> Treatment {
+    // Behind ASCII there is no form to pick, and it would be hidden.
+    if keepingForms, picksForm, base?.isASCII == false { return .join }
     switch value {
+    case 0x1F1E6...0x1F1FF where keepingForms: return .keep
     case 0x20..<0x7F: return .keep
     case 0x09: return .replace("    ")
     // Joiners, the keycap and tags.
@@ -84,6 +92,14 @@ extension Unicode.Scalar {
     }
     if properties.isVariationSelector { return .drop }
     return isDrawable ? displayWidth == 0 ? .join : .keep : .replace(number)
+  }
+
+  /// Whether it is a joiner, one of the two selectors for text and emoji, or a skin tone.
+  private var picksForm: Bool {
+    switch value {
+    case 0x200C, 0x200D, 0xFE0E, 0xFE0F, 0x1F3FB...0x1F3FF: true
+    default: false
+    }
   }
 
   /// Whether terminals draw something for it, and agree on how much.

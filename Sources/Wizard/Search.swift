@@ -1,5 +1,7 @@
 // What is looked for in the text of a page, and where it was found.
 
+internal import Text
+
 /// A search in the text of a page.
 struct Search: Equatable, Sendable {
   /// What is looked for.
@@ -45,7 +47,8 @@ struct Search: Equatable, Sendable {
   }
 
   private mutating func find(in rows: [Row]) {
-    let wanted = text.lowercased()
+    // As the rows are: in them nothing is invisible.
+    let wanted = text.visible().lowercased()
     found =
       wanted.isEmpty ? [] : rows.indices.filter { rows[$0].text.lowercased().contains(wanted) }
   }

@@ -25,7 +25,9 @@ struct ResumeTests {
   }
 
   /// Does things in a session, and leaves it.
-  private func walk(_ lines: String...) throws {
+  private func walk(_ lines: String...) throws { try walk(lines) }
+
+  private func walk(_ lines: [String]) throws {
     #expect(walker.run(tree, typing: lines + ["quit"]).status == 1)
   }
 
@@ -359,5 +361,16 @@ struct ResumeTests {
     #expect(walker.run("resume", typing: ["quit"]).output.contains("Waiting  the glazier"))
     unlink(walker.sessions + "/a-waits.jsonl")
     #expect(walker.run("resume", typing: ["quit"]).status == 1)
+  }
+
+  @Test func `What was typed comes back byte for byte, and looks right in a report`() throws {
+    let texts = ["نمی\u{200C}خواهم", "👩\u{200D}👩\u{200D}👧\u{200D}👦", "a\u{2066}b\u{2069}"]
+    try walk(["in"] + texts.flatMap { ["note", $0] })
+    #expect(try only().progress.notes.map { Array($0.utf8) } == texts.map { Array($0.utf8) })
+    for format in ["text", "markdown"] {
+      let report = walker.run("report", "--format", format).output
+      for text in texts.dropLast() { #expect(report.utf8.split(separator: text.utf8).count == 2) }
+      #expect(!report.contains("\u{2066}"))
+    }
   }
 }

@@ -64,6 +64,28 @@ import Text
     #expect(Array(text.visible().unicodeScalars) == Array(shown.unicodeScalars))
   }
 
+  @Test(arguments: [
+    "☁\u{FE0F}", "🇩🇪", "👩\u{200D}❤\u{FE0F}\u{200D}👩", "👍\u{1F3FD}", "نمی\u{200C}خواهم",
+    "ه\u{200D}.ش",
+  ])
+  func `keeps forms and sequences when asked for`(text: String) {
+    #expect(Array(text.visible(keepingForms: true).unicodeScalars) == Array(text.unicodeScalars))
+    #expect(
+      Array("\(text)\n".visible(keepingNewlines: true, keepingForms: true).unicodeScalars)
+        == Array("\(text)\n".unicodeScalars))
+  }
+
+  @Test(arguments: [
+    ("*\u{200D}", "*"), ("\u{200C}a", "a"), ("a\u{E0041}\u{E0100}", "a"),
+    ("é\u{202E}", "é<U+202E>"),
+    ("\u{1B}\u{200D}", "<U+001B>"),
+    ("é\(String(repeating: "\u{200D}", count: 9))", "é\u{200D}\u{200D}\u{200D}\u{200D}"),
+  ])
+  func `hides nothing among forms that are kept`(text: String, shown: String) {
+    #expect(
+      Array(text.visible(keepingForms: true).unicodeScalars) == Array(shown.unicodeScalars))
+  }
+
   @Test func `keeps a skin tone that follows no emoji`() {
     #expect("\u{1F3FD}".visible() == "\u{1F3FD}")
     #expect("7\u{1F3FD}".visible() == "7\u{1F3FD}")

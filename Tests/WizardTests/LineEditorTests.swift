@@ -55,8 +55,40 @@ struct LineEditorTests {
   @Test func `Pasted lines become one, and nothing in them controls a terminal`() throws {
     let session = try printer().typed("n").after(.paste("a\r\nb\u{1B}[2J\u{202E}\tc\n"))
       .typed("enter")
-    #expect(session.progress.notes.count == 1)
-    let note = try #require(session.progress.notes.first)
-    #expect(note.hasPrefix("a b<U+001B>[2J<U+202E>") && note == note.visible())
+    #expect(session.progress.notes == ["a b[2J\u{202E}\tc"])
+  }
+
+  /// Persian with non-joiners, a family with joiners, marks of writing direction, a selector, a flag.
+  private static let texts = [
+    "نمی\u{200C}خواهم", "ه\u{200D}.ش", "👩\u{200D}👩\u{200D}👧\u{200D}👦 ok",
+    "\u{2066}a\u{2069}\u{200F}",
+    "❤\u{FE0F} 👍\u{1F3FD} 🇩🇪 7\u{FE0F}\u{20E3}", "\u{AD}\u{FEFF}\u{E000}", "e\u{301}", "<U+2066>",
+  ]
+
+  @Test(arguments: texts)
+  func `Text is kept as it was typed or pasted, and all of it is seen`(text: String) throws {
+    let keys = text.unicodeScalars.map { Input.key(.character(Character($0))) }
+    for inputs in [keys, [.paste(text)]] {
+      let typing = inputs.reduce(try printer().typed("n")) { $0.after($1) }
+      let row = (typing.frame.lines.last ?? []).map(\.text).joined()
+      #expect(row == row.visible() && row.hasPrefix(" Note: \(text.visible()) "))
+      #expect(row.displayWidth < 80)
+      #expect(typing.frame.cursor.column == 7 + text.visible().displayWidth)
+      let notes = try typing.typed("enter").progress.notes
+      #expect(notes.map { Array($0.utf8) } == [Array(text.utf8)])
+    }
+  }
+
+  @Test(arguments: texts)
+  func `Line by line, text is kept as it was typed`(text: String) throws {
+    var conversation = Conversation(try printer())
+    for line in ["note", text + "\u{7}\u{1B}"] { _ = conversation.read(line) }
+    #expect(conversation.session.progress.notes.map { Array($0.utf8) } == [Array(text.utf8)])
+    #expect(conversation.news().contains("Noted: \(text.visible())\n"))
+  }
+
+  @Test func `What is looked for is found whatever forms its letters have`() throws {
+    let session = try printer().typed("?").typed("/").after(.paste("ba\u{200D}ck"))
+    #expect(session.frame.lines.last?.map(\.text).joined().contains("not found") == false)
   }
 }

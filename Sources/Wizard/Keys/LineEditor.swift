@@ -1,11 +1,10 @@
 // A line of text that is being typed.
 
 internal import Screen
-internal import Text
 
 /// A line of text and the place in it where typing goes on.
 package struct LineEditor: Equatable, Sendable {
-  /// The characters typed so far; none of them controls anything.
+  /// The characters as they were typed, save for those that control a terminal.
   private(set) var characters: [Character]
   /// The number of characters before the cursor.
   private(set) var cursor: Int
@@ -19,11 +18,11 @@ package struct LineEditor: Equatable, Sendable {
   /// The line typed.
   var text: String { String(characters) }
 
-  /// Puts text in at the cursor: of several lines, one line.
+  /// Puts text in at the cursor, as it is: of several lines, one line.
   mutating func insert(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     // An accent joins the character in front of it.
-    let before = (String(characters[..<cursor]) + line).visible()
+    let before = String(characters[..<cursor]) + line.withoutControls
     characters = Array(before + String(characters[cursor...]))
     cursor = min(before.count, characters.count)
   }
@@ -56,5 +55,12 @@ package struct LineEditor: Equatable, Sendable {
     guard !range.isEmpty else { return }
     characters.removeSubrange(range)
     if cursor > range.lowerBound { cursor = max(range.lowerBound, cursor - range.count) }
+  }
+}
+
+extension String {
+  /// The text without control characters other than tabs.
+  fileprivate var withoutControls: String {
+    String(unicodeScalars.filter { $0 == "\t" || $0.properties.generalCategory != .control })
   }
 }

@@ -88,9 +88,9 @@ extension Session {
     let found = field.kind == .search ? " " + searchResult : ""
     let label = field.kind.label.truncated(to: size.columns / 2)
     let room = max(1, size.columns - 2 - label.displayWidth - found.displayWidth)
-    let before = String(field.editor.characters[..<field.editor.cursor]).tail(fitting: room - 1)
-    let after = String(field.editor.characters[field.editor.cursor...])
-      .truncated(to: room - before.displayWidth)
+    let (characters, cursor) = (field.editor.characters, field.editor.cursor)
+    let before = String(characters[..<cursor]).visible().tail(fitting: room - 1)
+    let after = String(characters[cursor...]).visible().truncated(to: room - before.displayWidth)
     let typed = (before + after).padded(to: room)
     return (
       [Span(" " + label), Span(typed, .literal), Span(found, .hint)],
