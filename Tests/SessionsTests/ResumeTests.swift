@@ -373,4 +373,40 @@ struct ResumeTests {
       #expect(!report.contains("\u{2066}"))
     }
   }
+
+  @Test(arguments: [
+    ("x; touch y #", "'x; touch y #'"), ("-rf", "-- -rf"), ("it's", #"'it'\''s'"#),
+    ("a\u{202E}>b", "'a<U+202E>>b'"), ("a\u{2066}b", "'a<U+2066>b'"), ("a\nb", "'a<U+000A>b'"),
+    ("~", "'~'"), ("größe", "größe"), ("a’b", "a’b"),
+  ])
+  func `The name of a session is a word that a shell takes`(name: String, word: String) throws {
+    try write(name, .noted("x"), at: Clock.seconds())
+    let run = walker.run("resume", typing: ["quit"])
+    #expect(run.output.hasSuffix("To go on type:\n  kbwizard resume \(word)\n"))
+    let listed = word.hasPrefix("--") ? name : word
+    #expect(walker.run("sessions").output.contains("\n\(listed)  "))
+  }
+
+  @Test func `No letter that is shown as a sign of the shell ends the quotes`() throws {
+    var walker = walker
+    walker.environment = ["XDG_STATE_HOME": walker.folder.path, "LC_ALL": "C", "TERM": "dumb"]
+    try write("a’; touch y #", .noted("x"), at: Clock.seconds())
+    let run = walker.run("resume", typing: ["quit"])
+    #expect(run.output.hasSuffix("To go on type:\n  kbwizard resume 'a'\\''; touch y #'\n"))
+  }
+
+  @Test func `A journal without its tree is named so that it can be typed`() throws {
+    let id = UUID().uuidString
+    for (name, operand) in [
+      ("-\(id).jsonl", "-- -\(id).jsonl"), ("\(id) b.jsonl", "'\(id) b.jsonl'"),
+    ] {
+      let here = FileManager.default.currentDirectoryPath + "/" + name
+      try write("x", .noted("x"), at: Clock.seconds(), in: "/no/such/tree")
+      try FileManager.default.moveItem(atPath: walker.sessions + "/x.jsonl", toPath: here)
+      defer { try? FileManager.default.removeItem(atPath: here) }
+      let errors = walker.run("resume", "--", name).errors
+      #expect(errors.contains("kbwizard resume \(operand) TREE\n"), "\(errors)")
+      #expect(errors.contains("kbwizard report \(operand)\n"))
+    }
+  }
 }

@@ -106,8 +106,8 @@ struct OpenedSession: ~Copyable {
     }
     throw .failed(
       "Without the tree \"\(stamp.id)\" the session can't go on. If the tree lies elsewhere now, "
-        + "type:\n  kbwizard resume \(path.asShellWord) TREE\nWhat was done is still told by:\n"
-        + "  kbwizard report \(path.asShellWord)")
+        + "type:\n  kbwizard resume \(world.operand(path)) TREE\nWhat was done is still told by:\n"
+        + "  kbwizard report \(world.operand(path))")
   }
 }
 

@@ -33,7 +33,7 @@ struct SessionTable {
   var text: String {
     if summaries.isEmpty { return "There are no sessions.\n" }
     let head = ["SESSION", "LAST TOUCHED", "STATE", "TREE", "LAST ANSWER"]
-    let rows = [head] + summaries.map { row(for: $0).map { $0.visible() } }
+    let rows = [head] + summaries.map(row)
     // The last column is not filled up; asking for a width takes longer than all the rest.
     let widths = rows.map { row in row.dropLast().map { width(of: $0) } }
     let columns = head.indices.dropLast().map { column in widths.map { $0[column] }.max() ?? 0 }
@@ -54,10 +54,12 @@ struct SessionTable {
   }
 
   private func row(for summary: Summary) -> [String] {
-    [
-      summary.name, age(of: summary.touched), summary.words, summary.tree?.id ?? "unknown",
-      summary.lastAnswer ?? "none yet",
-    ]
+    // A name is copied from here into a command line.
+    [summary.name.visible().asShellWord]
+      + [
+        age(of: summary.touched), summary.words, summary.tree?.id ?? "unknown",
+        summary.lastAnswer ?? "none yet",
+      ].map { $0.visible() }
   }
 
   /// How long ago something was, or when, if that says more.

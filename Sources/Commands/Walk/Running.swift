@@ -161,7 +161,7 @@ struct Running {
       }
       do throws(JournalError) {
         try keeper.save(to: path)
-        world.complain("Saved. To go on type:\n  kbwizard resume \(path.asShellWord)")
+        world.complain("Saved. To go on type:\n  kbwizard resume \(world.operand(path))")
         return
       } catch {
         world.complain(error.message + " Type another path, or nothing.")
@@ -174,9 +174,7 @@ struct Running {
     // A tree from standard input is gone, and nobody can go on with it.
     let isOver = status == .done || source.isStandardInput
     let (aim, word) = isOver ? ("For a report", "report") : ("To go on", "resume")
-    // A file from elsewhere may be called anything, and this is meant to be pasted into a shell.
-    let named = name.hasPrefix("-") ? "-- \(name.asShellWord)" : name.asShellWord
-    world.say("\(aim) type:\n  kbwizard \(word) \(named.visible())\n")
+    world.say("\(aim) type:\n  kbwizard \(word) \(world.operand(name))\n")
   }
 
   private func finish(_ stop: Stop, _ session: Session) -> ExitStatus {

@@ -1,4 +1,17 @@
-// A path as it can be pasted into the command line of a shell.
+// Names and paths as they can be pasted into the command line of a shell.
+
+internal import Text
+
+extension World {
+  /// A name or a path as an operand, which no option can be mistaken for.
+  ///
+  /// It is quoted as it is shown: what becomes a sign of the shell only then would act there.
+  func operand(_ name: String) -> String {
+    let shown = name.visible()
+    let word = (showsAllCharacters ? shown : shown.ascii).asShellWord
+    return name.hasPrefix("-") ? "-- \(word)" : word
+  }
+}
 
 extension String {
   /// The text as one word of a shell's command line, in quotes where it needs them.
