@@ -101,6 +101,24 @@ struct RecordTests {
     #expect(bookmark(.left(at: place), .resumed(stamp), .left(at: nil)) == nil)
   }
 
+  @Test(arguments: 1...20)
+  func `A journal that went through an editor of another system is the same`(seed: Int) throws {
+    var chance = Chance(seed)
+    let entries = chance.entries(20)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let lines = entries.map(\.line)
+    for (start, end) in [(mark, "\n"), ([], "\r\n"), (mark, "\r\n")] {
+      let bytes = start + Array(lines.map { $0 + end }.joined().utf8)
+      let record = Record(name: "a", parsing: bytes)
+      #expect(record.entries == entries && record.unreadable == 0 && !record.isTorn)
+      #expect(Summary(name: "a", parsing: bytes) == Summary(name: "a", parsing: entries.journal))
+    }
+    #expect(record("\u{FEFF}").entries.isEmpty && record("\u{FEFF}").unreadable == 0)
+    // The mark is one at the beginning only.
+    #expect(record("\(line)\n\u{FEFF}\(line)\n").unreadable == 1)
+    #expect(record("\(line)\r\n\r\n\(line)").unreadable == 0)
+  }
+
   @Test func `A last line without its end counts`() {
     let record = record(line + "\n" + line)
     #expect(record.entries.count == 2 && !record.isTorn)

@@ -409,4 +409,19 @@ struct ResumeTests {
       #expect(errors.contains("kbwizard report \(operand)\n"))
     }
   }
+
+  @Test func `A journal that went through an editor of another system is gone on with`() throws {
+    try walk("in", "note", "one")
+    let record = try only()
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let lines = record.entries.map { $0.line + "\r\n" }.joined()
+    try walker.folder.write(
+      mark + Array(lines.utf8), to: "kbwizard/sessions/\(record.name).jsonl")
+    #expect(walker.run("sessions").errors.isEmpty)
+    let run = walker.run("resume", typing: ["note", "two", "quit"])
+    #expect(run.status == 1 && run.errors.isEmpty && !run.output.contains("can't be read"))
+    let later = try only()
+    #expect(later.progress.notes == ["one", "two"] && later.unreadable == 0)
+    #expect(Array(later.entries.prefix(record.entries.count)) == record.entries)
+  }
 }
