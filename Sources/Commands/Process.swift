@@ -7,6 +7,8 @@ extension Program {
   /// Runs the program with the environment and streams of the process, and the words of its command
   /// line, the program's name first, which a null pointer ends.
   package static func runAsProcess(words: UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
+    // A limit for files is a full disk like any other: it is said, and the walk goes on.
+    signal(SIGXFSZ, SIG_IGN)
     let output = Output(STDOUT_FILENO)
     let world = World(
       environment: .ofProcess,

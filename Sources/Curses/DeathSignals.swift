@@ -9,7 +9,7 @@ struct DeathSignals {
   private static let ends =
     [
       SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
-      SIGSTKFLT, SIGIO, SIGPWR, SIGSYS,
+      SIGSTKFLT, SIGIO, SIGPWR, SIGSYS, SIGPIPE,
     ] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
   /// Signals by which the program ends itself, by mistake.
   private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]

@@ -61,7 +61,7 @@ import Testing
 
   @Test(arguments: [
     SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGUSR1, SIGALRM, SIGXCPU, SIGPROF, SIGSYS,
-    34, 64,
+    SIGPIPE, 34, 64,
   ])
   func `A signal restores the terminal, and the program dies of it`(signal: Int32) throws {
     let console = try started()
@@ -115,6 +115,27 @@ import Testing
     again.type("q")
     #expect(again.end() == 1)
     #expect(again.text.contains("kbwizard resume 'x; touch y #'\r\n"))
+  }
+
+  @Test(arguments: ["--plain", "--no-mouse"])
+  func `A limit for the size of files is said like a full disk, and the walk goes on`(
+    option: String
+  ) throws {
+    let script = "ulimit -f 1; exec \"$0\" \(option) \"$1\""
+    let console = try Console(["/bin/sh", "-c", script] + Console.program)
+    let isPlain = option == "--plain"
+    func note(_ text: String) { console.type(isPlain ? "note\r\(text)\r" : "n\(text)\r") }
+    try console.see(PtyTests.question)
+    note("kept")
+    try console.see("Noted: kept")
+    note(String(repeating: "x", count: 1_200))
+    try console.see("file too large")
+    note("end")
+    try console.see("Noted: end")
+    console.type(isPlain ? "quit\ryes\r" : "qy")
+    try console.see("This session is not on disk.")
+    console.type("\r")
+    #expect(console.end() == 1)
   }
 
   @Test func `A terminal that is closed ends the program`() throws {
