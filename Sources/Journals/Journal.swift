@@ -46,6 +46,7 @@ package struct Journal: ~Copyable {
       var last: UInt8 = 0
       isCut = length > 0 && pread(descriptor, &last, 1, length - 1) == 1 && last != 0x0A
     } catch {
+      if flags & O_EXCL != 0 { unlink(path) }
       close(descriptor)
       throw error
     }
@@ -60,6 +61,9 @@ package struct Journal: ~Copyable {
     flock(descriptor, LOCK_UN)
     close(descriptor)
   }
+
+  /// Takes the file away, for which there was no room.
+  package consuming func remove() { unlink(path) }
 
   /// Adds a line; it is on the disk when this returns, and not in the file when this throws.
   package mutating func add(_ entry: Entry) throws(JournalError) {

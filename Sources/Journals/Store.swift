@@ -23,6 +23,8 @@ package struct Store: Sendable {
   package var names: [String] { (try? listing()) ?? [] }
 
   /// The names of all sessions, the newest first; none when there is no folder.
+  ///
+  /// An empty file is no session: a program was killed before it could write the first line.
   package func listing() throws(JournalError) -> [String] {
     guard let directory = opendir(folder) else {
       if errno == ENOENT { return [] }
@@ -35,7 +37,11 @@ package struct Store: Sendable {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
       }
       // No name that this program gives is anything but UTF-8.
-      if let name, name.hasSuffix(".jsonl") { names.append(String(name.dropLast(".jsonl".count))) }
+      guard let name, name.hasSuffix(".jsonl") else { continue }
+      var status = stat()
+      let isKnown = fstatat(dirfd(directory), name, &status, 0) == 0
+      if isKnown, status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 { continue }
+      names.append(String(name.dropLast(".jsonl".count)))
     }
     return names.sorted(by: >)
   }
@@ -46,6 +52,7 @@ package struct Store: Sendable {
   /// A name for a session that begins now: its time, the tree, and the process.
   package func freshName(for tree: String, at time: String) -> String {
     let digits = time.filter { $0.isASCII && ($0.isNumber || $0 == "T") }
-    return "\(digits)-\(tree)-\(getpid())"
+    // A name of a file may have 255 bytes.
+    return "\(digits)-\(tree.prefix(100))-\(getpid())"
   }
 }

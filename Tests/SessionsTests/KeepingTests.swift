@@ -65,6 +65,65 @@ struct KeepingTests {
     }
   }
 
+  @Test func `A disk that is full for a while in the middle costs nothing`() throws {
+    for place in 1..<writes - 1 {
+      for count in [2, 5, 9] {
+        let disk = FaultyDisk(.cut, at: place, lasts: true)
+        let walker = Walker(disk: disk.calls)
+        var lines = wholeWalk[...]
+        let run = walker.run([lampTree]) {
+          // The line that cannot be written is one of those typed since the writes before it.
+          if disk.writes >= place + count { disk.repair() }
+          return lines.popFirst()
+        }
+        #expect(run.status == 0 && run.count(of: warning) == 1)
+        // What is done last may have been too early for the repair, but leaving writes it too.
+        disk.repair()
+        guard !run.errors.contains(question) else { continue }
+        let record = try #require(walker.records.first)
+        #expect(record.events == events && record.unreadable == 0 && !record.isTorn)
+        #expect(record.entries.count == events.count + 2 && walker.records.count == 1)
+      }
+    }
+  }
+
+  @Test func `A journal that could not take its first line leaves nothing behind`() throws {
+    for fault in FaultyDisk.Fault.allCases {
+      let disk = FaultyDisk(fault, at: 1, lasts: true)
+      guard disk.fails else { continue }
+      let walker = Walker(disk: disk.calls)
+      let path = walker.folder.path + "/saved.jsonl"
+      _ = walker.run(lampTree, typing: ["in", "quit", "yes", path, ""])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: walker.sessions) == [])
+      #expect(!FileManager.default.fileExists(atPath: path))
+      #expect(walker.run("sessions").output == "There are no sessions.\n")
+    }
+  }
+
+  @Test func `A name that is taken gets another one`() throws {
+    let walker = Walker()
+    let store = try #require(Store(stateHome: walker.folder.path))
+    let start = Clock.seconds()
+    for seconds in start..<start + 60 {
+      let name = store.freshName(for: "lamp", at: Clock.text(of: seconds))
+      for number in 1...12 {
+        let end = number == 1 ? "" : "-\(number)"
+        try walker.folder.write([0x0A], to: "kbwizard/sessions/\(name)\(end).jsonl")
+      }
+    }
+    let run = walker.run(lampTree, typing: wholeWalk)
+    #expect(run.status == 0 && run.errors.isEmpty && run.count(of: warning) == 0)
+    let record = try #require(walker.records.first { !$0.entries.isEmpty })
+    #expect(record.events == events && record.name.hasSuffix("-13"))
+    #expect(run.output.contains("For a report type:\n  kbwizard report \(record.name)\n"))
+  }
+
+  @Test func `A tree with a long id has sessions as well`() {
+    let id = String(repeating: "a", count: 300)
+    let store = Store(stateHome: "/x")
+    #expect((store?.freshName(for: id, at: Clock.now()).utf8.count ?? 300) < 200)
+  }
+
   @Test func `What is saved elsewhere is gone on with`() throws {
     for keptLines in [3, 8, 20, wholeWalk.count - 1] {
       let disk = FaultyDisk(.full, at: 1, lasts: true)
@@ -72,7 +131,7 @@ struct KeepingTests {
       let path = walker.folder.path + "/saved.jsonl"
       var lines = (wholeWalk[..<keptLines] + ["quit", "yes", path, path])[...]
       let run = walker.run([lampTree]) {
-        // The first try to save fails as well, and leaves a file behind.
+        // The first try to save fails as well.
         if lines.count == 1 { disk.repair() }
         return lines.popFirst()
       }

@@ -98,13 +98,14 @@ import Text
       #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 3)
       #expect(output == output.visible(keepingNewlines: true) && errors.isEmpty)
     }
-    try folder.write([], to: "kbwizard/sessions/bad\u{1B}[2J.jsonl")
-    #expect(!run().errors.contains("\u{1B}"))
+    try folder.write([0x0A], to: "kbwizard/sessions/bad\u{1B}[2J.jsonl")
+    let errors = run().errors
+    #expect(errors.contains("bad<U+001B>[2J.jsonl") && !errors.contains("\u{1B}"))
   }
 
   @Test func `What can't be read is named, and the rest listed`() throws {
     try write("good", [])
-    try folder.write([], to: "kbwizard/sessions/empty.jsonl")
+    try folder.write([0x0A], to: "kbwizard/sessions/empty.jsonl")
     try folder.write([0, 255, 10], to: "kbwizard/sessions/binary.jsonl")
     try folder.write([], to: "kbwizard/sessions/folder.jsonl/x")
     #expect(mkfifo(folder.path + "/kbwizard/sessions/pipe.jsonl", 0o600) == 0)
@@ -115,6 +116,15 @@ import Text
     for name in ["empty", "binary", "folder", "pipe"] {
       #expect(errors.contains("/\(name).jsonl\" holds no session that this version can read."))
     }
+  }
+
+  @Test func `An empty file, which a program killed too early has left, is no session`() throws {
+    try folder.write([], to: "kbwizard/sessions/left.jsonl")
+    #expect(run() == (0, "There are no sessions.\n", ""))
+    try write("good", [])
+    let (status, output, errors) = run()
+    #expect(status == 0 && output.contains("\ngood ") && errors.isEmpty)
+    #expect(names == ["good"])
   }
 
   @Test func `A pipe or a device in the place of a journal is not read`() throws {

@@ -11,7 +11,7 @@ struct Keeper: ~Copyable {
   /// How many of them are on disk.
   private var keptCount: Int
   /// Where the journal is to lie, and its name; nil when no folder is known.
-  private let place: (folder: String, name: String)?
+  private var place: (folder: String, name: String)?
   private let disk: Disk
   private var journal: Journal?
   private var isFailing = false
@@ -95,13 +95,34 @@ struct Keeper: ~Copyable {
   }
 
   private mutating func writeRest() throws(JournalError) {
-    if journal == nil {
-      guard let place else { throw .noFolder }
-      journal = try Journal(in: place.folder, named: place.name, disk: disk)
-    }
+    if journal == nil { try begin() }
     while keptCount < entries.count {
-      try journal?.add(entries[keptCount])
+      do throws(JournalError) {
+        try journal?.add(entries[keptCount])
+      } catch {
+        // An empty file would be taken for a session by whoever looks into the folder.
+        if keptCount == 0, let journal = journal.take() { journal.remove() }
+        throw error
+      }
       keptCount += 1
     }
+  }
+
+  /// Makes the file, under another name where one is taken.
+  private mutating func begin() throws(JournalError) {
+    guard var place else { throw .noFolder }
+    let name = place.name
+    var number = 1
+    while journal == nil {
+      do throws(JournalError) {
+        journal = try Journal(in: place.folder, named: place.name, disk: disk)
+      } catch {
+        // In containers that share a folder many programs have the same number.
+        guard case .system(_, EEXIST) = error, number < 10_000 else { throw error }
+        number += 1
+        place.name = "\(name)-\(number)"
+      }
+    }
+    self.place = place
   }
 }
