@@ -12,6 +12,10 @@ package struct Disk: Sendable {
   var sync: @Sendable (Int32) -> Int32
   /// Shortens a file to a length; returns 0, or -1 with `errno` set.
   var truncate: @Sendable (Int32, Int) -> Int32
+  /// Locks a file for this program alone without waiting; returns 0, or -1 with `errno` set.
+  var lock: @Sendable (Int32) -> Int32 = { flock($0, LOCK_EX | LOCK_NB) }
+  /// Waits a moment.
+  var pause: @Sendable () -> Void = { usleep(1000) }
 
   /// A disk with the given calls.
   init(

@@ -12,6 +12,10 @@ package struct Journal: ~Copyable {
   private var isCut: Bool
   /// The length to go back to, as what stands behind it could not be kept.
   private var keptLength: Int?
+  /// Whether other programs are kept out, for which some file systems have no means.
+  private let isLocked: Bool
+  /// Whether the disk says when something is safe; some file systems never ask it.
+  private var isSynced = true
 
   /// Begins a journal in a folder, which is made if it is not there.
   package init(in folder: String, named name: String, disk: Disk = .real) throws(JournalError) {
@@ -40,8 +44,9 @@ package struct Journal: ~Copyable {
     // A pipe in the place of a journal must not make anybody wait.
     let descriptor = disk.open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK | flags)
     guard descriptor >= 0 else { throw .system(path, errno) }
+    let isLocked: Bool
     do throws(JournalError) {
-      try lock(descriptor, path: path)
+      isLocked = try lock(descriptor, path: path, on: disk)
       let length = try Journal.length(descriptor, path: path)
       var last: UInt8 = 0
       isCut = length > 0 && pread(descriptor, &last, 1, length - 1) == 1 && last != 0x0A
@@ -50,6 +55,7 @@ package struct Journal: ~Copyable {
       close(descriptor)
       throw error
     }
+    self.isLocked = isLocked
     self.path = path
     self.descriptor = descriptor
     self.disk = disk
@@ -62,6 +68,19 @@ package struct Journal: ~Copyable {
     close(descriptor)
   }
 
+  /// What the file system can't do for it, as the end of a sentence; nil when it can do all.
+  package var weakness: String? {
+    switch (isLocked, isSynced) {
+    case (true, true): nil
+    case (false, true): "its file system has no locks: never open it twice at a time."
+    case (true, false):
+      "its file system does not tell when it is safe: a power cut may take the last of it."
+    case (false, false):
+      "its file system has no locks and does not tell when it is safe: never open it twice at a "
+        + "time; a power cut may take the last of it."
+    }
+  }
+
   /// Takes the file away, for which there was no room.
   package consuming func remove() { unlink(path) }
 
@@ -71,7 +90,7 @@ package struct Journal: ~Copyable {
     let length = try Journal.length(descriptor, path: path)
     do throws(JournalError) {
       try write(Array(((isCut ? "\n" : "") + entry.line + "\n").utf8))
-      guard disk.sync(descriptor) == 0 else { throw .system(path, errno) }
+      try sync()
     } catch {
       keptLength = length
       try? dropUnkept()
@@ -88,6 +107,16 @@ package struct Journal: ~Copyable {
       guard count > 0 else { throw .system(path, count < 0 ? reason : ENOSPC) }
       rest = rest.dropFirst(count)
     }
+  }
+
+  private mutating func sync() throws(JournalError) {
+    if disk.sync(descriptor) == 0 { return }
+    let reason = errno
+    // With these the line is written as well as it can be there.
+    guard [EINVAL, ENOSYS, EOPNOTSUPP, ENOLCK, EROFS].contains(reason) else {
+      throw .system(path, reason)
+    }
+    isSynced = false
   }
 
   /// Takes out of the file what was not kept: said again it would stand there twice.
@@ -107,19 +136,24 @@ package struct Journal: ~Copyable {
   }
 }
 
-/// Locks a file for as long as its descriptor is open.
-private func lock(_ descriptor: Int32, path: String) throws(JournalError) {
-  // A record lock knows its owner, but goes when the process closes the file anywhere else; this
-  // one stays. So the one keeps others out, and the other only says whom to look for.
-  let result = flock(descriptor, LOCK_EX | LOCK_NB)
-  let reason = errno
-  var owner = flock()
-  owner.l_type = Int16(F_WRLCK)
-  if result == 0 {
-    _ = fcntl(descriptor, F_SETLK, &owner)
-    return
+/// Locks a file for as long as its descriptor is open; false where files can't be locked.
+private func lock(_ descriptor: Int32, path: String, on disk: Disk) throws(JournalError) -> Bool {
+  // A record lock knows its owner, but goes when the process closes the file anywhere else; the
+  // other one stays. So the one keeps others out, and the other only says whom to look for.
+  for _ in 1...100 {
+    let reason = disk.lock(descriptor) == 0 ? 0 : errno
+    var owner = flock()
+    owner.l_type = Int16(F_WRLCK)
+    if reason == 0 {
+      _ = fcntl(descriptor, F_SETLK, &owner)
+      return true
+    }
+    guard reason == EWOULDBLOCK || reason == EINTR else { return false }
+    if fcntl(descriptor, F_GETLK, &owner) == 0, owner.l_type != Int16(F_UNLCK) {
+      throw .inUse(path, pid: owner.l_pid)
+    }
+    // Whoever has locked it this very moment is about to say who it is.
+    disk.pause()
   }
-  guard reason == EWOULDBLOCK else { throw .system(path, reason) }
-  let isKnown = fcntl(descriptor, F_GETLK, &owner) == 0 && owner.l_type != Int16(F_UNLCK)
-  throw .inUse(path, pid: isKnown ? owner.l_pid : 0)
+  throw .inUse(path, pid: 0)
 }

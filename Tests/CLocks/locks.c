@@ -4,39 +4,49 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-static void hold(const char *path, int ready, int done) {
+/// Says who holds the lock.
+static void sign(int file) {
   struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  if (fcntl(file, F_SETLK, &whole) != 0) _exit(1);
+}
+
+static void hold(const char *path, int line, int is_signed) {
   int file = open(path, O_RDWR);
   char byte = 0;
   if (file < 0 || flock(file, LOCK_EX | LOCK_NB) != 0) _exit(1);
-  if (fcntl(file, F_SETLK, &whole) != 0 || write(ready, &byte, 1) != 1) _exit(1);
-  while (read(done, &byte, 1) > 0) {}
+  if (is_signed) sign(file);
+  while (write(line, &byte, 1) == 1 && read(line, &byte, 1) == 1) sign(file);
   _exit(0);
 }
 
-pid_t lock_elsewhere(const char *path, int *release) {
-  int ready[2], done[2];
-  if (pipe(ready) != 0) return -1;
-  if (pipe(done) != 0) return -1;
-  fcntl(done[1], F_SETFD, FD_CLOEXEC);
+static pid_t lock(const char *path, int *release, int is_signed) {
+  int ends[2];
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return -1;
   pid_t child = fork();
   if (child == 0) {
-    close(done[1]);
-    hold(path, ready[1], done[0]);
+    close(ends[0]);
+    hold(path, ends[1], is_signed);
   }
-  close(ready[1]);
-  close(done[0]);
+  close(ends[1]);
   char byte;
-  ssize_t count = child > 0 ? read(ready[0], &byte, 1) : 0;
-  close(ready[0]);
-  if (count == 1) {
-    *release = done[1];
+  if (child > 0 && read(ends[0], &byte, 1) == 1) {
+    *release = ends[0];
     return child;
   }
-  close(done[1]);
+  close(ends[0]);
   if (child > 0) waitpid(child, NULL, 0);
   return -1;
+}
+
+pid_t lock_elsewhere(const char *path, int *release) { return lock(path, release, 1); }
+
+pid_t lock_elsewhere_unsigned(const char *path, int *release) { return lock(path, release, 0); }
+
+int sign_lock(int release) {
+  char byte = 0;
+  return write(release, &byte, 1) == 1 && read(release, &byte, 1) == 1 ? 0 : -1;
 }

@@ -100,6 +100,31 @@ struct KeepingTests {
     }
   }
 
+  @Test(arguments: [ENOLCK, EOPNOTSUPP, EINVAL, ENOSYS])
+  func `Without locks or a wait for the disk a session is kept, and that is said once`(
+    reason: Int32
+  ) throws {
+    let (noLocks, noWait) = ("has no locks", "does not tell when it is safe")
+    for (hasLocks, waits) in [(false, true), (true, false), (false, false)] {
+      var disk = Disk.real
+      let fail: @Sendable (Int32) -> Int32 = { _ in
+        errno = reason
+        return -1
+      }
+      if !hasLocks { disk.lock = fail }
+      if !waits { disk.sync = fail }
+      let walker = Walker(disk: disk)
+      let run = walker.run(lampTree, typing: wholeWalk)
+      #expect(run.status == 0 && run.errors.isEmpty && run.count(of: warning) == 0)
+      let output = run.output.split(whereSeparator: \.isNewline).joined(separator: " ")
+      #expect(output.split(separator: "This session is kept, but").count == 2)
+      #expect(output.contains(noLocks) == !hasLocks)
+      #expect(output.contains(noWait) == !waits)
+      #expect(walker.records.map(\.events) == [events])
+      #expect(walker.run("resume").status == 1)
+    }
+  }
+
   @Test func `A name that is taken gets another one`() throws {
     let walker = Walker()
     let store = try #require(Store(stateHome: walker.folder.path))

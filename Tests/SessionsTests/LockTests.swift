@@ -11,9 +11,9 @@ import Testing
   private var path: String { folder.path + "/a.jsonl" }
 
   /// What opening the journal fails with; nil when it does not.
-  private func failure() -> JournalError? {
+  private func failure(on disk: Disk = .real) -> JournalError? {
     do throws(JournalError) {
-      _ = try Journal(resuming: path)
+      _ = try Journal(resuming: path, disk: disk)
       return nil
     } catch {
       return error
@@ -31,6 +31,29 @@ import Testing
     close(release)
     waitpid(child, nil, 0)
     #expect(failure() == nil)
+  }
+
+  @Test func `A process that has just locked a session is named as soon as it says who it is`()
+    throws
+  {
+    _ = try Journal(in: folder.path, named: "a")
+    var release: Int32 = -1
+    let child = lock_elsewhere_unsigned(path, &release)
+    try #require(child > 0)
+    var disk = Disk.real
+    let line = release
+    disk.pause = { #expect(sign_lock(line) == 0) }
+    #expect(failure(on: disk) == .inUse(path, pid: child))
+    close(release)
+    waitpid(child, nil, 0)
+  }
+
+  @Test func `A lock that is given up this very moment is taken`() throws {
+    let journal = try Journal(in: folder.path, named: "a")
+    let descriptor = journal.descriptor
+    var disk = Disk.real
+    disk.pause = { flock(descriptor, LOCK_UN) }
+    #expect(failure(on: disk) == nil)
   }
 
   @Test func `A session open here can't be opened elsewhere, nor here a second time`() throws {

@@ -363,17 +363,6 @@ struct ResumeTests {
     #expect(walker.run("resume", typing: ["quit"]).status == 1)
   }
 
-  @Test func `What was typed comes back byte for byte, and looks right in a report`() throws {
-    let texts = ["نمی\u{200C}خواهم", "👩\u{200D}👩\u{200D}👧\u{200D}👦", "a\u{2066}b\u{2069}"]
-    try walk(["in"] + texts.flatMap { ["note", $0] })
-    #expect(try only().progress.notes.map { Array($0.utf8) } == texts.map { Array($0.utf8) })
-    for format in ["text", "markdown"] {
-      let report = walker.run("report", "--format", format).output
-      for text in texts.dropLast() { #expect(report.utf8.split(separator: text.utf8).count == 2) }
-      #expect(!report.contains("\u{2066}"))
-    }
-  }
-
   @Test(arguments: [
     ("x; touch y #", "'x; touch y #'"), ("-rf", "-- -rf"), ("it's", #"'it'\''s'"#),
     ("a\u{202E}>b", "'a<U+202E>>b'"), ("a\u{2066}b", "'a<U+2066>b'"), ("a\nb", "'a<U+000A>b'"),
@@ -423,5 +412,16 @@ struct ResumeTests {
     let later = try only()
     #expect(later.progress.notes == ["one", "two"] && later.unreadable == 0)
     #expect(Array(later.entries.prefix(record.entries.count)) == record.entries)
+  }
+
+  @Test func `What was typed comes back byte for byte, and looks right in a report`() throws {
+    let texts = ["نمی\u{200C}خواهم", "👩\u{200D}👩\u{200D}👧\u{200D}👦", "a\u{2066}b\u{2069}"]
+    try walk(["in"] + texts.flatMap { ["note", $0] })
+    #expect(try only().progress.notes.map { Array($0.utf8) } == texts.map { Array($0.utf8) })
+    for format in ["text", "markdown"] {
+      let report = walker.run("report", "--format", format).output
+      for text in texts.dropLast() { #expect(report.utf8.split(separator: text.utf8).count == 2) }
+      #expect(!report.contains("\u{2066}"))
+    }
   }
 }

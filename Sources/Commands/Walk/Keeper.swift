@@ -15,6 +15,7 @@ struct Keeper: ~Copyable {
   private let disk: Disk
   private var journal: Journal?
   private var isFailing = false
+  private var isWeaknessSaid = false
 
   /// Keeps a new session, or a copy of one from elsewhere, from the first thing done on.
   init(new stamp: TreeStamp, in store: Store?, on disk: Disk, copying record: Record? = nil) {
@@ -48,18 +49,25 @@ struct Keeper: ~Copyable {
   /// Whether there is a journal: before the first thing done there is none.
   var hasJournal: Bool { journal != nil }
 
-  /// Writes what happened; a sentence comes back when that begins to fail.
+  /// Writes what happened; a sentence comes back when that begins to fail, or is not all it could be.
   mutating func keep(_ events: [Event]) -> String? {
     if events.isEmpty { return nil }
     entries += events.map { Entry(time: Clock.now(), what: .did($0)) }
     do throws(JournalError) {
       try write()
       isFailing = false
-      return nil
+      return weakness()
     } catch {
       defer { isFailing = true }
       return isFailing ? nil : "This session is not kept. \(error.message) You can go on."
     }
+  }
+
+  /// What the place where the session is kept lacks, in a sentence that is said once.
+  private mutating func weakness() -> String? {
+    guard !isWeaknessSaid, let weakness = journal?.weakness else { return nil }
+    isWeaknessSaid = true
+    return "This session is kept, but \(weakness)"
   }
 
   /// Notes where the program is left; that goes to the disk only behind all that happened before.

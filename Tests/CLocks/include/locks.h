@@ -10,4 +10,10 @@
 /// Returns the process when it has the lock; or -1.
 pid_t lock_elsewhere(const char *path, int *release);
 
+/// Locks a file in the same way, but does not say yet which process it is.
+pid_t lock_elsewhere_unsigned(const char *path, int *release);
+
+/// Has the process that holds such a lock say that it does; returns 0, or -1.
+int sign_lock(int release);
+
 #endif
