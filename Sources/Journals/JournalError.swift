@@ -1,5 +1,7 @@
 // Failures of journals, in sentences.
 
+internal import Text
+
 /// What can go wrong with journals.
 package enum JournalError: Error, Equatable, Sendable {
   /// Another program goes on with the session; its process is 0 when it is not known.
@@ -18,17 +20,19 @@ package enum JournalError: Error, Equatable, Sendable {
     switch self {
     case .inUse(let path, let pid):
       let process = pid > 0 ? " (process \(pid))" : ""
-      return "The session \"\(path)\" is open in another kbwizard\(process); leave that one first."
+      return
+        "The session \"\(path.visible())\" is open in another kbwizard\(process); leave that one "
+        + "first."
     case .system(let path, let number):
-      return "\"\(path)\" can't be written: \(systemReason(number))."
+      return "\"\(path.visible())\" can't be written: \(systemReason(number))."
     case .unreadable(let path, let number):
-      return "\"\(path)\" can't be read: \(systemReason(number))."
+      return "\"\(path.visible())\" can't be read: \(systemReason(number))."
     case .noFolder:
       return
         "Neither XDG_STATE_HOME nor HOME names a folder for sessions; set one to an absolute path "
         + "in UTF-8."
     case .foreign(let path):
-      return "\"\(path)\" holds no session that this version can read."
+      return "\"\(path.visible())\" holds no session that this version can read."
     }
   }
 }

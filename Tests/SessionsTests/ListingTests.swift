@@ -98,9 +98,10 @@ import Text
       #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 3)
       #expect(output == output.visible(keepingNewlines: true) && errors.isEmpty)
     }
-    try folder.write([0x0A], to: "kbwizard/sessions/bad\u{1B}[2J.jsonl")
+    try folder.write([0x0A], to: "kbwizard/sessions/bad\u{1B}[2J\nkbwizard: x.jsonl")
     let errors = run().errors
-    #expect(errors.contains("bad<U+001B>[2J.jsonl") && !errors.contains("\u{1B}"))
+    #expect(
+      errors.contains("bad<U+001B>[2J<U+000A>kbwizard: x.jsonl") && !errors.contains("\u{1B}"))
   }
 
   @Test func `What can't be read is named, and the rest listed`() throws {

@@ -2,6 +2,7 @@
 
 internal import Casework
 internal import Journals
+internal import Text
 internal import Wizard
 
 extension World {
@@ -23,9 +24,9 @@ extension World {
     if matches.isEmpty {
       throw .usage(
         "There is no session \"\(word)\"." + hint(at: word, among: names)
-          + " The newest: \"\(newest)\".")
+          + " The newest: \"\(newest.visible())\".")
     }
-    let some = matches.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+    let some = matches.prefix(5).map { "\"\($0.visible())\"" }.joined(separator: ", ")
     let more = matches.count > 5 ? " and \(matches.count - 5) more" : ""
     throw .usage(
       "\(matches.count) sessions begin with \"\(word)\": \(some)\(more). Type more of the name.")
