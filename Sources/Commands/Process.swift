@@ -12,7 +12,8 @@ extension Program {
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       columns: terminalColumns(),
       streams: Streams(
-        readLine: { Swift.readLine() }, output: output.write, error: Output(STDERR_FILENO).write))
+        readLine: LineReader(STDIN_FILENO).next, output: output.write,
+        error: Output(STDERR_FILENO).write))
     let arguments = Array(Swift.CommandLine.arguments.dropFirst())
     let status = Program(arguments: arguments, world: world).run()
     guard let reason = output.failure else { return status }
