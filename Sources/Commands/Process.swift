@@ -15,7 +15,8 @@ extension Program {
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       columns: terminalColumns(),
       streams: Streams(
-        readLine: { Swift.readLine() }, output: output.write, error: Output(STDERR_FILENO).write),
+        readLine: LineReader(STDIN_FILENO).next, output: output.write,
+        error: Output(STDERR_FILENO).write),
       keysFromTerminal: readKeysFromTerminal)
     let status: Int32
     do throws(Problem) {

@@ -41,7 +41,7 @@ struct BlockBuilder {
       let text = ([item.text] + following).joined(separator: " ")
       blocks.append(.item(marker: String(item.marker), text: text, level: items.count))
       items.append(first.indentation)
-    } else if first.indentation == 0 ? !run.contains(where: \.hasColumns) : isProseInItem {
+    } else if first.indentation == 0 ? !run.areKeptApart : isProseInItem {
       let text = ([first.text] + following).joined(separator: " ")
       blocks.append(.paragraph(text, level: items.count))
     } else {
@@ -55,6 +55,34 @@ struct BlockBuilder {
       first.isUppercase || first == "\""
     else { return false }
     // Lines that somebody kept short on purpose are no prose.
-    return ".:!?)".contains(last) && run.dropLast().allSatisfy { $0.text.utf8.count >= 55 }
+    return ".:!?)".contains(last)
+      && run.dropLast().allSatisfy { $0.text.utf8.count >= SourceLine.leastWidth }
+  }
+}
+
+extension [SourceLine] {
+  /// Whether somebody kept these lines apart, as in a configuration file, a list or a table.
+  fileprivate var areKeptApart: Bool {
+    if contains(where: \.hasColumns) || count > 1 && 2 * count(where: \.hasGap) > count {
+      return true
+    }
+    return count > 2 && (areShort || haveNumbersInFront)
+  }
+
+  /// Whether most lines end before a text that is wrapped would have ended them.
+  private var areShort: Bool {
+    let short = zip(self, dropFirst()).count { line, next in
+      line.text.utf8.count + 1 + next.firstWord.utf8.count <= SourceLine.leastWidth
+    }
+    return 2 * short > count - 1
+  }
+
+  /// Whether an address, a date or a time begins each line.
+  private var haveNumbersInFront: Bool {
+    let words = map(\.firstWord)
+    return words.allSatisfy { word in
+      word.utf8.count >= 4 && word.utf8.count == words[0].utf8.count
+        && word.contains { $0.isASCII && $0.isNumber }
+    }
   }
 }

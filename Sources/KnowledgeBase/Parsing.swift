@@ -51,6 +51,13 @@ private struct ArticleParser {
     return next.isUnderline && line.isInCapitals
   }
 
+  /// Whether the next line is the upper one of two rules around a heading.
+  private var isAtCentredHeading: Bool {
+    let next = lines.prefix(3)
+    guard next.count == 3, let rule = next.first, let end = next.last else { return false }
+    return end.isRule && next[next.startIndex + 1].isCentred(below: rule)
+  }
+
   /// The fields in front of the text; a later one of the same name wins.
   mutating func readHeader() -> [Substring: String] {
     var header: [Substring: String] = [:]
@@ -81,7 +88,11 @@ private struct ArticleParser {
         close(title, builder.finish())
         (title, builder) = (String(line.text), BlockBuilder())
         lines.removeFirst(2)
-      } else if line.text.hasPrefix("The information in this article applies to") {
+      } else if isAtCentredHeading {
+        close(title, builder.finish())
+        (title, builder) = (String(lines[lines.startIndex + 1].text), BlockBuilder())
+        lines.removeFirst(3)
+      } else if title == "", sections.isEmpty, line.beginsProducts {
         lines.removeFirst()
         readProducts()
       } else {
@@ -121,6 +132,13 @@ private struct ArticleParser {
 }
 
 extension SourceLine {
+  /// Whether the list of products follows; a sentence of the text may begin with the same words.
+  fileprivate var beginsProducts: Bool {
+    let words = "The information in this article applies to"
+    return text.hasPrefix(words) && text.last == ":"
+      && text.dropFirst(words.count).allSatisfy { $0 == " " || $0 == ":" }
+  }
+
   /// The name in front of the first colon, and the text behind it.
   fileprivate var field: (name: Substring, value: Substring)? {
     guard let colon = text.firstIndex(of: ":") else { return nil }
@@ -132,15 +150,21 @@ extension SourceLine {
 extension Article.Block {
   /// Whether the block files the article or gives its terms, and says nothing of the matter.
   fileprivate var isFooter: Bool {
-    let text: Substring
+    let text: String
     switch self {
-    case .paragraph(let sentences, _): text = sentences[...]
-    case .literal(let lines): text = lines.first?[...] ?? ""
+    case .paragraph(let sentences, _): text = sentences.lowercased()
+    case .literal(let lines): text = lines.first?.drop { $0 == " " }.lowercased() ?? ""
     case .item: return false
     }
-    let beginnings = ["THE INFORMATION PROVIDED IN THE MICROSOFT", "Copyright Microsoft"]
+    let beginnings = [
+      "the information provided in the microsoft", "copyright microsoft", "copyright (c) microsoft",
+    ]
     if beginnings.contains(where: text.hasPrefix) { return true }
-    let names = ["Additional query words", "Keywords", "Technology", "Version", "Issue type"]
+    let names = [
+      "additional query words", "additional reference words", "keywords", "kbcategory",
+      "kbsubcategory", "technology", "version", "platform", "hardware", "issue type",
+      "solution type",
+    ]
     return names.contains {
       text.hasPrefix($0) && text.dropFirst($0.count).first { $0 != " " } == ":"
     }

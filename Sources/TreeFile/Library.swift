@@ -2,7 +2,7 @@
 
 /// What can be asked about the articles in folders relative to a tree file.
 package struct Library: Sendable {
-  /// Whether a folder holds an article.
+  /// Whether a folder holds an article under exactly this id.
   let has: @Sendable (_ folder: String, _ id: String) -> Bool
   /// The ids of all articles in a folder; asked for only when one is missing.
   let ids: @Sendable (_ folder: String) -> [String]

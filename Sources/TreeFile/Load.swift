@@ -7,28 +7,45 @@ internal import YAML
 package struct Loaded: Sendable {
   /// The tree; nil when an error was found.
   package let tree: DecisionTree?
-  /// Everything that was found, in the order of the file.
+  /// What was found, in the order of the file; the first of it where there is very much.
   package let findings: [Finding]
+  /// How much was found.
+  package let tally: Tally
 }
 
 extension DecisionTree {
-  /// Reads a tree from the bytes of a file; nothing beside it is looked at without a library.
+  /// Reads a tree from the bytes of a file, and keeps the first so many findings; nothing beside it
+  /// is looked at without a library.
   package static func load(
-    _ bytes: [UInt8], for purpose: Purpose = .reading, library: Library? = nil
+    _ bytes: [UInt8], for purpose: Purpose = .reading, library: Library? = nil,
+    keeping limit: Int = .max
   ) -> Loaded {
+    var findings = Findings(keeping: limit, withWarnings: purpose != .walking)
+    let tree = load(bytes, for: purpose, library, &findings)
+    return Loaded(tree: tree, findings: findings.first.within(bytes), tally: findings.tally)
+  }
+
+  private static func load(
+    _ bytes: [UInt8], for purpose: Purpose, _ library: Library?, _ findings: inout Findings
+  ) -> DecisionTree? {
     do throws(ParseFailure) {
-      if bytes.count > Limits.bytes { return Loaded(tree: nil, findings: [.tooManyBytes]) }
-      let document = try Document(parsing: bytes)
-      // What comes after the end of the first document is missing in it.
-      if document.oddities.contains(where: { $0.kind == .document }) {
-        return Loaded(tree: nil, findings: document.oddities.map(Finding.init).inFileOrder())
+      if bytes.count > Limits.bytes {
+        findings.report(.tooManyBytes)
+        return nil
       }
-      var loading = Loading(of: document, for: purpose, library)
+      let document = try Document(parsing: bytes)
+      for oddity in document.oddities { findings.report(oddity) }
+      // What comes after the end of the first document is missing in it.
+      if document.oddities.contains(where: { $0.kind == .document }) { return nil }
+      if purpose != .walking { findings.allow(by: document.comments(in: bytes)) }
+      var loading = Loading(of: document, for: purpose, library, findings)
       let tree = loading.tree()
-      if purpose != .walking { loading.findings.silence(by: document.comments(in: bytes)) }
-      return Loaded(tree: tree, findings: loading.findings.all.inFileOrder())
+      findings = loading.findings
+      findings.reportUnusedAllowances()
+      return tree
     } catch {
-      return Loaded(tree: nil, findings: [Finding(error)])
+      findings.report(Finding(error))
+      return nil
     }
   }
 }
@@ -40,14 +57,12 @@ private struct Loading {
   private var subject: Subject
 
   /// Reads a document, and resolves its names.
-  init(of document: Document, for purpose: Purpose, _ library: Library?) {
+  init(of document: Document, for purpose: Purpose, _ library: Library?, _ findings: Findings) {
     self.purpose = purpose
-    var found = Findings()
-    found.all = document.oddities.map(Finding.init)
-    var reader = DraftReader(document, found)
+    var reader = DraftReader(document, findings)
     reader.read()
     let resolver = Resolver(reader.draft, reader.findings)
-    findings = resolver.findings
+    self.findings = resolver.findings
     subject = Subject(tree: resolver.resolved, library: library, today: purpose.today)
   }
 

@@ -5,6 +5,9 @@ internal import CYAML
 /// Puts a document together from the events of libyaml.
 struct Builder {
   private let nodeLimit: Int
+  private let source: [UInt8]
+  private let places: Places
+  private var properties: Properties
   private(set) var items: [Item] = []
   private(set) var text: [UInt8] = []
   private(set) var oddities: [Oddity] = []
@@ -16,22 +19,23 @@ struct Builder {
   private var lastQuote: Mark?
   private var documents = 0
 
-  /// A builder for a text of so many bytes.
-  init(nodeLimit: Int, size: Int) {
+  /// A builder for a text.
+  init(of source: [UInt8], nodeLimit: Int) {
     self.nodeLimit = nodeLimit
+    self.source = source
+    places = Places(in: source)
+    properties = Properties(of: source)
     // Trees of all sizes have a value for each eight to twelve bytes.
-    items.reserveCapacity(min(nodeLimit, size / 8))
-    text.reserveCapacity(size)
+    items.reserveCapacity(min(nodeLimit, source.count / 8))
+    text.reserveCapacity(source.count)
   }
 
   /// Reads all events; returns what stopped it, if anything did.
-  mutating func read(
-    from parser: UnsafeMutablePointer<yaml_parser_t>, of source: [UInt8]
-  ) -> ParseFailure? {
+  mutating func read(from parser: UnsafeMutablePointer<yaml_parser_t>) -> ParseFailure? {
     var event = yaml_event_t()
     while true {
       guard yaml_parser_parse(parser, &event) == 1 else {
-        return failure(of: parser.pointee, in: source, behind: lastQuote)
+        return failure(of: parser.pointee, in: source, places, behind: lastQuote)
       }
       defer { yaml_event_delete(&event) }
       if event.type == YAML_STREAM_END_EVENT { return nil }
@@ -40,7 +44,7 @@ struct Builder {
   }
 
   private mutating func take(_ event: yaml_event_t) -> ParseFailure? {
-    let mark = Mark(from: event.start_mark, to: event.end_mark)
+    let mark = places.mark(from: event.start_mark, to: event.end_mark)
     switch event.type {
     case YAML_SCALAR_EVENT:
       return addScalar(event, at: mark)
@@ -106,32 +110,19 @@ struct Builder {
 
   /// Where a quote or a block stands; the line that a block begins on may end with a comment.
   private func place(ofQuote event: yaml_event_t) -> Range<Mark> {
-    let start = Mark(from: event.start_mark, to: event.start_mark)
-    let end = Mark(from: event.end_mark, to: event.end_mark)
-    let first = event.data.scalar.style.isBlock ? Mark(line: Int(start.line) + 1, column: 1) : start
-    return first..<max(first, end)
+    let start =
+      event.data.scalar.style.isBlock
+      ? places.mark(below: event.start_mark) : places.mark(at: event.start_mark)
+    return start..<max(start, places.mark(at: event.end_mark))
   }
 
   private mutating func note(
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
     at mark: Mark
   ) {
-    if let tag {
-      let name = shortTag(String(cString: tag))
-      oddities.append(Oddity(mark: mark.narrowed(to: name), kind: .tag(name)))
-    }
-    if let anchor {
-      let name = String(cString: anchor)
-      oddities.append(
-        Oddity(mark: tag == nil ? mark.narrowed(to: "&" + name) : mark, kind: .anchor(name)))
-    }
+    let count = (anchor == nil ? 0 : 1) + (tag == nil ? 0 : 1)
+    if count > 0 { oddities += properties.oddities(at: mark, count: count) }
   }
-}
-
-/// A tag as authors write it.
-private func shortTag(_ tag: String) -> String {
-  let standard = "tag:yaml.org,2002:"
-  return tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
 }
 
 /// The first control character that a text has no use for, in bytes that are known to be UTF-8.
@@ -143,21 +134,6 @@ private func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scala
     previous = byte
   }
   return nil
-}
-
-extension Mark {
-  /// The beginning of the place, if the text that stands there begins with a word.
-  fileprivate func narrowed(to word: String) -> Mark {
-    var mark = self
-    mark.length = Int32(clamping: word.unicodeScalars.count)
-    return mark
-  }
-
-  /// The place from one of libyaml's marks to another.
-  init(from start: yaml_mark_t, to end: yaml_mark_t) {
-    let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
-    self.init(line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
-  }
 }
 
 extension yaml_scalar_style_t {

@@ -26,34 +26,41 @@ private func findComments(in text: [UInt8], outside quoted: [Range<Mark>]) -> [C
   var number = 1
   while true {
     let line = lines.bytes(ofLine: number)
-    if let comment = comment(in: text, line, number, outside: &quoted) { comments.append(comment) }
+    findComments(in: text, line, number, outside: &quoted, &comments)
     if line.upperBound == text.count { return comments }
     number += 1
   }
 }
 
-/// The comment at the end of a line.
-private func comment(
-  in text: [UInt8], _ line: Range<Int>, _ number: Int, outside quoted: inout ArraySlice<Range<Mark>>
-) -> Comment? {
-  var column = 0
+/// Finds the comment at the end of a line; several where a line of an editor is several of libyaml.
+private func findComments(
+  in text: [UInt8], _ line: Range<Int>, _ number: Int,
+  outside quoted: inout ArraySlice<Range<Mark>>,
+  _ comments: inout [Comment]
+) {
+  var column = 1
   var isAfterBlank = true
   var isAlone = true
-  for offset in line {
+  var offset = line.lowerBound
+  while offset < line.upperBound {
     let byte = text[offset]
-    if byte & 0xC0 != 0x80 { column += 1 }
     if byte == UInt8(ascii: "#"), isAfterBlank {
-      let place = Mark(line: number, column: column)
-      while let next = quoted.first, next.upperBound <= place { quoted = quoted.dropFirst() }
-      if quoted.first?.contains(place) != true {
-        let rest = String(decoding: text[(offset + 1)..<line.upperBound], as: UTF8.self)
-        let length = 1 + rest.unicodeScalars.count
-        return Comment(
-          mark: Mark(line: number, column: column, length: length), text: rest, isAlone: isAlone)
+      var mark = Mark(line: number, column: column)
+      while let next = quoted.first, next.upperBound <= mark { quoted = quoted.dropFirst() }
+      if quoted.first?.contains(mark) != true {
+        let end = line[offset...].first { text.unusualBreakLength(at: $0) > 0 } ?? line.upperBound
+        let words = String(decoding: text[(offset + 1)..<end], as: UTF8.self)
+        mark.length = Int32(clamping: 1 + words.unicodeScalars.count)
+        comments.append(Comment(mark: mark, text: words, isAlone: isAlone))
+        column += Int(mark.length)
+        offset = end
+        continue
       }
     }
-    isAfterBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    let unusual = text.unusualBreakLength(at: offset)
+    isAfterBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || unusual > 0
     if !isAfterBlank { isAlone = false }
+    if byte & 0xC0 != 0x80 { column += 1 }
+    offset += max(1, unusual)
   }
-  return nil
 }

@@ -1,4 +1,4 @@
-// The lines of a text, where libyaml sees them begin and end.
+// The lines of a text, where editors see them begin and end.
 
 /// The lines of a text in UTF-8; cheap for somebody who asks for them from top to bottom.
 package struct Lines: Sendable {
@@ -8,6 +8,9 @@ package struct Lines: Sendable {
   private var bytes = 0..<0
   /// Where the line after that begins.
   private var next = 0
+  /// The line whose scalars were counted last, and their number.
+  private var measured = 0
+  private var length = 0
 
   /// The lines of a text; a byte order mark belongs to none of them.
   package init(of text: [UInt8]) {
@@ -22,6 +25,25 @@ package struct Lines: Sendable {
     return line == wanted ? bytes : text.count..<text.count
   }
 
+  /// The place as far as it lies in the text, and on no more than its line.
+  ///
+  /// libyaml adds a line to a text that ends without a line break.
+  package mutating func clamped(_ mark: Mark) -> Mark {
+    _ = bytes(ofLine: Int(mark.line))
+    if measured != line {
+      measured = line
+      length = text[bytes].count { $0 & 0xC0 != 0x80 }
+    }
+    let end = Int32(clamping: length + 1)
+    var mark = mark
+    if mark.line > line {
+      mark = Mark(line: line, column: Int(end))
+    }
+    mark.column = min(mark.column, end)
+    mark.length = min(mark.length, end - mark.column)
+    return mark
+  }
+
   /// The place of a byte.
   mutating func mark(ofByte offset: Int) -> Mark {
     if offset < bytes.lowerBound { rewind() }
@@ -32,32 +54,16 @@ package struct Lines: Sendable {
 
   private mutating func rewind() {
     line = 0
-    next = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    next = text.start
     advance()
   }
 
   private mutating func advance() {
     var end = next
-    while end < text.count, breakLength(at: end) == 0 { end += 1 }
+    while end < text.count, text.breakLength(at: end) == 0 { end += 1 }
     bytes = next..<end
     line += 1
     // Past the end, when no line comes after this one.
-    next = end + max(1, breakLength(at: end))
-  }
-
-  /// The number of bytes of the line break that stands there; 0 if none does.
-  private func breakLength(at offset: Int) -> Int {
-    guard offset < text.count else { return 0 }
-    switch text[offset] {
-    case 0x0A: return 1
-    case 0x0D: return text[offset...].starts(with: [0x0D, 0x0A]) ? 2 : 1
-    case 0xC2: return text[offset...].starts(with: [0xC2, 0x85]) ? 2 : 0
-    case 0xE2:
-      let isBreak =
-        text[offset...].starts(with: [0xE2, 0x80, 0xA8])
-        || text[offset...].starts(with: [0xE2, 0x80, 0xA9])
-      return isBreak ? 3 : 0
-    default: return 0
-    }
+    next = end + (end < text.count ? text.breakLength(at: end) : 1)
   }
 }

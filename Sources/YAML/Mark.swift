@@ -6,7 +6,7 @@ package struct Mark: Hashable, Sendable, Comparable {
   package var line: Int32
   /// The column in Unicode scalars, counted from 1.
   package var column: Int32
-  /// The number of scalars that belong to it on that line; at least 1.
+  /// The number of scalars that belong to it on that line; 0 only behind the end of the line.
   package var length: Int32
 
   /// The place at a line and column, both counted from 1.

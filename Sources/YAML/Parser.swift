@@ -14,11 +14,11 @@ extension Document {
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else { throw .empty }
     defer { yaml_parser_delete(parser) }
-    var builder = Builder(nodeLimit: nodeLimit, size: bytes.count)
+    var builder = Builder(of: bytes, nodeLimit: nodeLimit)
     var failure: ParseFailure?
     bytes.withUnsafeBufferPointer { buffer in
       yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
-      failure = builder.read(from: parser, of: bytes)
+      failure = builder.read(from: parser)
     }
     if let failure { throw failure }
     if builder.items.isEmpty { throw .empty }

@@ -4,13 +4,12 @@ internal import CYAML
 
 /// What stopped libyaml; `quote` is where the last quote before began.
 func failure(
-  of parser: yaml_parser_t, in text: [UInt8], behind quote: Mark?
+  of parser: yaml_parser_t, in text: [UInt8], _ places: Places, behind quote: Mark?
 ) -> ParseFailure {
   let problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
   guard parser.error == YAML_READER_ERROR else {
-    let place = Mark(from: parser.problem_mark, to: parser.problem_mark)
-    let began =
-      parser.context == nil ? place : Mark(from: parser.context_mark, to: parser.context_mark)
+    let place = places.mark(at: parser.problem_mark)
+    let began = parser.context == nil ? place : places.mark(at: parser.context_mark)
     let rule = SyntaxProblem(inWordsOfLibyaml: problem)
     if rule == .noKey, text.hasQuote(before: place) {
       return .syntax(.textBehindQuote, at: place, began: quote ?? place)

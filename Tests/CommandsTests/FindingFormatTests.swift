@@ -57,6 +57,32 @@ struct FindingFormatTests {
     }
   }
 
+  @Test func `SARIF says whether all files could be read, and which one could not`() throws {
+    try withFolder { folder in
+      let path = try write(smallTree, to: "tree.yaml", in: folder)
+      let good = try #require(log(run("check", "-f", "sarif", path)))
+      let invocation = good["runs"]?.items.first?["invocations"]?.items.first
+      #expect(
+        invocation?.text == #"{"executionSuccessful": true, "toolExecutionNotifications": []}"#)
+      let none = folder + "/[none].yaml"
+      let bad = try #require(log(run("check", "-f", "sarif", path, none)))
+      let failed = bad["runs"]?.items.first?["invocations"]?.items.first
+      #expect(failed?["executionSuccessful"]?.text == "false")
+      let notification = failed?["toolExecutionNotifications"]?.items.first
+      #expect(notification?["level"]?.string == "error")
+      #expect(
+        notification?["message"]?["text"]?.string
+          == "\"\(folder)/\\[none\\].yaml\" can't be read: no such file or directory.")
+      let place = notification?["locations"]?.items.first?["physicalLocation"]
+      #expect(
+        place?["artifactLocation"]?["uri"]?.string?.hasSuffix("/%5Bnone%5D.yaml") == true)
+    }
+  }
+
+  private func log(_ run: Run) -> JSONValue? {
+    Array(run.output.utf8).withUnsafeBufferPointer { JSONValue(parsing: $0) }
+  }
+
   @Test func `Warnings count only if they are to`() throws {
     try withFolder { folder in
       let path = try write(warned, to: "tree.yaml", in: folder)

@@ -66,6 +66,20 @@ struct FindingReportTests {
     #expect(lines("a", 1, 1, message: "No \"\u{9B}1m\".")[0].contains("\"<U+009B>1m\""))
   }
 
+  @Test(arguments: [
+    ("::error::pwn.yaml", "./::error::pwn.yaml"), ("-rf.yaml", "./-rf.yaml"),
+    (" \t::add-mask::x", "./     ::add-mask::x"), ("a\n::error::b", "a<U+000A>::error::b"),
+    ("a\r::error::b", "a<U+000D>::error::b"), ("a::b.yaml", "a::b.yaml"), ("/-a", "/-a"),
+    ("\u{2028}::x", "./<U+2028>::x"),
+  ])
+  func `The name of a file is neither an option nor a command for GitHub`(
+    path: String, shown: String
+  ) {
+    let printed = lines("a", 1, 1, path: path)
+    #expect(printed[0] == "\(shown):1:1: error: Wrong. [unknown-question]")
+    #expect(printed[3] == "\(shown): 1 error.")
+  }
+
   @Test func `Carriage returns at the ends of lines are not shown`() {
     #expect(lines("a\r\nb\r\n", 1, 1)[1] == "  1 | a")
   }

@@ -169,6 +169,94 @@ import Testing
       try blocks("Done.\n\nKeywords : a\nVersion : 1\n\n\(terms)\n") == [.paragraph("Done.")])
   }
 
+  @Test func `has a sentence that begins like the list of products in its text`() throws {
+    let words = "The information in this article applies to"
+    let sentence = "\(words) the first release only."
+    for body in ["A\n===\n\(sentence)\n\n- Stop.", "A\n===\n\(words):\n\n- Stop."] {
+      let article = try Article(parsing: "DOCUMENT:Q1\n\n===\n\(words):\n- Mail\n---\n\(body)")
+      #expect(article.products == ["Mail"])
+      #expect(article.sections.map(\.title) == ["A"] && article.sections[0].blocks.count == 2)
+    }
+    #expect(try sections("\(sentence)\n\n").map(\.blocks) == [[.paragraph(sentence)]])
+    #expect(try sections("\(words)\nus: all.").map(\.blocks) == [[.paragraph("\(words) us: all.")]])
+    #expect(try Article(parsing: "DOCUMENT:Q1\n\n\(words) :\n Mail").products == ["Mail"])
+  }
+
+  @Test(arguments: [
+    [
+      "[Gateway]", "Drive=M", "; only one of these two lines", #"Share=\\server\maildata"#,
+      "Retry=3",
+    ],
+    ["First chapter", "Second chapter", "Last chapter"],
+    [
+      "[Mail]", "; " + String(repeating: "a long remark, ", count: 6) + "and more", "Drive=M",
+      "Retry=3",
+    ],
+    ["Adams, Ann", "Baker, Bob", "Clark, Cid", "Davis, Dan"],
+    [
+      "09:12:33 The service asked the server for the list of its postoffices and",
+      "09:12:34 got no answer, so that it tried again after a second or so, and",
+      "09:12:41 gave up.",
+    ],
+    [
+      "00001000 4D 5A 90 00 03 00 00 00 04 00 00 00 FF FF 00 00 MZ..............",
+      "00001010 B8 00 00 00 00 00 00 00 40 00 00 00 00 00 00 00 ........@.......",
+      "00001020 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 ................",
+    ],
+    [
+      "Mlmig32.dll  Migrate  takes what the source extractor has found and puts",
+      "Msfs32.dll  Read  opens the postoffice",
+    ],
+    ["Name  Size", "-x-  12"],
+  ])
+  func `keeps lines apart that somebody kept apart`(lines: [String]) throws {
+    #expect(try blocks("Type:\n\n" + lines.joined(separator: "\n")).last == .literal(lines))
+  }
+
+  @Test(arguments: [
+    "It failed.\nTry again.",
+    "To move the mailboxes of a postoffice, first make a copy of all of its\n"
+      + "files; then run the wizard on that copy, and compare what both of them\nhold.",
+    "When the wizard stops, look at the application log first.  It names the\n"
+      + "mailbox.  What is missing there can be found in the file of the users,\n"
+      + "which lies beside it.  Nothing else has to be done.",
+    "A paragraph that somebody changed by hand has one line that\nends too soon in it,\n"
+      + "and goes on as wide as all the others, since nobody wrapped it once more,\n"
+      + "and it is a paragraph all the same.",
+    "A paragraph may be wrapped so that it is narrower than most,\nas from a mail program, and\n"
+      + "the lines of a text of this kind still are wide enough.",
+  ])
+  func `has a wrapped paragraph on one line`(text: String) throws {
+    let line = text.split(separator: "\n").joined(separator: " ")
+    #expect(try blocks(text) == [.paragraph(line)])
+  }
+
+  @Test func `has a heading between two rules, and no table row as one`() throws {
+    let rule = String(repeating: "-", count: 40)
+    let article = try Article(
+      parsing: "DOCUMENT:Q1\n\nA\n===\nOne.\n\n\(rule)\n              The Registry\n\(rule)\nTwo.")
+    #expect(article.sections.map(\.title) == ["A", "The Registry"])
+    #expect(article.sections.map(\.blocks) == [[.paragraph("One.")], [.paragraph("Two.")]])
+    #expect(try blocks("\(rule)\n   dir\n\(rule)") == [.literal(["   dir"])])
+    #expect(try blocks("\(rule)\nName   Size\n\(rule)\na      1").count == 2)
+    #expect(try sections("NOTES\n===\n| C(/C++) | X |\n=====\n").map(\.title) == ["NOTES"])
+    #expect(try sections("NOTES\n===\nREM ====== X\n=====\n").map(\.title) == ["NOTES"])
+    #expect(try sections("NOTES\n===\nNAME    SIZE\n=====\n").map(\.title) == ["NOTES"])
+  }
+
+  @Test(arguments: [
+    "Additional reference words: 3.00", "KBCategory: kbtool", " COPYRIGHT Microsoft Corporation",
+    "   The information provided in the Microsoft Knowledge Base is free.\n   And so on.",
+    "Keywords : a\nVersion : 5.5\nPlatform : winnt", "Platform : winnt\nIssue type : kbprb",
+  ])
+  func `loses a footer in whatever case and column`(footer: String) throws {
+    #expect(try blocks("Done.\n\n\(footer)\n") == [.paragraph("Done.")])
+  }
+
+  @Test func `has a middle dot as a bullet`() throws {
+    #expect(try blocks("·  One") == [.item(marker: "·", text: "One")])
+  }
+
   private func sections(_ body: String) throws -> [Article.Section] {
     try Article(parsing: "DOCUMENT:Q1\n\n=====\n\(body)").sections
   }

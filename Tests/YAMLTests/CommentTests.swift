@@ -32,6 +32,13 @@ struct CommentTests {
     #expect(try comments(text) == [])
   }
 
+  @Test func `A comment ends where YAML ends a line, and its place is that of an editor`() throws {
+    #expect(
+      try comments("a: b # one\u{2028}c: d #two\n\u{85}# three\u{2029}# four\n") == [
+        "1:6: one", "1:17:two", "2:2: three!", "2:10: four!",
+      ])
+  }
+
   @Test func `A comment may stand right before and right behind a text`() throws {
     #expect(try comments("a: | # one\n  # b\n# two\nc: d") == ["1:6: one", "3:1: two!"])
     #expect(try comments("a: 'b # c' # one\nd: \"e\n  # f\" # two") == ["1:12: one", "3:8: two"])

@@ -20,9 +20,58 @@ struct MarkTests {
     #expect(entry.value.mark == Mark(line: 1, column: column))
   }
 
-  @Test(arguments: ["a: b\nc: d", "a: b\r\nc: d", "a: b\rc: d", "a: b\u{2028}c: d"])
-  func `Every line break that YAML knows begins a line`(source: String) throws {
+  @Test(arguments: ["a: b\nc: d", "a: b\r\nc: d", "a: b\rc: d"])
+  func `Every line break of an editor begins a line`(source: String) throws {
     #expect(try parse(source).top.entries.last?.value.mark == Mark(line: 2, column: 4))
+  }
+
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+  func `What ends a line for YAML alone begins none`(sign: String) throws {
+    let text = "a: b\(sign)c: d\n\(sign)e: 'f\(sign)g'\nh: é\(sign)\(sign)i: j"
+    let entries = try parse(text).top.entries
+    #expect(
+      entries.map(\.key.mark) == [
+        Mark(line: 1, column: 1), Mark(line: 1, column: 6), Mark(line: 2, column: 2),
+        Mark(line: 3, column: 1), Mark(line: 3, column: 7),
+      ])
+    #expect(entries[2].value.mark == Mark(line: 2, column: 5, length: 5))
+  }
+
+  @Test func `A mistake behind such a sign has its place, too`() {
+    guard case .syntax(_, let mark, _)? = failure(of: "a: b\u{2028}c: 'd\u{2028}' e\nf: g") else {
+      Issue.record("This is no YAML.")
+      return
+    }
+    #expect(mark == Mark(line: 1, column: 14))
+  }
+
+  @Test(arguments: [
+    ("a: &b1 c", ["&b1 1:4+3"]), ("a: &b\n  !t c", ["&b 1:4+2", "!t 2:3+2"]),
+    ("a: !t\r\n  # d\r\n\n  &é c", []), ("a: !!str &b c", ["!!str 1:4+5", "&b 1:10+2"]),
+    ("%TAG !e! tag:x,2000:y/\n---\na: !e!t c", ["!e!t 3:4+4"]),
+    ("- !<tag:x,2000:y> a\n- !<!t> b", ["!<tag:x,2000:y> 1:3+15", "!<!t> 2:3+5"]),
+    ("[!t , &b , !u a]", ["!t 1:2+2", "&b 1:7+2", "!u 1:12+2"]),
+    ("🦀: !%C3%A9 🦀\nb: *🦀", []),
+    ("🦀: &b\n- &c !\n- *b", ["&b 1:4+2", "&c 2:3+2", "! 2:6+1", "*b 3:3+2"]),
+    ("a: &b\u{2028} !t c", ["&b 1:4+2", "!t 1:8+2"]), ("a: !t", ["!t 1:4+2"]),
+    ("&a\n&b c: d", ["&a 1:1+2", "&b 2:1+2"]), ("\u{FEFF}&a b", ["&a 1:1+2"]),
+    ("a: !t |\n  b\nc: &d >\n  e", ["!t 1:4+2", "&d 3:4+2"]),
+  ])
+  func `Anchors and tags have the place and the name that they have in the text`(
+    source: String, signs: [String]
+  ) {
+    let oddities = (try? parse(source))?.oddities ?? []
+    let found = oddities.map { oddity in
+      let name =
+        switch oddity.kind {
+        case .anchor(let name): "&" + name
+        case .alias(let name): "*" + name
+        case .tag(let name): name
+        default: ""
+        }
+      return "\(name) \(oddity.mark.line):\(oddity.mark.column)+\(oddity.mark.length)"
+    }
+    #expect(found == signs)
   }
 
   @Test func `Carriage returns are no part of a text`() throws {
@@ -50,12 +99,12 @@ struct MarkTests {
   }
 
   @Test func `The lines of a text can be had in any order`() {
-    let text = Array("\u{FEFF}one\r\ntwo\u{85}\rfour\u{2028}".utf8)
+    let text = Array("\u{FEFF}one\r\ntwo\n\rfo\u{85}ur\r".utf8)
     var lines = Lines(of: text)
     func line(_ number: Int) -> String {
       String(decoding: text[lines.bytes(ofLine: number)], as: UTF8.self)
     }
-    #expect([1, 2, 3, 4, 5].map(line) == ["one", "two", "", "four", ""])
-    #expect([4, 1, 6, 2].map(line) == ["four", "one", "", "two"])
+    #expect([1, 2, 3, 4, 5].map(line) == ["one", "two", "", "fo\u{85}ur", ""])
+    #expect([4, 1, 6, 2].map(line) == ["fo\u{85}ur", "one", "", "two"])
   }
 }

@@ -9,13 +9,18 @@ internal import TreeFile
 struct CheckCommand: Command {
   static let about = Subcommand(
     name: "check", summary: "check trees, and run their cases", operands: [.repeated(.tree)],
-    options: [.format(or: FindingFormat.text), .strict] + CoverageWishes.options,
+    options: [.format(or: FindingFormat.text), .strict, .maxFindings] + CoverageWishes.options,
     explanation: "TREE is a YAML file, or - for standard input. kbwizard-tree(5) shows the checks. "
       + "A comment \"# kbwizard: allow CHECK\" silences a warning on its line or the next.")
+
+  /// How many findings of a tree are told, unless somebody asks for more.
+  static let usualLimit = 1_000
 
   private let sources: [TreeSource]
   private let format: FindingFormat
   private let isStrict: Bool
+  /// How many findings of each tree are told.
+  private let limit: Int
   private let wishes: CoverageWishes
 
   init(_ line: CommandLine) throws(Problem) {
@@ -23,6 +28,8 @@ struct CheckCommand: Command {
     sources = line.operands.map(TreeSource.path)
     format = try line.format(or: .text)
     isStrict = line.has(.strict)
+    let limit = try line.number(of: .maxFindings) ?? Self.usualLimit
+    self.limit = limit == 0 ? .max : limit
     wishes = try CoverageWishes(line)
     if format != .text, wishes.tells || wishes.writesCases {
       throw .usage(
@@ -37,14 +44,19 @@ struct CheckCommand: Command {
     for source in sources {
       do throws(Problem) {
         let loaded = try check(source, telling: teller)
-        let isGood = loaded.tree != nil && (loaded.findings.isEmpty || !isStrict)
+        let isGood = loaded.tree != nil && (loaded.tally.all == 0 || !isStrict)
         let isCovered = loaded.tree.map { teller.tellCoverage(of: $0, in: source.name) }
         if !isGood || isCovered != true, status == .done { status = .no }
-        checked.append(CheckedFile(name: source.name, findings: loaded.findings))
+        checked.append(
+          CheckedFile(name: source.name, findings: loaded.findings, tally: loaded.tally))
       } catch {
         world.complain(error.sentence)
         status = error.status
+        checked.append(CheckedFile(name: source.name, failure: error.sentence))
       }
+    }
+    if format != .text {
+      for file in checked { file.rest.map { world.complain("\"\(file.name)\": \($0)") } }
     }
     switch format {
     case .text: break
@@ -62,10 +74,13 @@ struct CheckCommand: Command {
   ) throws(Problem) -> Loaded {
     let bytes = try source.bytes()
     let loaded = DecisionTree.load(
-      bytes, for: .checking(today: Clock.today()), library: source.library)
+      bytes, for: .checking(today: Clock.today()), library: source.library,
+      keeping: limit)
     if format == .text {
       var report = FindingReport(source: bytes, path: source.name)
-      teller.tell(report.text(of: loaded.findings, cases: loaded.tree?.cases.count ?? 0))
+      teller.tell(
+        report.text(
+          of: loaded.findings, outOf: loaded.tally, cases: loaded.tree?.cases.count ?? 0))
     }
     return loaded
   }
@@ -73,4 +88,8 @@ struct CheckCommand: Command {
 
 extension Option {
   fileprivate static let strict = Option(long: "strict", help: "take warnings for errors")
+  fileprivate static let maxFindings = Option(
+    long: "max-findings",
+    value: .number("N", in: 0...1_000_000_000, else: "is no number of findings"),
+    help: "tell the first N of each tree (1000; 0 is all)")
 }

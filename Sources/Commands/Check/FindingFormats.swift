@@ -13,7 +13,14 @@ enum FindingFormat: String, CaseIterable {
 /// A tree file and what was found in it.
 struct CheckedFile {
   let name: String
-  let findings: [Finding]
+  var findings: [Finding] = []
+  /// How much was found, which may be more.
+  var tally = Tally()
+  /// Why the file could not be read; nil when it was.
+  var failure: String?
+
+  /// A sentence on what was found and is not among the findings.
+  var rest: String? { tally.rest(after: findings.count) }
 
   /// A finding as a command that marks a line for GitHub.
   func command(_ finding: Finding) -> String {

@@ -6,23 +6,29 @@ internal import YAML
 
 /// Prints findings with the line of the file that each is about.
 package struct FindingReport {
+  /// How the file begins a line.
   private let path: String
   private var cursor: SourceCursor
 
   /// The report on a file with the given bytes; the path is shown and not opened.
   package init(source: [UInt8], path: String) {
-    self.path = path.visible()
+    self.path = path.atLineStart.visible()
     cursor = SourceCursor(in: source)
   }
 
-  /// All findings, and a last line that counts them.
+  /// The findings, and a last line that counts them.
   ///
   /// The cost is linear in the file and in the number of findings if they stand in the order of the
-  /// file. `cases` is the number of cases that were run, which the last line mentions.
-  package mutating func text(of findings: [Finding], cases: Int = 0) -> String {
+  /// file. `tally` counts those that are left out, too, and `cases` is the number of cases that were
+  /// run, which the last line mentions.
+  package mutating func text(
+    of findings: [Finding], outOf tally: Tally? = nil, cases: Int = 0
+  ) -> String {
+    let tally = tally ?? Tally(findings)
     var text = ""
     for finding in findings { text += entry(finding) }
-    return text + "\(path): \(summary(of: findings, cases: cases)).\n"
+    if let rest = tally.rest(after: findings.count) { text += "\(path): \(rest)\n" }
+    return text + "\(path): \(summary(of: tally, cases: cases)).\n"
   }
 
   private mutating func entry(_ finding: Finding) -> String {
@@ -37,15 +43,31 @@ package struct FindingReport {
       + String(repeating: " ", count: gutter.count - 1) + "| \(excerpt.underline)\n"
   }
 
-  private func summary(of findings: [Finding], cases: Int) -> String {
-    let errors = findings.count { $0.check.isError }
-    let warnings = findings.count - errors
+  private func summary(of tally: Tally, cases: Int) -> String {
     let passed = cases == 1 ? "1 case passes" : "\(cases) cases pass"
-    let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+    let counts = [(tally.errors, "error"), (tally.warnings, "warning")].filter { $0.0 > 0 }
       .map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
       .joined(separator: ", ")
-    if errors > 0 { return counts }
+    if tally.errors > 0 { return counts }
     return "\(counts.isEmpty ? "no mistakes" : counts); \(cases == 0 ? "no case was run" : passed)"
+  }
+}
+
+extension Tally {
+  /// A sentence on the findings behind the first so many; nil where there are none.
+  func rest(after shown: Int) -> String? {
+    let rest = all - shown
+    if rest == 0 { return nil }
+    return "\(rest) more \(rest == 1 ? "is" : "are") not shown; "
+      + "\"kbwizard check --max-findings 0\" shows all."
+  }
+}
+
+extension String {
+  /// The path such that a line which begins with it is no option and no command for GitHub.
+  fileprivate var atLineStart: String {
+    unicodeScalars.first { !$0.properties.isWhitespace } == ":" || hasPrefix("-")
+      ? "./" + self : self
   }
 }
 

@@ -17,13 +17,42 @@ extension JSONValue {
     }
     let run = JSONValue.object([
       ("tool", .object([("driver", driver)])),
-      ("columnKind", .string("unicodeCodePoints")), ("results", .array(results)),
+      ("invocations", .array([invocation(on: files)])),
+      ("columnKind", .string("unicodeCodePoints")),
+      ("newlineSequences", .array(["\r\n", "\n", "\r"].map(JSONValue.string))),
+      ("results", .array(results)),
     ])
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
     return .object([
       ("$schema", .string(schema + "sarif-schema-2.1.0.json")), ("version", .string("2.1.0")),
       ("runs", .array([run])),
     ])
+  }
+
+  /// Whether all files could be read, and what is not among the results.
+  private static func invocation(on files: [CheckedFile]) -> JSONValue {
+    let notifications = files.flatMap { file in
+      [("error", file.failure), ("note", file.rest)].compactMap { level, text in
+        text.map { notification(level, $0, on: file.name) }
+      }
+    }
+    return .object([
+      ("executionSuccessful", .bool(files.allSatisfy { $0.failure == nil })),
+      ("toolExecutionNotifications", .array(notifications)),
+    ])
+  }
+
+  private static func notification(
+    _ level: String, _ text: String, on file: String
+  ) -> JSONValue {
+    .object([
+      ("level", .string(level)), ("message", message(text.short.spelled)),
+      ("locations", .array([.object([("physicalLocation", .object([artifact(file)]))])])),
+    ])
+  }
+
+  private static func artifact(_ file: String) -> (String, JSONValue) {
+    ("artifactLocation", .object([("uri", .string(uri(of: file)))]))
   }
 
   private static func rule(_ check: Check) -> JSONValue {
@@ -35,7 +64,7 @@ extension JSONValue {
   }
 
   private static func result(_ finding: Finding, in file: String, rule: Int?) -> JSONValue {
-    var place = [("artifactLocation", JSONValue.object([("uri", .string(uri(of: file)))]))]
+    var place = [artifact(file)]
     if let mark = finding.mark {
       place.append(
         (

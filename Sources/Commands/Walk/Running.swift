@@ -101,6 +101,12 @@ struct Running {
         world.say("\n")
         return .inputEnded
       }
+      if line.utf8.count > LineReader.limit {
+        world.say("\n")
+        conversation.session.show(
+          problem: "That line was longer than \(LineReader.limit >> 20) MiB, and was not read.")
+        continue
+      }
       // Without a terminal nobody has seen what was typed.
       if !world.isInteractive { world.say(line.visible() + "\n") }
       let effect = conversation.read(line)

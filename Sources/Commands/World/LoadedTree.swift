@@ -19,7 +19,7 @@ extension World {
     let loaded = source.parsed(bytes)
     guard let tree = loaded.tree else {
       var report = FindingReport(source: bytes, path: source.name)
-      streams.error(report.text(of: loaded.findings.filter(\.check.isError)))
+      streams.error(report.text(of: loaded.findings, outOf: loaded.tally))
       throw .saidAlready
     }
     let stamp = TreeStamp(
@@ -40,6 +40,6 @@ extension World {
 extension TreeSource {
   /// The tree that some bytes of the file say, as far as walking it needs.
   func parsed(_ bytes: [UInt8]) -> Loaded {
-    DecisionTree.load(bytes, for: .walking)
+    DecisionTree.load(bytes, for: .walking, keeping: CheckCommand.usualLimit)
   }
 }

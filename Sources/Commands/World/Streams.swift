@@ -2,7 +2,8 @@
 
 /// Where text comes from and goes to.
 package struct Streams {
-  /// The next line without its end; nil at the end of the input.
+  /// The next line without its end, or the beginning of one that is too long; nil at the end of the
+  /// input.
   let readLine: () -> String?
   /// Takes text for standard output.
   let output: (String) -> Void

@@ -48,8 +48,8 @@ enum TreeSource: Equatable {
     case .shipped:
       return Resource.articleIDs
     case .path:
-      let names = Files.names(in: self.folder(folder)).filter { $0.hasSuffix(".txt") }
-      return names.map { String($0.dropLast(4)) }
+      let names = Files.names(in: self.folder(folder))
+      return names.filter { $0.lowercased().hasSuffix(".txt") }.map { String($0.dropLast(4)) }
     }
   }
 
@@ -70,17 +70,26 @@ enum TreeSource: Equatable {
     case .shipped:
       text = Resource.bytes(of: "articles/\(id).txt") ?? []
     case .path:
-      let path = self.folder(folder) + "/\(id).txt"
+      let path = path(ofArticle: id, in: self.folder(folder))
       guard Files.isPlain(path) else {
         throw .failed("\"\(path)\" is no plain file; put the article there.")
       }
       text = try Files.read(path, limit: 16 << 20)
     }
     do throws(ArticleError) {
-      return try Article(parsing: String(decoding: text, as: UTF8.self))
+      return try Article(parsing: text)
     } catch {
       throw Problem(error, in: id)
     }
+  }
+
+  /// The path of an article in a folder; the case of the file's name does not matter.
+  private func path(ofArticle id: String, in folder: String) -> String {
+    let path = "\(folder)/\(id).txt"
+    if access(path, F_OK) == 0 { return path }
+    let name = "\(id).txt".lowercased()
+    return Files.names(in: folder).first { $0.lowercased() == name }.map { "\(folder)/\($0)" }
+      ?? path
   }
 
   /// The path of a folder relative to the file.

@@ -2,90 +2,134 @@
 
 internal import YAML
 
-/// A name in a comment that silences a check.
-private struct Allowance {
-  let silenced: Silenced
-  let mark: Mark
-}
-
-/// A check by its name, and the line on which it is silenced.
-private struct Silenced: Hashable {
-  let name: String
-  let line: Int32
-}
-
 extension Check {
   static let unusedAllow: Check = .init(
     "unused-allow", .warning, "an `allow` that silences nothing")
 }
 
+/// The warnings that comments silence.
+struct Allowances {
+  /// A name in a comment that silences a check.
+  fileprivate struct Allowance {
+    let silenced: Silenced
+    let mark: Mark
+  }
+
+  /// A check, and the line on which it is silenced.
+  fileprivate struct Silenced: Hashable {
+    let number: Int32
+    let line: Int32
+  }
+
+  fileprivate var all: [Allowance] = []
+  /// Whether each of them has silenced something.
+  fileprivate var isUsed: [Silenced: Bool] = [:]
+
+  /// Whether a comment silences a check there.
+  mutating func silence(_ check: Check, at mark: Mark?) -> Bool {
+    guard !all.isEmpty, let line = mark?.line, let number = Check.numbers[check.id] else {
+      return false
+    }
+    return isUsed.updateIfThere(Silenced(number: number, line: line))
+  }
+}
+
+extension [Allowances.Silenced: Bool] {
+  /// Notes that something was silenced; says whether a comment does so.
+  fileprivate mutating func updateIfThere(_ silenced: Allowances.Silenced) -> Bool {
+    guard let index = index(forKey: silenced) else { return false }
+    values[index] = true
+    return true
+  }
+}
+
+extension Check {
+  /// The places of the checks in the list, by their names.
+  fileprivate static let numbers: [String: Int32] = Dictionary(
+    zip(all.map(\.id), 0...)
+  ) { first, _ in first }
+}
+
 extension Findings {
-  /// Takes away the warnings that comments allow, and reports comments that allow nothing.
+  /// Reads the comments that silence warnings, before any are found.
   ///
   /// A comment counts for its line, and one on a line of its own for the line below it.
-  mutating func silence(by comments: [Comment]) {
-    let allowances = comments.flatMap { self.allowances(in: $0) }
-    guard !allowances.isEmpty else { return }
-    let allowed = Set(allowances.map(\.silenced))
-    var used: Set<Silenced> = []
-    all.removeAll { finding in
-      guard !finding.check.isError, let mark = finding.mark else { return false }
-      let silenced = Silenced(name: finding.check.id, line: mark.line)
-      if allowed.contains(silenced) { used.insert(silenced) }
-      return allowed.contains(silenced)
+  mutating func allow(by comments: [Comment]) {
+    var allowances = Allowances()
+    var nameless: [Mark] = []
+    for comment in comments {
+      guard let names = comment.allowed else { continue }
+      if names.isEmpty { nameless.append(comment.mark) }
+      for (name, mark) in names { allow(name, at: mark, by: comment, &allowances) }
     }
-    let hasErrors = self.hasErrors
-    for allowance in allowances where !used.contains(allowance.silenced) {
-      report(allowance, beside: hasErrors)
-    }
-  }
-
-  /// The names in a comment; reports one without names.
-  private mutating func allowances(in comment: Comment) -> [Allowance] {
-    let scalars = Array(comment.text.unicodeScalars)
-    var words: [(text: String, column: Int)] = []
-    var start = 0
-    for end in 0...scalars.count
-    where end == scalars.count || [" ", "\t", ","].contains(scalars[end]) {
-      if start < end {
-        let text = String(String.UnicodeScalarView(scalars[start..<end]))
-        words.append((text, Int(comment.mark.column) + 1 + start))
-      }
-      start = end + 1
-    }
-    guard words.count >= 2, words[0].text == "kbwizard:", words[1].text == "allow" else {
-      return []
-    }
-    if words.count == 2 {
+    self.allowances = allowances
+    for mark in nameless {
       report(
-        .unusedAllow, at: comment.mark, "Behind \"allow\" no check is named",
+        .unusedAllow, at: mark, "Behind \"allow\" no check is named",
         advice: "name the checks to silence.")
     }
-    let line = comment.mark.line + (comment.isAlone ? 1 : 0)
-    return words.dropFirst(2).map { text, column in
-      let length = text.unicodeScalars.count
-      let mark = Mark(line: Int(comment.mark.line), column: column, length: length)
-      return Allowance(silenced: Silenced(name: text, line: line), mark: mark)
-    }
   }
 
-  private mutating func report(_ allowance: Allowance, beside hasErrors: Bool) {
-    let name = allowance.silenced.name
-    guard let check = Check.named(name) else {
-      let hint = suggestions.question(about: name, among: Check.all.map(\.id))
-      report(.unusedAllow, at: allowance.mark, "There is no check \"\(name)\".\(hint)")
+  private mutating func allow(
+    _ name: String, at mark: Mark, by comment: Comment, _ allowances: inout Allowances
+  ) {
+    guard let number = Check.numbers[name] else {
+      let hint =
+        keeps(mark) ? suggestions.question(about: name, among: Check.all.map(\.id)) : ""
+      report(.unusedAllow, at: mark, "There is no check \"\(name)\".\(hint)")
       return
     }
-    if check.isError {
+    if Check.all[Int(number)].isError {
+      report(
+        .unusedAllow, at: mark, "\"\(name)\" is an error, and only warnings can be silenced",
+        advice: "correct it.")
+      return
+    }
+    let line = comment.mark.line + (comment.isAlone ? 1 : 0)
+    let silenced = Allowances.Silenced(number: number, line: line)
+    allowances.all.append(.init(silenced: silenced, mark: mark))
+    allowances.isUsed[silenced] = false
+  }
+
+  /// Reports comments that silenced nothing, after everything was looked for.
+  mutating func reportUnusedAllowances() {
+    // Beside errors most warnings are not looked for.
+    if hasErrors { return }
+    let allowances = self.allowances
+    self.allowances = Allowances()
+    for allowance in allowances.all where allowances.isUsed[allowance.silenced] == false {
       report(
         .unusedAllow, at: allowance.mark,
-        "\"\(name)\" is an error, and only warnings can be silenced", advice: "correct it.")
-    } else if !hasErrors {
-      // Beside errors most warnings are not looked for.
-      report(
-        .unusedAllow, at: allowance.mark,
-        "Line \(allowance.silenced.line) has nothing for \"\(name)\" to silence",
+        "Line \(allowance.silenced.line) has nothing for "
+          + "\"\(Check.all[Int(allowance.silenced.number)].id)\" to silence",
         advice: "remove the name.")
     }
   }
 }
+
+extension Comment {
+  /// The names behind `kbwizard: allow`, and their places; nil in every other comment.
+  fileprivate var allowed: [(name: String, mark: Mark)]? {
+    var words: [(name: String, mark: Mark)] = []
+    var column = Int(mark.column) + 1
+    var count = 0
+    for word in text.utf8.split(omittingEmptySubsequences: false, whereSeparator: isSeparator) {
+      let length = word.count { $0 & 0xC0 != 0x80 }
+      if length > 0 {
+        switch count {
+        case 0: if !word.elementsEqual("kbwizard:".utf8) { return nil }
+        case 1: if !word.elementsEqual("allow".utf8) { return nil }
+        default:
+          let mark = Mark(line: Int(mark.line), column: column, length: length)
+          words.append((String(Substring(word)), mark))
+        }
+        count += 1
+      }
+      column += length + 1
+    }
+    return count < 2 ? nil : words
+  }
+}
+
+/// Whether a byte divides the words of a comment.
+private func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x2C }

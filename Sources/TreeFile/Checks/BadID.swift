@@ -14,10 +14,12 @@ extension DraftReader {
     if isID(document.bytes.span.extracting(range)), range.count != 4 { return }
     let id = draft.text(node)
     if id == Keyword.else.text {
-      report(.badID, at: node, "\"else\" is reserved", advice: "give the \(kind) another id.")
+      findings.report(
+        .badID, at: draft.mark(node), "\"else\" is reserved", advice: "give the \(kind) another id."
+      )
     } else if !id.isID && !id.unicodeScalars.contains(where: \.isControl) {
-      report(
-        .badID, at: node, "\"\(id)\" is no id for a \(kind)",
+      findings.report(
+        .badID, at: draft.mark(node), "\"\(id)\" is no id for a \(kind)",
         advice: "use small letters, digits, dots and hyphens, and begin with a letter or a digit.")
     }
   }

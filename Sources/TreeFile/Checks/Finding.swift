@@ -7,7 +7,7 @@ package struct Finding: Equatable, Sendable {
   /// What kind of mistake it is.
   package let check: Check
   /// Where it stands; nil when it concerns the file as a whole.
-  package let mark: Mark?
+  package fileprivate(set) var mark: Mark?
   /// What is wrong: finished sentences, or one that goes on with what to do.
   private let fault: String
   /// What to do; nil where nothing is to be said.
@@ -37,10 +37,25 @@ package struct Finding: Equatable, Sendable {
   }
 }
 
+extension [Finding] {
+  /// The findings, none of which goes on past the end of its line.
+  func within(_ source: [UInt8]) -> [Finding] {
+    var lines = Lines(of: source)
+    return map { finding in
+      var finding = finding
+      finding.mark = finding.mark.map { lines.clamped($0) }
+      return finding
+    }
+  }
+}
+
 extension Sequence<Finding> {
   /// The findings in the order of the file.
   func inFileOrder() -> [Finding] {
     let start = Mark(line: 0, column: 0)
-    return sorted { ($0.mark ?? start, $0.text) < ($1.mark ?? start, $1.text) }
+    return sorted { one, other in
+      let (mark, otherMark) = (one.mark ?? start, other.mark ?? start)
+      return mark < otherMark || !(otherMark < mark) && one.text < other.text
+    }
   }
 }

@@ -9,10 +9,12 @@ extension Check {
     let draft = subject.tree.draft
     guard let folder = draft.articles, let library = subject.library else { return }
     let path = draft.text(folder)
-    let missing = (draft.fixes ?? []).compactMap(\.article)
+    var missing = (draft.fixes ?? []).compactMap(\.article)
       .filter { !library.has(path, draft.text($0)) }
     if missing.isEmpty { return }
     let known = library.ids(path).sorted()
+    let names = Set(known.lazy.map { $0.lowercased() })
+    missing.removeAll { names.contains(draft.text($0).lowercased()) }
     if known.isEmpty {
       findings.report(
         .missingArticle, at: draft.mark(folder), "No article lies in \"\(path)\"",
@@ -21,11 +23,11 @@ extension Check {
     }
     for article in missing {
       let id = draft.text(article)
-      let advice = findings.suggestions.advice(
-        about: id, among: known, "Put the file \"\(id).txt\" there, or remove the key.")
+      let hint = findings.hint(about: id, among: known, at: draft.mark(article))
       findings.report(
         .missingArticle, at: draft.mark(article),
-        "There is no article \"\(id)\" in \"\(path.cut)\".", advice: advice)
+        "There is no article \"\(id)\" in \"\(path.cut)\".",
+        advice: "\(hint)Put the file \"\(id).txt\" there, or remove the key.")
     }
   }
 }

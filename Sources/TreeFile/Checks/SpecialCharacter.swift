@@ -13,8 +13,8 @@ extension DraftReader {
   mutating func checkCharacters(of node: Node) {
     if isASCII(node) { return }
     guard let scalar = draft.text(node).unicodeScalars.first(where: \.isHidden) else { return }
-    report(
-      .specialCharacter, at: node,
+    findings.report(
+      .specialCharacter, at: draft.mark(node),
       "This text holds the character \(scalar.number), which nobody can see", advice: "remove it.")
   }
 

@@ -53,7 +53,7 @@ extension Finding {
   }
 
   /// Something that YAML allows and a tree does not.
-  init(_ oddity: Oddity) {
+  fileprivate init(_ oddity: Oddity) {
     switch oddity.kind {
     case .anchor(let name):
       self.init(
@@ -81,6 +81,25 @@ extension Finding {
         "A second document begins here",
         advice: "a file holds one tree, so move this one to its own file.")
     }
+  }
+}
+
+extension Findings {
+  /// Takes down something that YAML allows and a tree does not.
+  mutating func report(_ oddity: Oddity) {
+    let check: Check =
+      switch oddity.kind {
+      case .anchor, .alias: .anchor
+      case .tag: .tag
+      case .control: .controlCharacter
+      case .document: .severalDocuments
+      }
+    report(check, at: oddity.mark) { Finding(oddity) }
+  }
+
+  /// Takes down what stopped the reading of a text.
+  mutating func report(_ finding: Finding) {
+    report(finding.check, at: finding.mark) { finding }
   }
 }
 

@@ -26,19 +26,21 @@ extension DraftReader {
     case (nil, let list?):
       guard let items = items(of: list) else { return [] }
       if items.isEmpty {
-        report(
-          .wrongShape, at: list.key.node, "The list \"fixes\" is empty",
+        findings.report(
+          .wrongShape, at: draft.mark(list.key.node), "The list \"fixes\" is empty",
           advice: "name the fixes that must remain, in order.")
       }
       return items.compactMap { name((list.key, $0)) }
     case (nil, nil):
-      report(
-        .missingKey, at: owner.node, "\(description(of: owner)) needs \"fix\" or \"fixes\"",
+      findings.report(
+        .missingKey, at: draft.mark(owner.node),
+        "\(draft.description(of: owner)) needs \"fix\" or \"fixes\"",
         advice: "say where the answers lead.")
     case (let fix?, let list?):
-      report(
-        .wrongShape, at: later(fix.key, list.key),
-        "\(description(of: owner)) has both \"fix\" and \"fixes\"", advice: "keep one of them.")
+      findings.report(
+        .wrongShape, at: draft.mark(later(fix.key, list.key)),
+        "\(draft.description(of: owner)) has both \"fix\" and \"fixes\"",
+        advice: "keep one of them.")
     }
     return []
   }

@@ -20,11 +20,6 @@ struct DraftReader {
 
   var document: Document { draft.document }
 
-  /// Takes down a mistake at a value.
-  mutating func report(_ check: Check, at node: Node, _ message: String, advice: String? = nil) {
-    findings.report(check, at: draft.mark(node), message, advice: advice)
-  }
-
   /// A text as a name.
   mutating func name(_ node: Node) -> Name {
     Name(

@@ -39,28 +39,28 @@ extension DraftReader {
     var fields = Fields(entries: entries)
     if !entries.allSatisfy({ keys.contains($0.key.word) }) {
       fields.entries.removeAll { !keys.contains($0.key.word) }
+      let known = (keys.required + keys.optional).map(\.text)
       for entry in entries where !keys.contains(entry.key.word) {
-        reportUnknown(entry.key, of: owner, keys)
+        reportUnknown(entry.key, of: owner, known)
       }
     }
     let missing = keys.required.filter { fields[$0] == nil }
     if !missing.isEmpty {
-      report(
-        .missingKey, at: owner.node,
-        "\(description(of: owner)) lacks \(missing.map(\.text).listed)",
+      findings.report(
+        .missingKey, at: draft.mark(owner.node),
+        "\(draft.description(of: owner)) lacks \(missing.map(\.text).listed)",
         advice: "add the \(missing.count == 1 ? "key" : "keys").")
     }
     return fields
   }
 
-  private mutating func reportUnknown(_ key: Name, of owner: Owner, _ keys: Keys) {
-    let known = (keys.required + keys.optional).map(\.text)
-    let name = draft.text(key)
-    let advice = findings.suggestions.advice(
-      about: name, among: known, "Known here: \(known.joined(separator: ", ")).")
-    report(
-      .unknownKey, at: key.node, "\(description(of: owner)) has no key \"\(name)\".",
-      advice: advice)
+  private mutating func reportUnknown(_ key: Name, of owner: Owner, _ known: [String]) {
+    let mark = draft.mark(key)
+    let hint = findings.hint(about: draft.text(key), among: known, at: mark)
+    findings.report(
+      .unknownKey, at: mark,
+      "\(draft.description(of: owner)) has no key \"\(draft.text(key))\".",
+      advice: "\(hint)Known here: \(known.joined(separator: ", ")).")
   }
 
   /// The entries of a mapping with free keys; of those that stand twice the first one.
@@ -82,15 +82,15 @@ extension DraftReader {
         continue
       }
       if lacksColon(key, value) {
-        report(
-          .wrongShape, at: key, "No colon stands behind \"\(draft.text(key))\"",
+        findings.report(
+          .wrongShape, at: draft.mark(key), "No colon stands behind \"\(draft.text(key))\"",
           advice: "if it belongs to the text before the comma, put that text in quotes as a whole.")
         continue
       }
       let name = name(key)
       if let first = firstKey(name) {
-        report(
-          .duplicateKey, at: key,
+        findings.report(
+          .duplicateKey, at: draft.mark(key),
           "\"\(draft.text(key))\" stands on line \(draft.mark(first).line) already",
           advice: "remove or rename one of them.")
       } else {
@@ -122,8 +122,9 @@ extension DraftReader {
       return nil
     }
     if isBlank(field.value) {
-      report(
-        .wrongShape, at: field.key.node, "Nothing stands after \"\(draft.text(field.key))\"",
+      findings.report(
+        .wrongShape, at: draft.mark(field.key.node),
+        "Nothing stands after \"\(draft.text(field.key))\"",
         advice: "write a text, or remove the key.")
       return nil
     }
@@ -161,11 +162,15 @@ extension DraftReader {
     // Aliases were reported already.
     case .alias: return
     }
-    report(.wrongShape, at: node, "\(description(of: owner)) needs \(expected) here, but \(found).")
+    findings.report(
+      .wrongShape, at: draft.mark(node),
+      "\(draft.description(of: owner)) needs \(expected) here, but \(found).")
   }
+}
 
+extension Draft {
   /// The owner as messages name it.
   func description(of owner: Owner) -> String {
-    owner.name.map { "\(owner.kind) \"\(draft.text($0).cut)\"" } ?? "\(owner.kind)"
+    owner.name.map { "\(owner.kind) \"\(text($0).cut)\"" } ?? "\(owner.kind)"
   }
 }

@@ -18,8 +18,8 @@ extension DraftReader {
     draft.questions = fields[.questions].flatMap { questions($0) }
     draft.fixes = fields[.fixes].flatMap { fixes($0) }
     if fields[.articles] == nil, let article = draft.fixes?.lazy.compactMap(\.article).first {
-      report(
-        .missingArticle, at: article,
+      findings.report(
+        .missingArticle, at: draft.mark(article),
         "The file does not say where the article \"\(draft.text(article))\" lies",
         advice: "add the key \"articles\" with the folder of the articles.")
     }
@@ -34,8 +34,8 @@ extension DraftReader {
     else { return true }
     let text = draft.text(format)
     if text == "1" || text.isEmpty { return true }
-    report(
-      .unknownFormat, at: format,
+    findings.report(
+      .unknownFormat, at: draft.mark(format),
       "The file says that it is in format \"\(text)\", and this program reads format 1",
       advice: "use a newer kbwizard, or write the file in format 1.")
     return false
@@ -63,8 +63,9 @@ extension DraftReader {
   private mutating func choices(_ field: Field, of question: Name) -> Range<Int>? {
     guard let entries = entries(of: field.value, Owner(field.key)) else { return nil }
     if document.count(of: field.value) == 0 {
-      report(
-        .wrongShape, at: field.key.node, "The question \"\(draft.text(question))\" has no choice",
+      findings.report(
+        .wrongShape, at: draft.mark(field.key.node),
+        "The question \"\(draft.text(question))\" has no choice",
         advice: "name at least two.")
     }
     if entries.isEmpty { return nil }

@@ -21,17 +21,17 @@ extension DraftReader {
     guard let article = text(field) else { return nil }
     let id = draft.text(article)
     if id.lowercased().isID { return article }
-    report(
-      .badID, at: article, "\"\(id)\" is no id for an article",
+    findings.report(
+      .badID, at: draft.mark(article), "\"\(id)\" is no id for an article",
       advice: "use letters, digits, dots and hyphens.")
     return nil
   }
 
   private mutating func ways(_ fields: Fields, _ fix: Owner) -> [Draft.Way] {
     if let ways = fields[.ways], let steps = fields[.steps] {
-      report(
-        .wrongShape, at: later(ways.key, steps.key),
-        "\(description(of: fix)) has both \"steps\" and \"ways\"",
+      findings.report(
+        .wrongShape, at: draft.mark(later(ways.key, steps.key)),
+        "\(draft.description(of: fix)) has both \"steps\" and \"ways\"",
         advice: "put the steps into one of the ways, or drop the ways.")
     }
     if let field = fields[.steps] { return [Draft.Way(title: nil, steps: steps(field))] }
@@ -46,8 +46,8 @@ extension DraftReader {
   private mutating func steps(_ field: Field) -> [Draft.Step] {
     (items(of: field) ?? []).compactMap { item in
       if document.isScalar(item) {
-        report(
-          .wrongShape, at: item, "A step begins with \"do: \"",
+        findings.report(
+          .wrongShape, at: draft.mark(item), "A step begins with \"do: \"",
           advice: "write it in front of this text.")
         return nil
       }

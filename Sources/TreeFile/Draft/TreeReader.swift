@@ -76,8 +76,8 @@ extension DraftReader {
       return nil
     }
     if value(of: .ask, in: node) != nil {
-      report(
-        .wrongShape, at: node, "A list names fixes, and asks nothing",
+      findings.report(
+        .wrongShape, at: draft.mark(node), "A list names fixes, and asks nothing",
         advice: "lead to this question alone, without a list.")
       return nil
     }

@@ -86,8 +86,8 @@ struct Resolver {
 
   private mutating func resolve(_ branch: Draft.Branch) {
     if fixes[branch.id] != nil {
-      report(
-        .duplicateID, branch.id, "\"\(draft.text(branch.id))\" is a fix already",
+      findings.report(
+        .duplicateID, at: draft.mark(branch.id), "\"\(draft.text(branch.id))\" is a fix already",
         advice: "give the branch another id.")
     }
     let first = resolved.edges.count

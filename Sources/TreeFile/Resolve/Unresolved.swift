@@ -7,42 +7,51 @@ extension Resolver {
   /// Reports a name of neither a fix nor a branch.
   mutating func reportUnknown(_ name: Name) {
     guard isComplete else { return }
-    report(
-      .unknownBranch, name, "No fix and no branch is called \"\(draft.text(name))\".",
-      advice: meant(name, allTargets, "Define it under \"fixes\" or \"branches\"."))
+    let hint = hint(at: name, allTargets)
+    findings.report(
+      .unknownBranch, at: draft.mark(name),
+      "No fix and no branch is called \"\(draft.text(name))\".",
+      advice: hint + "Define it under \"fixes\" or \"branches\".")
   }
 
   /// Reports a name of no fix.
   mutating func reportUnknownFix(_ name: Name) {
     guard isComplete else { return }
     if branches[name] != nil {
-      report(
-        .unknownFix, name,
+      findings.report(
+        .unknownFix, at: draft.mark(name),
         "\"\(draft.text(name))\" is a branch, and only a fix can stand here",
         advice: "name its fixes instead.")
       return
     }
-    report(
-      .unknownFix, name, "No fix is called \"\(draft.text(name))\".",
-      advice: meant(name, allFixes, "Define it under \"fixes\"."))
+    let hint = hint(at: name, allFixes)
+    findings.report(
+      .unknownFix, at: draft.mark(name), "No fix is called \"\(draft.text(name))\".",
+      advice: hint + "Define it under \"fixes\".")
   }
 
   /// Reports a name of no question.
   mutating func reportUnknownQuestion(_ name: Name) {
     if draft.questions == nil { return }
-    report(
-      .unknownQuestion, name, "No question is called \"\(draft.text(name))\".",
-      advice: meant(name, allQuestions, "Define it under \"questions\"."))
+    let hint = hint(at: name, allQuestions)
+    findings.report(
+      .unknownQuestion, at: draft.mark(name), "No question is called \"\(draft.text(name))\".",
+      advice: hint + "Define it under \"questions\".")
   }
 
   /// Reports a name of no choice of the question that was turned to last.
   mutating func reportUnknownChoice(_ name: Name, of question: Name) {
-    let known = allChoices ?? strings(choices.names)
-    allChoices = known
-    report(
-      .unknownChoice, name,
+    // Each place may ask a question of many choices: their names are made only to be told.
+    var known: [String] = []
+    if findings.keeps(draft.mark(name)) {
+      known = allChoices ?? strings(choices.names)
+      allChoices = known
+    }
+    let hint = hint(at: name, known)
+    findings.report(
+      .unknownChoice, at: draft.mark(name),
       "The question \"\(draft.text(question).cut)\" has no choice \"\(draft.text(name))\".",
-      advice: meant(name, known, "Its choices: \(known.listed)."))
+      advice: "\(hint)Its choices: \(known.listed).")
   }
 
   /// Reports choices that lead nowhere, and an `else` that no choice needs.
@@ -53,8 +62,8 @@ extension Resolver {
     let known = choices.names
     let isWhole = entries.count == known.count && edges.allSatisfy { $0.choice != nil }
     if isWhole, let rest = place.rest {
-      report(
-        .unusedElse, rest.choice,
+      findings.report(
+        .unusedElse, at: draft.mark(rest.choice),
         "Every choice of \"\(draft.text(question))\" is named here, so nothing reaches \"else\"",
         advice: "remove it.")
     } else if !isWhole, place.rest == nil {
@@ -70,8 +79,8 @@ extension Resolver {
     }
     if missing.isEmpty { return }
     let isOne = missing.count == 1
-    report(
-      .uncoveredChoice, question,
+    findings.report(
+      .uncoveredChoice, at: draft.mark(question),
       "\"then\" does not say where \(missing.lazy.map { draft.text($0) }.listed) of the question "
         + "\"\(draft.text(question))\" \(isOne ? "leads" : "lead")",
       advice: "name \(isOne ? "it" : "them"), or add \"else\".")
@@ -82,28 +91,19 @@ extension Resolver {
     if choiceCount <= Self.choiceLimit { return true }
     if !isLimitReported {
       isLimitReported = true
-      report(
-        .tooLarge, question,
+      findings.report(
+        .tooLarge, at: draft.mark(question),
         "The questions asked up to here have more than \(Self.choiceLimit) choices together",
         advice: "split the file into several trees.")
     }
     return false
   }
 
-  /// What to do about an unknown name.
-  private mutating func meant(
-    _ name: Name, _ known: [String], _ advice: String
-  ) -> String {
-    findings.suggestions.advice(about: draft.text(name), among: known, advice)
+  /// A question about the name that an unknown one was probably meant to be.
+  private mutating func hint(at name: Name, _ known: [String]) -> String {
+    findings.hint(about: draft.text(name), among: known, at: draft.mark(name))
   }
 
   /// The letters of names.
   func strings(_ names: some Sequence<Name>) -> [String] { names.map(draft.text) }
-
-  /// Takes down a mistake at a name.
-  mutating func report(
-    _ check: Check, _ name: Name, _ message: String, advice: String
-  ) {
-    findings.report(check, at: draft.mark(name), message, advice: advice)
-  }
 }
