@@ -46,6 +46,7 @@ struct WalkCommand: Command {
     let answers = try answers.fitted(to: loaded.tree)
     if printsJSON { return printJSON(loaded.tree, answers, in: world) }
     let store = world.store
+    let manner = manner.fitting(world.environment)
     var session = Session(loaded.tree, answers: answers, hasMouse: manner.hasMouse)
     // A tree from standard input is another one each time.
     if world.isInteractive, answers.isEmpty, !source.isStandardInput {
