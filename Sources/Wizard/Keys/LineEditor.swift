@@ -22,10 +22,15 @@ package struct LineEditor: Equatable, Sendable {
   /// Puts text in at the cursor: of several lines, one line.
   mutating func insert(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    // An accent joins the character in front of it.
-    let before = (String(characters[..<cursor]) + line).visible()
-    characters = Array(before + String(characters[cursor...]))
-    cursor = min(before.count, characters.count)
+    // An accent joins the character in front of it; more of a long text need not be looked at.
+    var start = max(0, cursor - 1)
+    // A few letters have no cell of their own.
+    while start > 0, String(characters[start]).displayWidth == 0 { start -= 1 }
+    let end = min(characters.count, cursor + 1)
+    let before = (String(characters[start..<cursor]) + line).visible()
+    let joined = Array(before + String(characters[cursor..<end]))
+    characters.replaceSubrange(start..<end, with: joined)
+    cursor = start + min(before.count, joined.count)
   }
 
   /// Does what a key means in a line of text; false when it means nothing there.
