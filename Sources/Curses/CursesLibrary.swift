@@ -88,7 +88,8 @@ struct CursesLibrary {
     let leaving =
       Terminfo.sequence("rmcup")
       ?? (Terminfo.sequence("cup", screen_rows() - 1, 0) ?? []) + (Terminfo.sequence("el") ?? [])
-    return (Terminfo.sequence("sgr0") ?? []) + leaving + "\r".utf8
+    let keypad = Terminfo.sequence("rmkx") ?? []
+    return (Terminfo.sequence("sgr0") ?? []) + leaving + keypad + "\r".utf8
   }
 
   /// Forgets the terminal.

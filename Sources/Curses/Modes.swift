@@ -14,7 +14,8 @@ struct Modes {
   /// The modes that terminfo promises, the mouse only if it is wanted.
   init(mouse: Bool, output: Int32) {
     var on = Terminfo.sequence("smkx") ?? []
-    var off = Terminfo.sequence("rmkx") ?? []
+    // endwin switches the keypad off, after it has left the second screen.
+    var off: [UInt8] = []
     if mouse, Terminfo.capability("kmous") != nil {
       on += Terminfo.sequence("XM", 1) ?? Array("\u{1B}[?1000h".utf8)
       off += Terminfo.sequence("XM", 0) ?? Array("\u{1B}[?1000l".utf8)

@@ -12,8 +12,14 @@ enum Terminfo {
     return String(cString: text)
   }
 
-  /// A string capability with its two numbers filled in, ready to be sent: bytes, of any kind.
-  static func sequence(_ name: String, _ first: Int32 = 0, _ second: Int32 = 0) -> [UInt8]? {
+  /// A string capability without parameters, ready to be sent: bytes, of any kind.
+  static func sequence(_ name: String) -> [UInt8]? {
+    guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
+    return withoutPadding(bytes(of: text))
+  }
+
+  /// A string capability with its two numbers filled in, ready to be sent.
+  static func sequence(_ name: String, _ first: Int32, _ second: Int32 = 0) -> [UInt8]? {
     guard let text = tigetstr(name), Int(bitPattern: text) != -1,
       let filled = expanded(text, first, second)
     else { return nil }

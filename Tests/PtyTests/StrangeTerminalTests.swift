@@ -46,13 +46,13 @@ import Testing
     let (command, environment, folder) = try terminal(
       "bytes|leaves by bytes that are no UTF-8, cols#80, lines#24, cup=\\E[%i%p1%d;%p2%dH, "
         + "cr=^M, ind=^J, clear=\\E[H\\E[J, smcup=\\2337l, rmcup=\\2337h, smkx=\\E\\2121, "
-        + "rmkx=\\E\\2122,\n")
+        + "rmkx=\\E\\212%!2,\n")
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for way in 0..<3 {
       let console = try Console(command, environment: environment)
       _ = console.quietRows()
       #expect(isEnded(console, by: way))
-      for wanted in [[0x9B, 0x37, 0x68], [0x1B, 0x8A, 0x32]] as [[UInt8]] {
+      for wanted in [[0x9B, 0x37, 0x68], [0x1B, 0x8A, 0x25, 0x21, 0x32]] as [[UInt8]] {
         #expect(console.sent.firstRange(of: wanted) != nil)
       }
       #expect(!console.leftovers.contains("termios"))
