@@ -10,6 +10,16 @@ enum KeyGrowth {
   /// Prints how long the wizard takes for a key, from the input to the finished frame.
   static func compare() {
     let table = Table("A key on a long page", columns: ["median ms", "p99 ms", "one line ms"])
+    for count in [1_000, 1_000_000] {
+      measure(
+        "\(count) letters in a note", question(2), opening: ["n"],
+        pasted: String(repeating: "word ", count: count / 5), keys: ["j", "k"], line: "c", in: table
+      )
+      measure(
+        "\(count) letters looked for", question(2), opening: ["?", "/"],
+        pasted: String(repeating: "word ", count: count / 5), keys: ["j", "k"], line: "c", in: table
+      )
+    }
     for count in [100, 10_000, 100_000] {
       measure(
         "\(count) choices", question(count), opening: [], keys: ["j", "k"], line: "c", in: table)
@@ -19,13 +29,14 @@ enum KeyGrowth {
   }
 
   private static func measure(
-    _ name: String, _ yaml: String, opening: [Character], keys: [Character], line: String,
-    in table: Table
+    _ name: String, _ yaml: String, opening: [Character], pasted: String = "", keys: [Character],
+    line: String, in table: Table
   ) {
     let loaded = DecisionTree.load(Array(yaml.utf8))
     guard let tree = loaded.tree else { return print("\(name): the tree has a mistake.") }
     var session = Session(tree)
     for key in opening { _ = session.update(.key(.character(key))) }
+    if !pasted.isEmpty { _ = session.update(.paste(pasted)) }
     var conversation = Conversation(session)
     var rows = 0
     let times = (0..<200).map { turn in

@@ -25,6 +25,11 @@ static inline int function_key(int number) { return KEY_F(number); }
 extern int wcwidth(wchar_t character);
 static inline int cells_of(wchar_t character) { return wcwidth(character); }
 
+// The names that terminfo has for sequences, by their numbers; NULL behind the last one. Their
+// header would bring termios along, which Swift must take from the C library only.
+extern const char *const strnames[];
+static inline const char *sequence_name(int number) { return strnames[number]; }
+
 // Swift does not import functions with a variable number of arguments.
 static inline char *expanded(const char *capability, int first, int second) {
   return tiparm(capability, first, second);

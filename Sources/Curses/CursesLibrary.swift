@@ -84,11 +84,12 @@ struct CursesLibrary {
   }
 
   /// What undoes everything that ncurses has switched on in the terminal.
-  var undoing: String {
+  var undoing: [UInt8] {
     let leaving =
       Terminfo.sequence("rmcup")
-      ?? (Terminfo.sequence("cup", screen_rows() - 1, 0) ?? "") + (Terminfo.sequence("el") ?? "")
-    return (Terminfo.sequence("sgr0") ?? "") + (Terminfo.sequence("rmkx") ?? "") + leaving + "\r"
+      ?? (Terminfo.sequence("cup", screen_rows() - 1, 0) ?? []) + (Terminfo.sequence("el") ?? [])
+    let keypad = Terminfo.sequence("rmkx") ?? []
+    return (Terminfo.sequence("sgr0") ?? []) + leaving + keypad + "\r".utf8
   }
 
   /// Forgets the terminal.

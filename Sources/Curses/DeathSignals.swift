@@ -36,11 +36,11 @@ struct DeathSignals {
   }
 
   /// From now on the signals send the given sequence before they end the program.
-  func handle(undoing sequence: String) {
+  func handle(undoing sequence: [UInt8]) {
     words.pointee.undoing.deallocate()
     let undoing = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: sequence.utf8.count, alignment: 1)
-    undoing.copyBytes(from: sequence.utf8)
+      byteCount: sequence.count, alignment: 1)
+    undoing.copyBytes(from: sequence)
     words.pointee.undoing = undoing
     giveStack()
     arm()

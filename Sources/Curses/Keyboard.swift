@@ -1,6 +1,7 @@
 // Reads what the person types, clicks and pastes.
 
 import CNcurses
+import Glibc
 import Screen
 
 /// The keys, the mouse and the clipboard, as they arrive at one file descriptor.
@@ -9,102 +10,75 @@ struct Keyboard {
   enum Reading: Equatable {
     /// Something the person did.
     case input(Input)
-    /// Something that means nothing here.
+    /// Something that means nothing here, or nothing yet.
     case nothing
-    /// Nothing has been typed.
+    /// Nothing is waiting, or nothing can come any more.
     case empty
   }
 
   /// Where the bytes arrive.
   let descriptor: Int32
-  private let encoding: Encoding
-  private let hasMouse: Bool
-  private let erase: Int32
-  private let pasteEnd: [UInt8]
-  /// Never shown: reading from the window of the screen would also refresh that.
-  private let window: UnsafeMutablePointer<WINDOW>?
+  private var decoder: Decoder
+  /// What was read and not yet taken.
+  private var inputs: [Input] = []
 
   /// The keyboard of the terminal that ncurses has just opened.
   init(descriptor: Int32, encoding: Encoding, hasMouse: Bool) {
     self.descriptor = descriptor
-    self.encoding = encoding
-    self.hasMouse = hasMouse
-    erase = Int32(UInt8(bitPattern: erasechar()))
-    pasteEnd = Array((Terminfo.sequence("PE") ?? "").utf8)
-    window = newpad(1, 1)
-    keypad(window, true)
-    nodelay(window, true)
-    // Without this ncurses cuts the top bit off on lines that it does not trust with eight.
-    meta(window, true)
-    Sequences.define()
+    // None is 0 or -1.
+    let erase = erasechar()
+    let pasteEnd = Terminfo.sequence("PS").flatMap { _ in Terminfo.sequence("PE") } ?? []
+    decoder = Decoder(
+      sequences: .ofTerminal(),
+      pasteEnd: pasteEnd.isEmpty ? Paste.usualEnd : pasteEnd,
+      hasMouse: hasMouse, isUTF8: encoding == .utf8, erase: erase > 0 ? UInt8(erase) : nil,
+      escapeDelay: max(0, get_escdelay()))
   }
 
-  /// Reads one input, if there is one.
-  func read() -> Reading {
-    let code = wgetch(window)
-    switch code {
-    case ERR: return .empty
-    case Sequences.decimalMouse: return click(Mouse.decimalReport(from: raw))
-    case Sequences.binaryMouse: return click(Mouse.binaryReport(from: raw))
-    case Sequences.paste: return .input(.paste(Paste.text(from: raw, upTo: pasteEnd)))
-    case 0x1B: return escape()
-    case 0x80...0xFF: return character(startingWith: UInt8(code))
-    case erase where erase != 0: return .input(.key(.backspace))
-    default: return Key(code: code).map { .input(.key($0)) } ?? .nothing
+  /// Whether something was typed that has not been read.
+  var isWaiting: Bool { !inputs.isEmpty || Wait.hasInput(descriptor) }
+
+  /// How long to wait for more before `giveUp`, in milliseconds; nil when nothing has begun.
+  var patience: Int32? { decoder.patience }
+
+  /// Reads one input, if there is one; never waits.
+  mutating func read() -> Reading {
+    if inputs.isEmpty {
+      guard Wait.hasInput(descriptor) else { return .empty }
+      // No more than belongs together: what is behind the last key is for the shell.
+      let bytes = receive(atMost: decoder.lacking)
+      if bytes.isEmpty { return .empty }
+      for byte in bytes { inputs += decoder.take(byte) }
     }
+    return inputs.isEmpty ? .nothing : .input(inputs.removeFirst())
   }
 
-  private var raw: RawInput { RawInput(descriptor: descriptor) }
+  /// Takes what has come of a key for all of it.
+  mutating func giveUp() { inputs += decoder.giveUp() }
 
-  private func click(_ input: Input?) -> Reading {
-    if hasMouse, let input { .input(input) } else { .nothing }
+  private func receive(atMost count: Int) -> [UInt8] {
+    var bytes: [UInt8] = Array(repeating: 0, count: count)
+    let length = Glibc.read(descriptor, &bytes, count)
+    return Array(bytes.prefix(max(length, 0)))
   }
 
-  /// The next code of ncurses, for which something that has begun waits a little.
-  private func following() -> Int32 {
-    let code = wgetch(window)
-    if code != ERR || !Wait.hasInput(descriptor, within: RawInput.patience) { return code }
-    return wgetch(window)
-  }
-
-  /// Tells the Escape key from a sequence that nobody knows, which means nothing.
-  private func escape() -> Reading {
-    let next = wgetch(window)
-    if next == UInt8(ascii: "[") {
-      var code = following()
-      if code == ERR {
-        ungetch(next)
-        return .input(.key(.escape))
+  /// Takes away the reports that are waiting, so that they don't become letters in the shell.
+  ///
+  /// Nothing can be put back that was read. So where there is something else than reports, which a
+  /// person has typed ahead, all of it goes: a lost command is the lesser evil beside one whose
+  /// first letter is missing. What is shorter than any report is left alone.
+  func dropReports() {
+    let shortest = 3
+    var decoder = decoder
+    var waiting: Int32 = 0
+    while ioctl(descriptor, UInt(FIONREAD), &waiting) == 0,
+      waiting >= (decoder.patience == nil ? shortest : 1)
+    {
+      let inputs = receive(atMost: 1).flatMap { decoder.take($0) }
+      if inputs.contains(where: { if case .key = $0 { true } else { false } }) {
+        tcflush(descriptor, TCIFLUSH)
+        return
       }
-      // Parameters, up to the letter or sign that ends every such sequence.
-      while 0x20...0x3F ~= code { code = following() }
-      return .nothing
     }
-    if next != ERR { ungetch(next) }
-    return .input(.key(.escape))
-  }
-
-  /// Reads the rest of a character in UTF-8; anything else means nothing.
-  private func character(startingWith first: UInt8) -> Reading {
-    let length =
-      switch first {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 1
-      }
-    var bytes = [first]
-    while bytes.count < length {
-      let next = following()
-      guard 0x80...0xBF ~= next else {
-        if next != ERR { ungetch(next) }
-        return .nothing
-      }
-      bytes.append(UInt8(next))
-    }
-    guard encoding == .utf8, let text = String(validating: bytes, as: UTF8.self),
-      let scalar = text.unicodeScalars.first, scalar.properties.generalCategory != .control
-    else { return .nothing }
-    return .input(.key(.character(Character(scalar))))
   }
 }

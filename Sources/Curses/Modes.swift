@@ -1,23 +1,24 @@
-// The modes of the terminal that ncurses leaves to us: reports of the mouse, and marked pastes.
+// The modes of the terminal that are ours: the keypad, reports of the mouse, and marked pastes.
 
 import CNcurses
 import Glibc
 
-/// The sequences that switch the mouse and marked pastes on and off.
+/// The sequences that switch what terminals send for keys, the mouse and pastes on and off.
 struct Modes {
   /// What switches the modes on.
-  let on: String
+  let on: [UInt8]
   /// What switches them off again.
-  let off: String
+  let off: [UInt8]
   private let output: Int32
 
   /// The modes that terminfo promises, the mouse only if it is wanted.
   init(mouse: Bool, output: Int32) {
-    var on = ""
-    var off = ""
+    var on = Terminfo.sequence("smkx") ?? []
+    // endwin switches the keypad off, after it has left the second screen.
+    var off: [UInt8] = []
     if mouse, Terminfo.capability("kmous") != nil {
-      on += Terminfo.sequence("XM", 1) ?? "\u{1B}[?1000h"
-      off += Terminfo.sequence("XM", 0) ?? "\u{1B}[?1000l"
+      on += Terminfo.sequence("XM", 1) ?? Array("\u{1B}[?1000h".utf8)
+      off += Terminfo.sequence("XM", 0) ?? Array("\u{1B}[?1000l".utf8)
     }
     if Terminfo.capability("PS") != nil, Terminfo.capability("PE") != nil,
       let begin = Terminfo.sequence("BE"), let end = Terminfo.sequence("BD")
@@ -36,7 +37,7 @@ struct Modes {
   /// Switches the modes off.
   func switchOff() { send(off) }
 
-  private func send(_ sequence: String) {
-    if !sequence.isEmpty { _ = write(output, sequence, sequence.utf8.count) }
+  private func send(_ sequence: [UInt8]) {
+    if !sequence.isEmpty { _ = write(output, sequence, sequence.count) }
   }
 }

@@ -1,42 +1,44 @@
 // Text that the terminal marks as pasted, in one piece.
 
-/// Reads the rest of a marked paste.
-enum Paste {
+/// A marked paste while it arrives.
+struct Paste {
   /// The longest text that is kept, in bytes.
   static let limit = 1 << 20
-  /// How long the next piece may take, in milliseconds.
-  ///
-  /// On a slow line a long paste comes in pieces, and what comes too late is taken for keys.
-  static let patience: Int32 = 1000
+  /// What stands before a paste on all terminals that mark one.
+  static let usualStart = Array("\u{1B}[200~".utf8)
+  /// What stands behind it.
+  static let usualEnd = Array("\u{1B}[201~".utf8)
 
-  /// Reads up to the end mark, or until nothing more comes.
-  static func text(from raw: RawInput, upTo end: [UInt8]) -> String {
-    var text: [UInt8] = []
-    var matched = 0
-    while matched < end.count {
-      // Never more than the end mark still lacks, so that the keys after it stay unread.
-      let bytes = raw.read(atMost: end.count - matched, within: patience)
-      if bytes.isEmpty { break }
-      for byte in bytes {
-        // The first byte of the mark, ESC, does not come again inside it.
-        if byte == end[matched] {
-          matched += 1
-        } else {
-          keep(end[..<matched], in: &text)
-          matched = byte == end[0] ? 1 : 0
-          if matched == 0 { keep([byte], in: &text) }
-        }
-      }
+  /// What stands behind the text.
+  let end: [UInt8]
+  private var bytes: [UInt8] = []
+  private var matched = 0
+
+  /// A paste that begins.
+  init(upTo end: [UInt8]) { self.end = end }
+
+  /// How many bytes surely belong to the paste: what the end mark still lacks.
+  var lacking: Int { end.count - matched }
+
+  /// Takes in a byte; true when the paste is over.
+  mutating func take(_ byte: UInt8) -> Bool {
+    // The first byte of the mark, ESC, does not come again inside it.
+    if byte == end[matched] {
+      matched += 1
+    } else {
+      keep(end[..<matched])
+      matched = byte == end[0] ? 1 : 0
+      if matched == 0 { keep(CollectionOfOne(byte)) }
     }
-    return plain(text)
+    return matched == end.count
   }
 
-  private static func keep(_ bytes: some Collection<UInt8>, in text: inout [UInt8]) {
-    if text.count < limit { text += bytes }
+  private mutating func keep(_ piece: some Collection<UInt8>) {
+    if bytes.count < Self.limit { bytes += piece }
   }
 
   /// The text with newlines as line ends, and without other control characters than tabs.
-  static func plain(_ bytes: [UInt8]) -> String {
+  var text: String {
     // Appending to a string its scalars one by one would copy all of it each time.
     var scalars: [Unicode.Scalar] = []
     for character in String(decoding: bytes, as: UTF8.self) {

@@ -1,36 +1,66 @@
-// The sequences of keys that terminfo leaves out, and those that start a click or a paste.
+// The sequences of keys that every terminal sends, and those that terminfo adds for one.
 
-import CNcurses
+import Screen
 
-/// Sequences that ncurses recognises beyond those of terminfo.
-enum Sequences {
-  /// What ncurses reports for the start of a mouse report in decimal numbers.
-  static let decimalMouse: Int32 = 2000
-  /// What ncurses reports for the start of a mouse report in three bytes.
-  static let binaryMouse: Int32 = 2001
-  /// What ncurses reports for the start of a paste.
-  static let paste: Int32 = 2002
+extension KeySequences {
+  /// What the keys send in the one or the other mode of the common terminals.
+  static let common: KeySequences = {
+    var sequences = KeySequences()
+    sequences.addKeypad()
+    sequences.add(Paste.usualStart, .paste)
+    sequences.addCursorKeys()
+    return sequences
+  }()
 
-  /// Tells ncurses all of them.
-  static func define() {
-    for (sequence, key) in cursorKeys where key_defined(sequence) == 0 {
-      define_key(sequence, key)
+  /// What the keys of the terminal that ncurses has just opened send.
+  static func ofTerminal() -> KeySequences {
+    var sequences = KeySequences()
+    // Whatever comes first keeps its meaning: what the keypad sends is the same on all terminals
+    // that are in use, while terminfo gives some of it to other keys.
+    sequences.addKeypad()
+    if let start = Terminfo.sequence("PS") { sequences.add(start, .paste) }
+    sequences.add(Paste.usualStart, .paste)
+    for (name, sequence) in Terminfo.keys {
+      let key = Key(capability: name)
+      guard sequence.isOfKey(thatMeansSomething: key != nil) else { continue }
+      sequences.add(sequence, key.map { .key($0) } ?? .nothing)
     }
-    define_key("\u{1B}[<", decimalMouse)
-    if Terminfo.capability("kmous") == "\u{1B}[M" { define_key("\u{1B}[M", binaryMouse) }
-    if let start = Terminfo.sequence("PS") { define_key(start, paste) }
+    sequences.addCursorKeys()
+    return sequences
   }
 
-  /// What the keys send in the one or the other mode of the common terminals.
-  private static let cursorKeys: KeyValuePairs<String, Int32> = [
-    "\u{1B}[A": KEY_UP, "\u{1B}OA": KEY_UP,
-    "\u{1B}[B": KEY_DOWN, "\u{1B}OB": KEY_DOWN,
-    "\u{1B}[C": KEY_RIGHT, "\u{1B}OC": KEY_RIGHT,
-    "\u{1B}[D": KEY_LEFT, "\u{1B}OD": KEY_LEFT,
-    "\u{1B}[H": KEY_HOME, "\u{1B}OH": KEY_HOME, "\u{1B}[1~": KEY_HOME, "\u{1B}[7~": KEY_HOME,
-    "\u{1B}[F": KEY_END, "\u{1B}OF": KEY_END, "\u{1B}[4~": KEY_END, "\u{1B}[8~": KEY_END,
-    "\u{1B}[5~": KEY_PPAGE, "\u{1B}[6~": KEY_NPAGE,
-    "\u{1B}[3~": KEY_DC, "\u{1B}[Z": KEY_BTAB, "\u{1B}OM": KEY_ENTER,
-    "\u{1B}OP": function_key(1), "\u{1B}[11~": function_key(1),
-  ]
+  /// The numeric keypad in application mode: digits, Enter, and signs that mean nothing.
+  private mutating func addKeypad() {
+    for (letter, digit) in zip(UInt8(ascii: "p")..., "0123456789") {
+      add([0x1B, UInt8(ascii: "O"), letter], .key(.character(digit)))
+    }
+    for letter in "jklmnoX".utf8 { add([0x1B, UInt8(ascii: "O"), letter], .nothing) }
+    add(Array("\u{1B}OM".utf8), .key(.enter))
+  }
+
+  private mutating func addCursorKeys() {
+    let keys: KeyValuePairs<String, Key> = [
+      "[A": .up, "OA": .up, "[B": .down, "OB": .down,
+      "[C": .right, "OC": .right, "[D": .left, "OD": .left,
+      "[H": .home, "OH": .home, "[1~": .home, "[7~": .home,
+      "[F": .end, "OF": .end, "[4~": .end, "[8~": .end,
+      "[5~": .pageUp, "[6~": .pageDown, "[3~": .delete, "[Z": .backTab,
+      "OP": .function(1), "[11~": .function(1),
+    ]
+    for (sequence, key) in keys { add([0x1B] + sequence.utf8, .key(key)) }
+  }
+}
+
+extension [UInt8] {
+  /// Whether only a key sends this: nothing that is a character, or that only begins a sequence.
+  fileprivate func isOfKey(thatMeansSomething: Bool) -> Bool {
+    guard let first, first < 0x20 || first == 0x7F else { return false }
+    switch count {
+    case 1: return thatMeansSomething && first != 0x1B
+    case 2:
+      let begins = first == 0x1B && [UInt8(ascii: "["), UInt8(ascii: "O"), 0x1B].contains(self[1])
+      return thatMeansSomething && !begins
+    default: return true
+    }
+  }
 }

@@ -13,7 +13,7 @@ package struct Terminal: ~Copyable {
   private let curses: CursesLibrary
   private let modes: Modes
   private var painter: Painter
-  private let keyboard: Keyboard
+  private var keyboard: Keyboard
   private let deaths: DeathSignals
   private let notices: Notices
 
@@ -51,14 +51,12 @@ package struct Terminal: ~Copyable {
 
   deinit {
     modes.switchOff()
+    keyboard.dropReports()
     curses.leave()
     deaths.release()
     notices.release()
     curses.delete()
   }
-
-  /// Whether something was typed that has not been read, so that a frame would be seen by nobody.
-  private var isInputWaiting: Bool { Wait.hasInput(keyboard.descriptor) }
 
   /// Shows a frame; what lies outside the screen is left out.
   ///
@@ -66,7 +64,7 @@ package struct Terminal: ~Copyable {
   /// is sent before the next wait.
   mutating func draw(_ frame: Frame) {
     painter.paint(frame, within: size)
-    if !isInputWaiting { catchUp() }
+    if !keyboard.isWaiting { catchUp() }
   }
 
   /// Sends the whole screen afresh, since something else has written over it.
@@ -108,14 +106,25 @@ package struct Terminal: ~Copyable {
         let isReadable = Wait.hasInput(keyboard.descriptor)
         // Readable twice, and still nothing to read: that is the end of a file or of a line.
         if isReadable, isEmpty {
+          if keyboard.patience != nil {
+            keyboard.giveUp()
+            continue
+          }
           // A hang-up is told to the shell first, and to this program only when that ends.
           if curses.hasHungUp { raise(SIGHUP) }
           return nil
         }
         isEmpty = isReadable
-        if !isReadable { Wait.forInput(keyboard.descriptor, or: notices.descriptor) }
+        if !isReadable { waitForMore() }
       }
     }
+  }
+
+  /// Waits for bytes or news; what has begun is over when nothing more came in time.
+  private mutating func waitForMore() {
+    let came = Wait.forInput(
+      keyboard.descriptor, or: notices.descriptor, within: keyboard.patience ?? -1)
+    if !came { keyboard.giveUp() }
   }
 
   /// Sends what the terminal does not show yet.
@@ -139,6 +148,7 @@ package struct Terminal: ~Copyable {
   /// Leaves the terminal to the shell.
   private func stepAside() {
     modes.switchOff()
+    keyboard.dropReports()
     curses.leave()
     deaths.disarm()
   }

@@ -14,6 +14,15 @@ extension Terminal {
     /// Whether clicks and the wheel are welcome; they take the terminal's own way to select text.
     package var mouse: Bool
 
+    /// Whether reports of the mouse do no harm on the terminal of a type, inside a session of GNU
+    /// screen that `STY` names.
+    ///
+    /// While they are on, screen holds every Esc back until something else is typed.
+    package static func canHaveMouse(terminal: String, inSession name: String) -> Bool {
+      let isScreen = terminal == "screen" || terminal.hasPrefix("screen-")
+      return !terminal.hasPrefix("screen.") && !(isScreen && !name.isEmpty)
+    }
+
     /// The given wishes; without a name, the type of the terminal is the one in `TERM`.
     package init(
       name: String? = nil, colour: Bool = true, takesUTF8: Bool = true, mouse: Bool = true

@@ -12,28 +12,57 @@ enum Terminfo {
     return String(cString: text)
   }
 
+  /// A string capability without parameters, ready to be sent: bytes, of any kind.
+  static func sequence(_ name: String) -> [UInt8]? {
+    guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
+    return withoutPadding(bytes(of: text))
+  }
+
   /// A string capability with its two numbers filled in, ready to be sent.
-  static func sequence(_ name: String, _ first: Int32 = 0, _ second: Int32 = 0) -> String? {
+  static func sequence(_ name: String, _ first: Int32, _ second: Int32 = 0) -> [UInt8]? {
     guard let text = tigetstr(name), Int(bitPattern: text) != -1,
       let filled = expanded(text, first, second)
     else { return nil }
-    return withoutPadding(String(cString: filled))
+    return withoutPadding(bytes(of: filled))
+  }
+
+  private static func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {
+    UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) }
+  }
+
+  /// What the keys send, by the names of the capabilities.
+  static var keys: [(name: String, sequence: [UInt8])] {
+    var keys: [(name: String, sequence: [UInt8])] = []
+    var number: Int32 = 0
+    while let pointer = sequence_name(number) {
+      number += 1
+      // All names of keys begin so.
+      guard pointer.pointee == UInt8(ascii: "k"), let text = tigetstr(pointer),
+        Int(bitPattern: text) != -1
+      else { continue }
+      let name = String(cString: pointer)
+      // The start of a report of the mouse is no key.
+      if name != "kmous" {
+        keys.append((name, bytes(of: text)))
+      }
+    }
+    return keys
   }
 
   /// The sequence without its pauses (`$<5>`), which only hardware of old needs.
-  static func withoutPadding(_ sequence: String) -> String {
-    var kept = ""
-    var rest = Substring(sequence)
-    while let dollar = rest.firstIndex(of: "$") {
-      kept += rest[..<dollar]
-      rest = rest[dollar...]
-      if rest.hasPrefix("$<"), let end = rest.firstIndex(of: ">") {
-        rest = rest[rest.index(after: end)...]
+  static func withoutPadding(_ sequence: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var rest = sequence[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[(end + 1)...]
       } else {
-        kept.append(rest.removeFirst())
+        kept.append(byte)
       }
     }
-    return kept + rest
+    return kept
   }
 
   /// Takes out of the entry in memory what must not be sent.

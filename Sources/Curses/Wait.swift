@@ -4,18 +4,19 @@ import Glibc
 
 /// Waiting on file descriptors.
 enum Wait {
-  /// Waits until one of the descriptors has something to read or has been closed.
-  static func forInput(_ first: Int32, or second: Int32) {
+  /// Waits until one of the descriptors has something to read or has been closed, or a signal came;
+  /// false when some milliseconds have passed first, which -1 are never.
+  static func forInput(_ first: Int32, or second: Int32, within milliseconds: Int32) -> Bool {
     var both = [
       pollfd(fd: first, events: Int16(POLLIN), revents: 0),
       pollfd(fd: second, events: Int16(POLLIN), revents: 0),
     ]
-    poll(&both, 2, -1)
+    return poll(&both, 2, milliseconds) != 0
   }
 
-  /// Whether the descriptor has something to read, or has been closed, within some milliseconds.
-  static func hasInput(_ descriptor: Int32, within milliseconds: Int32 = 0) -> Bool {
+  /// Whether the descriptor has something to read, or has been closed.
+  static func hasInput(_ descriptor: Int32) -> Bool {
     var one = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&one, 1, milliseconds) > 0
+    return poll(&one, 1, 0) > 0
   }
 }

@@ -63,8 +63,16 @@ extension CursesTests {
       }
     }
 
-    @Test func `A letter with Alt is Escape and the letter`() throws {
-      #expect(try inputs("\u{1B}j") == [.key(.escape), .key(.character("j"))])
+    @Test(arguments: ["screen-256color", "linux", "vt220", "tmux-256color", "putty", "xterm"])
+    func `The keypad in application mode types digits on every terminal`(name: String) throws {
+      let keys = try inputs("pqrstuvwxy".map { "\u{1B}O\($0)" }.joined(), on: name)
+      #expect(keys == "0123456789".map { .key(.character($0)) })
+      #expect(
+        try inputs("jklmnoXM".map { "\u{1B}O\($0)" }.joined(), on: name) == [.key(.enter)])
+    }
+
+    @Test func `A letter with Alt is nothing, and least of all Escape`() throws {
+      #expect(try inputs("\u{1B}jk") == [.key(.character("k"))])
     }
 
     @Test func `A sequence that nobody knows means nothing`() throws {

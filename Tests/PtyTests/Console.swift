@@ -140,11 +140,22 @@ final class Console {
     isClosed = true
   }
 
+  /// Waits, without looking at what it sends, until the program can send nothing more.
+  func waitUntilFull() {
+    var (before, now): (Int32, Int32) = (-1, 0)
+    while now == 0 || now != before {
+      before = now
+      poll(nil, 0, 50)
+      _ = ioctl(terminal, UInt(FIONREAD), &now)
+    }
+  }
+
   /// Waits for the end of the program; its exit status, or 128 and the signal that ended it.
   ///
-  /// A program that goes on for ten seconds more is killed.
-  func end() -> Int32 {
-    if !isClosed { while receive() {} }
+  /// A program that goes on for ten seconds more is killed. Without `looking` at what it sends it
+  /// may be unable to send anything.
+  func end(looking: Bool = true) -> Int32 {
+    if looking, !isClosed { while receive() {} }
     var status: Int32 = 0
     var polls = 0
     while waitpid(process, &status, WNOHANG) != process {

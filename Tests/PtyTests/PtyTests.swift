@@ -70,25 +70,6 @@ import Testing
     #expect(console.leftovers == [])
   }
 
-  @Test func `A terminal that can't move its cursor gets line mode, and keeps its modes`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "terminfo-\(UUID())").path()
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let source = "fixed|a terminal whose cursor only goes on, cols#80, lines#24, cr=^M, ind=^J,\n"
-    try source.write(toFile: folder + "/source", atomically: true, encoding: .utf8)
-    let script = "tic -o \"$TERMINFO\" \"$TERMINFO/source\" && exec \"$0\" \"$1\""
-    let console = try Console(
-      ["/bin/sh", "-c", script] + Console.program,
-      environment: ["TERM": "fixed", "TERMINFO": folder])
-    try console.see("[1-")
-    #expect(!console.leftovers.contains("termios"))
-    console.type("1\r")
-    try console.see("What does the bulb look like?")
-    console.type("quit\r")
-    #expect(console.end() == 1)
-    #expect(console.leftovers == [])
-  }
-
   @Test func `A window of absurd width is taken as a wide one`() throws {
     let console = try started()
     console.resize(65_535, 24)

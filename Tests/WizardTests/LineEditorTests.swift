@@ -1,5 +1,6 @@
 // Typing a line of text: each key, and texts of all kinds.
 
+import Randomness
 import Screen
 import Testing
 import Text
@@ -43,6 +44,26 @@ struct LineEditorTests {
     editor.insert("e")
     editor.insert("\u{301}")
     #expect(editor.text == "é" && editor.characters.count == editor.cursor)
+  }
+
+  @Test func `What is typed anywhere joins its neighbours as in the text as a whole`() {
+    var chance = Chance(3)
+    let pieces = [
+      "e", "\u{301}", "漢", "👩", "\u{200D}", "ᄀ", "ᅡ", "क", "\u{94D}", "🇩", "\t", "\u{1B}",
+      "a b",
+    ]
+    var editor = LineEditor()
+    for _ in 0..<2_000 {
+      if editor.characters.count > 40 { editor = LineEditor() }
+      _ = editor.press(.end)
+      for _ in 0..<chance.number(below: editor.characters.count + 1) { _ = editor.press(.left) }
+      let piece = pieces[chance.number(below: pieces.count)]
+      let before = (String(editor.characters[..<editor.cursor]) + piece).visible()
+      let whole = Array(before + String(editor.characters[editor.cursor...]))
+      editor.insert(piece)
+      let isSame = editor.characters == whole && editor.cursor == min(before.count, whole.count)
+      #expect(isSame, "\(editor.text.unicodeScalars)")
+    }
   }
 
   @Test(arguments: [Key.up, .down, .tab, .function(5), .control("x")])

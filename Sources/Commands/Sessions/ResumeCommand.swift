@@ -27,7 +27,7 @@ struct ResumeCommand: Command {
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let resumption = Resumption(world: world, manner: manner)
+    let resumption = Resumption(world: world, manner: manner.fitting(world.environment))
     if let session {
       return try resumption.goOn(atPath: try world.journalPath(session), with: source)
     }

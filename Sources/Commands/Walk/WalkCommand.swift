@@ -50,6 +50,7 @@ struct WalkCommand: Command {
       world.isInteractive = world.keysFromTerminal()
     }
     let store = world.store
+    let manner = manner.fitting(world.environment)
     var session = Session(loaded.tree, answers: answers, hasMouse: manner.hasMouse)
     // A tree from standard input is another one each time.
     if world.isInteractive, answers.isEmpty, !source.isStandardInput {

@@ -21,10 +21,13 @@ package struct LineEditor: Equatable, Sendable {
   /// Puts text in at the cursor, as it is: of several lines, one line.
   mutating func insert(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    // An accent joins the character in front of it.
-    let before = String(characters[..<cursor]) + line.withoutControls
-    characters = Array(before + String(characters[cursor...]))
-    cursor = min(before.count, characters.count)
+    // An accent joins the character in front of it; more of a long text need not be looked at.
+    let start = max(0, cursor - 1)
+    let end = min(characters.count, cursor + 1)
+    let before = String(characters[start..<cursor]) + line.withoutControls
+    let joined = Array(before + String(characters[cursor..<end]))
+    characters.replaceSubrange(start..<end, with: joined)
+    cursor = start + min(before.count, joined.count)
   }
 
   /// Does what a key means in a line of text; false when it means nothing there.

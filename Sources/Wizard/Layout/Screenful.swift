@@ -66,7 +66,9 @@ extension Session {
   /// What the person should know, above the text, where it is always in view.
   private var noticeLines: [Line] {
     guard let notice, size.isEnough else { return [] }
-    let lines = notice.visible().wrapped(to: size.columns - 2)
+    // More than a screenful need not be looked at.
+    let lines = String(notice.prefix(size.columns * size.rows)).visible()
+      .wrapped(to: size.columns - 2)
     let room = size.bodyHeight - 3
     var shown = lines.prefix(room).map { " " + $0 }
     if lines.count > room, let last = shown.popLast() {
@@ -88,9 +90,11 @@ extension Session {
     let found = field.kind == .search ? " " + searchResult : ""
     let label = field.kind.label.truncated(to: size.columns / 2)
     let room = max(1, size.columns - 2 - label.displayWidth - found.displayWidth)
+    // A pasted text may have a million characters, nearly all of which take a cell.
     let (characters, cursor) = (field.editor.characters, field.editor.cursor)
-    let before = String(characters[..<cursor]).visible().tail(fitting: room - 1)
-    let after = String(characters[cursor...]).visible().truncated(to: room - before.displayWidth)
+    let before = String(characters[..<cursor].suffix(room)).visible().tail(fitting: room - 1)
+    let after = String(characters[cursor...].prefix(room)).visible()
+      .truncated(to: room - before.displayWidth)
     let typed = (before + after).padded(to: room)
     return (
       [Span(" " + label), Span(typed, .literal), Span(found, .hint)],

@@ -30,7 +30,8 @@ extension Session {
 
   private mutating func searchAsTyped() {
     guard let field, field.kind == .search else { return }
-    search(for: field.editor.text)
+    // No row is longer than the widest screen, so that more than this is found nowhere either.
+    search(for: String(field.editor.characters.prefix(1_001)))
   }
 
   /// Leaves the field; what was typed stays for the next time.
