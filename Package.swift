@@ -54,8 +54,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Journals", "Screen", "ShippedTrees", "Text", "Tree",
-        "TreeFile", "Wizard", "YAML",
+        "CPty", "Casework", "Commands", "Journals", "Randomness", "Screen", "ShippedTrees", "Text",
+        "Tree", "TreeFile", "Wandering", "Wizard", "YAML",
       ],
       swiftSettings: strict),
 
@@ -76,6 +76,13 @@ let package = Package(
     .target(name: "CPty", path: "Tests/CPty"),
     .target(name: "CLocks", path: "Tests/CLocks"),
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: pure),
+    .target(
+      name: "Wandering",
+      dependencies: [
+        "Casework", "Journals", "KnowledgeBase", "Randomness", "Reports", "Screen", "Text", "Tree",
+        "Wizard",
+      ],
+      path: "Tests/Wandering", swiftSettings: strict),
     .testTarget(
       name: "SessionsTests",
       dependencies: [
@@ -100,7 +107,8 @@ let package = Package(
       name: "WizardTests",
       dependencies: [
         "Randomness",
-        "Casework", "KnowledgeBase", "Screen", "Text", "Tree", "TreeFile", "Wizard", "YAML",
+        "Casework", "KnowledgeBase", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile",
+        "Wandering", "Wizard", "YAML",
       ],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
     .testTarget(
@@ -118,6 +126,10 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Commands", "Tree", "TreeFile"], path: "Tests/Fuzz",
-      swiftSettings: strict))
+      name: "Fuzz",
+      dependencies: [
+        "Casework", "Commands", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
+        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wandering", "Wizard",
+      ],
+      path: "Tests/Fuzz", swiftSettings: strict))
 }

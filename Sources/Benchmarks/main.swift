@@ -10,6 +10,9 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
 } else if words == ["keys"] {
   WalkTimes.compareKeys()
   KeyGrowth.compare()
+} else if words.first == "random" {
+  let keys = words.dropFirst().first.map { Int($0) ?? 0 } ?? 200_000
+  SlowestKey.compare(keys: keys, files: Array(words.dropFirst(2)))
 } else if words.first == "peers" {
   Peers.compare(program: words.dropFirst().first)
 } else if words.first == "commands" {
@@ -26,6 +29,8 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
 } else {
   print("Usage: Benchmarks                     the parts of the wizard, alone and against libyaml")
   print("       Benchmarks keys                what a key costs on pages of any length")
+  print("       Benchmarks random [KEYS [TREE...]]")
+  print("                                      the slowest of so many keys at random")
   print("       Benchmarks walk                the engine, with trees of up to a million questions")
   print("       Benchmarks peers [PROGRAM]     the program against dialog and whiptail")
   print("       Benchmarks commands [PROGRAM]  its commands on trees of up to 100,000 questions")

@@ -3,7 +3,10 @@
 extension String {
   /// The words with one blank between them.
   package var onOneLine: String {
-    utf8.span.isOnOneLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if utf8.span.isOnOneLine { return self }
+    // Not by characters: a mark behind a blank would go with it.
+    return unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+      .joined(separator: " ")
   }
 }
 

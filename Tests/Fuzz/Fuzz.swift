@@ -1,32 +1,28 @@
-// Feeds the checker whatever libFuzzer makes up; README says how to build and run it.
+// The entry of libFuzzer: gives what it makes up to the target that TARGET names.
 
-import Commands
-import Tree
-import TreeFile
+import Glibc
 
-/// Checks a file with the given bytes, prints what was found, and walks the tree if there is one.
+/// What can be fuzzed, by its name.
+private let targets: [String: @Sendable ([UInt8]) -> Void] = [
+  "articles": fuzzArticles, "checker": fuzzChecker, "journals": fuzzJournals, "json": fuzzJSON,
+  "keyboard": fuzzKeyboard, "pictures": fuzzPictures, "text": fuzzText, "wizard": fuzzWizard,
+]
+
+private let target: @Sendable ([UInt8]) -> Void = {
+  let name = getenv("TARGET").map { String(cString: $0) } ?? ""
+  if let target = targets[name] { return target }
+  print("Set TARGET to one of: \(targets.keys.sorted().joined(separator: ", ")).")
+  exit(2)
+}()
+
+/// Runs the target once.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let source = Array(UnsafeBufferPointer(start: bytes, count: count))
-  let loaded = DecisionTree.load(source, for: .checking(today: nil), library: Library(["Q1"]))
-  var report = FindingReport(source: source, path: "tree.yaml")
-  let text = report.text(of: loaded.findings)
-  precondition(
-    text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A }, "A control character came through.")
-  let isRefused = loaded.findings.contains { $0.check.isError }
-  precondition((loaded.tree == nil) == isRefused, "A tree is refused if and only if it has errors.")
-  if let tree = loaded.tree { walk(tree) }
+  target(Array(UnsafeBufferPointer(start: bytes, count: count)))
   return 0
 }
 
-/// Walks to an end with the last choice of each question, and once more without being sure.
-private func walk(_ tree: DecisionTree) {
-  let last = { (question: Question) -> Reply? in question.choices.last.map { Reply.choice($0.id) } }
-  for reply in [last, { _ in Reply.notSure }] {
-    var answers = Answers()
-    while case .question(let question) = tree.walk(following: answers).next {
-      answers[question.id] = reply(question)
-    }
-    precondition(!tree.walk(following: answers).candidates.isEmpty, "A walk must end at a fix.")
-  }
+/// Stops with a sentence where something does not hold; a precondition of a release says nothing.
+func hold(_ isTrue: Bool, _ sentence: @autoclosure () -> String) {
+  if !isTrue { fatalError(sentence()) }
 }

@@ -3,6 +3,7 @@
 import Screen
 import Testing
 import Text
+import Wandering
 
 @testable import Wizard
 
@@ -22,11 +23,7 @@ struct PropertyTests {
     let session = try place.session()
     for size in PropertyTests.sizes {
       let frame = session.resized(size.columns, size.rows).frame
-      #expect(frame.lines.count == size.rows, "\(size)")
-      let widest = frame.lines.map { $0.reduce(0) { $0 + $1.text.displayWidth } }.max() ?? 0
-      #expect(widest <= size.columns, "\(size)")
-      #expect(0..<size.rows ~= frame.cursor.row, "\(size)")
-      #expect(0..<size.columns ~= frame.cursor.column, "\(size)")
+      #expect(frame.fault(on: size) == nil, "\(size)")
     }
   }
 
@@ -68,7 +65,7 @@ struct PropertyTests {
       for line in session.resized(size.columns, size.rows).frame.lines {
         for span in line {
           #expect(span.text == span.text.visible(), "\(size)")
-          #expect(span.text.unicodeScalars.allSatisfy { !$0.isSteering }, "\(size): \(span.text)")
+          #expect(!span.text.holdsSteering(), "\(size): \(span.text)")
         }
       }
     }
@@ -78,7 +75,7 @@ struct PropertyTests {
   func `Nothing said line by line can steer a terminal or turn text around`(place: Place) throws {
     var conversation = Conversation(try place.session())
     let text = conversation.news() + conversation.prompt
-    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isSteering }, "\(text)")
+    #expect(!text.holdsSteering(keepingNewlines: true), "\(text)")
   }
 
   @Test(arguments: Place.all)
@@ -148,15 +145,5 @@ extension Body {
   /// The letters of all rows in one piece, as blanks and lines differ with the width.
   fileprivate var words: String {
     rows.map(\.text).joined().filter { !" │├└─".contains($0) }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a terminal may take the scalar for a command, or draw it in another place.
-  fileprivate var isSteering: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-    default: false
-    }
   }
 }

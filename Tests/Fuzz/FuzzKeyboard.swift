@@ -1,0 +1,81 @@
+// Bytes as what a terminal sends: they mean the same in one piece and one by one, and nothing of it
+// can steer a terminal.
+
+import Curses
+import Glibc
+import Screen
+import Wandering
+
+/// Reads the bytes as the keyboard of a terminal; the first one picks which.
+@Sendable func fuzzKeyboard(_ source: [UInt8]) {
+  guard let first = source.first else { return }
+  let name = names[Int(first) % names.count]
+  let bytes = Array(source.dropFirst().prefix(1 << 16))
+  let inputs = meaning(of: bytes, on: name, inPieces: false)
+  hold(inputs.count <= bytes.count, "\(inputs.count) inputs came of \(bytes.count) bytes.")
+  for input in inputs { check(input) }
+  // A socket holds few more pieces.
+  if bytes.count <= 200 {
+    let others = meaning(of: bytes, on: name, inPieces: true)
+    hold(others == inputs, "In pieces they mean \(others), else \(inputs).")
+  }
+}
+
+private let names = [
+  "xterm-256color", "screen-256color", "tmux-256color", "linux", "rxvt", "vt220",
+]
+
+private func check(_ input: Input) {
+  switch input {
+  case .key(.character(let character)):
+    hold(
+      character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control },
+      "A character is a control character: \(input)")
+  case .click(let position):
+    hold(position.row >= 0 && position.column >= 0, "A click is outside: \(position)")
+  case .paste(let text):
+    hold(
+      text.unicodeScalars.allSatisfy {
+        $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
+      }, "A paste holds control characters.")
+  default: break
+  }
+}
+
+/// What the bytes mean up to the end of the input, each in a piece of its own or all in one.
+private func meaning(of bytes: [UInt8], on name: String, inPieces: Bool) -> [Input] {
+  var ends: [Int32] = [-1, -1]
+  let kind = inPieces ? SOCK_SEQPACKET : SOCK_STREAM
+  socketpair(AF_UNIX, Int32(kind.rawValue), 0, &ends)
+  let pieces = inPieces ? bytes.map { [$0] } : [bytes]
+  for piece in pieces { _ = write(ends[1], piece, piece.count) }
+  close(ends[1])
+  defer { close(ends[0]) }
+  let options = Terminal.Options(name: name, colour: true, mouse: true)
+  let handlers = Handlers()
+  guard var terminal = try? Terminal(options: options, input: ends[0], output: nowhere) else {
+    fatalError("There is no terminal \(name).")
+  }
+  handlers.restore()
+  var inputs: [Input] = []
+  while let input = terminal.nextInput(showing: { nil }) { inputs.append(input) }
+  return inputs
+}
+
+private let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+
+/// What libFuzzer does on a crash, which a terminal replaces by what it does itself.
+private struct Handlers {
+  private let actions = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV].map { signal in
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    return (signal, action)
+  }
+
+  func restore() {
+    for (signal, action) in actions {
+      var action = action
+      sigaction(signal, &action, nil)
+    }
+  }
+}
