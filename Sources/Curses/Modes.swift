@@ -9,6 +9,8 @@ struct Modes {
   let on: [UInt8]
   /// What switches them off again.
   let off: [UInt8]
+  /// Whether reports of the mouse are among them.
+  let hasMouse: Bool
   private let output: Int32
 
   /// The modes that terminfo promises, the mouse only if it is wanted.
@@ -16,7 +18,8 @@ struct Modes {
     var on = Terminfo.sequence("smkx") ?? []
     // endwin switches the keypad off, after it has left the second screen.
     var off: [UInt8] = []
-    if mouse, Terminfo.capability("kmous") != nil {
+    hasMouse = mouse && Terminfo.capability("kmous") != nil
+    if hasMouse {
       on += Terminfo.sequence("XM", 1) ?? Array("\u{1B}[?1000h".utf8)
       off += Terminfo.sequence("XM", 0) ?? Array("\u{1B}[?1000l".utf8)
     }

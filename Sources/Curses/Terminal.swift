@@ -51,7 +51,7 @@ package struct Terminal: ~Copyable {
 
   deinit {
     modes.switchOff()
-    keyboard.dropReports()
+    if modes.hasMouse { keyboard.dropReports() }
     curses.leave()
     deaths.release()
     notices.release()
@@ -148,7 +148,7 @@ package struct Terminal: ~Copyable {
   /// Leaves the terminal to the shell.
   private func stepAside() {
     modes.switchOff()
-    keyboard.dropReports()
+    if modes.hasMouse { keyboard.dropReports() }
     curses.leave()
     deaths.disarm()
   }

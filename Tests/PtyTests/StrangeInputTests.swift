@@ -80,6 +80,15 @@ import Testing
     #expect(console.leftovers == [])
   }
 
+  @Test func `Without a mouse what is typed behind the last key is for the shell`() throws {
+    let script = "\"$0\" --no-mouse \"$1\"; read line; echo \"<$line>\""
+    let console = try Console(["/bin/sh", "-c", script] + Console.program)
+    try console.see("Is the plug in the wall?")
+    console.type("qtouch x\n")
+    _ = console.end()
+    #expect(console.text.hasSuffix("<touch x>\r\n"))
+  }
+
   @Test(arguments: [SIGSEGV, SIGABRT, SIGTERM, SIGHUP])
   func `A terminal that takes nothing keeps no program alive`(signal: Int32) throws {
     let console = try Console(columns: 150, rows: 50)
