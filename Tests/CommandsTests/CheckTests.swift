@@ -109,6 +109,26 @@ struct CheckTests {
     }
   }
 
+  @Test(arguments: ["Q1.TXT", "q1.txt", "q1.Txt"])
+  func `An article lies there under its id in capital or small letters`(name: String) throws {
+    let tree = smallTree.replacing("questions:", with: "articles: kb\nquestions:")
+      .replacing("title: Press the switch,", with: "title: Press the switch, article: Q1,")
+      .replacing("title: Wait,", with: "title: Wait, article: Q12,")
+    try withFolder { folder in
+      let path = try write(tree, to: "tree.yaml", in: folder)
+      try FileManager.default.createDirectory(
+        atPath: folder + "/kb", withIntermediateDirectories: true)
+      _ = try write("DOCUMENT:Q1\n\nCAUSE\n=====\n\nNight falls.\n", to: "kb/" + name, in: folder)
+      let missing = run("check", path).output
+      #expect(missing.components(separatedBy: "[missing-article]").count == 2)
+      #expect(missing.contains("There is no article \"Q12\" in \"kb\"."))
+      _ = try write("DOCUMENT:Q12\n", to: "kb/Q12.TXT", in: folder)
+      #expect(run("check", path).status == 0)
+      let walk = run("--plain", path, input: ["off", "article", "back", "helped"])
+      #expect(walk.status == 0 && walk.output.contains("Night falls."))
+    }
+  }
+
   @Test func `An article that is gone or is none is told, and the walk goes on`() throws {
     let tree = smallTree.replacing("questions:", with: "articles: kb\nquestions:")
       .replacing("title: Press the switch,", with: "title: Press the switch, article: Q1,")
