@@ -23,7 +23,9 @@ package struct LineEditor: Equatable, Sendable {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     // An accent joins the character in front of it; more of a long text need not be looked at.
     let start = max(0, cursor - 1)
-    let end = min(characters.count, cursor + 1)
+    // What stands behind a joiner may now belong to the same character, and flags pair up anew.
+    var end = min(characters.count, cursor + 2)
+    while end < characters.count, characters[end - 1].endsInHalfFlag { end += 1 }
     let before = String(characters[start..<cursor]) + line.withoutControls
     let joined = Array(before + String(characters[cursor..<end]))
     characters.replaceSubrange(start..<end, with: joined)
@@ -58,6 +60,13 @@ package struct LineEditor: Equatable, Sendable {
     guard !range.isEmpty else { return }
     characters.removeSubrange(range)
     if cursor > range.lowerBound { cursor = max(range.lowerBound, cursor - range.count) }
+  }
+}
+
+extension Character {
+  /// Whether it ends in one of the letters of which two are a flag.
+  fileprivate var endsInHalfFlag: Bool {
+    unicodeScalars.last.map { 0x1F1E6...0x1F1FF ~= $0.value } ?? false
   }
 }
 
