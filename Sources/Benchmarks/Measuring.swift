@@ -30,6 +30,18 @@ func milliseconds(_ work: () -> Void) -> Double {
   return Double(time.seconds) * 1e3 + Double(time.attoseconds) / 1e15
 }
 
+/// The milliseconds of processor time that something takes, whatever else the machine is doing.
+func processorMilliseconds(_ work: () -> Void) -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+  }
+  let start = now()
+  work()
+  return now() - start
+}
+
 /// The most memory that a process has taken so far, in MiB; of this process unless told otherwise.
 func peakMemory(of process: pid_t? = nil) -> Double {
   let status = contents(of: "/proc/\(process.map(String.init) ?? "self")/status")

@@ -13,7 +13,7 @@ enum SlowestKey {
   /// Prints what some keys at random take in the trees of all shapes, and in those of some files.
   static func compare(keys: Int, files: [String]) {
     let table = Table(
-      "\(keys) keys at random", columns: ["median ms", "p99 ms", "slowest ms", "key", "at"])
+      "\(keys) keys at random, CPU", columns: ["median ms", "p99 ms", "slowest ms", "key", "at"])
     let samples = SampleTree.Shape.allCases.flatMap { shape in
       [1_000, 100_000].map { SampleTree(shape: shape, nodes: $0) }
     }
@@ -42,11 +42,12 @@ enum SlowestKey {
         continue
       }
       var frame: Frame?
-      let time = milliseconds { frame = wanderer.take(input) }
+      let time = processorMilliseconds { frame = wanderer.take(input) }
       times.append(time)
       if let fault = frame?.fault(on: wanderer.size) {
         print("\(name), key \(times.count), \(input): \(fault)")
       }
+      if time > 250 { print("\(name), key \(times.count), \(input): \(time.text(0)) ms") }
       if time > slowest.time { slowest = (time, "\(input)", times.count, wanderer.size) }
     }
     let figures = Figures(times)

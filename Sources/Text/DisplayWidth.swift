@@ -5,6 +5,8 @@ extension Unicode.Scalar {
   package var displayWidth: Int {
     if value >= 0x20, value < 0x7F { return 1 }
     if value < 0x300 { return value < 0xA0 ? 0 : 1 }
+    // Arrows and lines, which the pages are drawn with; asking for the category takes far longer.
+    if 0x2190...0x2319 ~= value || 0x2500...0x25FC ~= value { return 1 }
     if isEastAsianWide { return 2 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0

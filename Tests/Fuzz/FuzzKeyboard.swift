@@ -11,6 +11,7 @@ import Wandering
   guard let first = source.first else { return }
   let name = names[Int(first) % names.count]
   let bytes = Array(source.dropFirst().prefix(1 << 16))
+  decode(bytes, givingUpAfter: 1 + Int(first))
   let inputs = meaning(of: bytes, on: name, inPieces: false)
   hold(inputs.count <= bytes.count, "\(inputs.count) inputs came of \(bytes.count) bytes.")
   for input in inputs { check(input) }
@@ -19,6 +20,20 @@ import Wandering
     let others = meaning(of: bytes, on: name, inPieces: true)
     hold(others == inputs, "In pieces they mean \(others), else \(inputs).")
   }
+}
+
+/// Decodes the bytes where now and then nothing more comes in time; a key behind them is that key.
+private func decode(_ bytes: [UInt8], givingUpAfter count: Int) {
+  var decoder = Decoder()
+  for (place, byte) in bytes.enumerated() {
+    hold(decoder.lacking > 0, "Nothing is lacking of what has begun.")
+    for input in decoder.take(byte) { check(input) }
+    guard (place + 1) % count == 0 || place + 1 == bytes.count else { continue }
+    for input in decoder.giveUp() { check(input) }
+    hold(decoder.patience == nil, "More is waited for after giving up.")
+    hold(decoder.giveUp().isEmpty, "Something came of nothing.")
+  }
+  hold(decoder.take(0x6A) == [.key(.character("j"))], "A key behind all was lost.")
 }
 
 private let names = [

@@ -4,6 +4,7 @@ import Screen
 import Testing
 import Tree
 import TreeFile
+import Wandering
 
 @testable import Casework
 @testable import Wizard
@@ -45,6 +46,20 @@ struct ResumingTests {
     before.notice = nil
     #expect(after.frame == before.frame)
     #expect(after.bookmark == bookmark)
+  }
+
+  @Test(arguments: ["down", "1 2 left up", "c down", "2 1 space", "2 1 y"])
+  func `A session can be gone on with on a screen of any size`(script: String) throws {
+    var before = try printer().typed(script)
+    let (events, bookmark) = (before.takeEvents(), before.bookmark)
+    for columns in [1, 20, 72, 120] {
+      for rows in 1...9 {
+        let size = Size(columns: columns, rows: rows)
+        let after = Session(
+          resuming: before.tree, events: events, bookmark: bookmark, size: size)
+        #expect(after.frame.fault(on: size) == nil, "\(size)")
+      }
+    }
   }
 
   @Test func `Where a session was left is no matter once it is gone`() throws {

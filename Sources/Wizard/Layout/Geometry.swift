@@ -22,7 +22,7 @@ extension Size {
   var isEnough: Bool { columns >= Size.smallest.columns && rows >= Size.smallest.rows }
 
   /// The rows between header and footer.
-  var bodyHeight: Int { rows - Size.rowsAbove - Size.rowsBelow }
+  var bodyHeight: Int { max(0, rows - Size.rowsAbove - Size.rowsBelow) }
 
   /// The width of a text that has the screen for itself, with a blank on both sides.
   var textWidth: Int { min(Size.widestText, columns - 2) }
