@@ -34,11 +34,13 @@ extension Program {
   private static func arguments(
     of words: UnsafePointer<UnsafeMutablePointer<CChar>?>
   ) throws(Problem) -> [String] {
+    guard words[0] != nil else { return [] }
     var arguments: [String] = []
-    while words[arguments.count] != nil, let word = words[arguments.count + 1] {
+    while let word = words[arguments.count + 1] {
       // Repaired, it would name another file.
       guard let argument = String(validatingCString: word) else {
-        throw .usage("The argument \"\(spelled(word))\" is not UTF-8; give the file another name.")
+        throw .usage(
+          "The argument \"\(spelled(word))\" is not UTF-8; type it in UTF-8, or rename the file.")
       }
       arguments.append(argument)
     }

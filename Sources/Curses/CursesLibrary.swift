@@ -56,7 +56,7 @@ struct CursesLibrary {
       return Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
     }
     // No screen is larger, and ncurses keeps several cells of memory for each of the window.
-    let most = 1_000
+    let most = Size.longestSide
     return Size(columns: min(Int(window.ws_col), most), rows: min(Int(window.ws_row), most))
   }
 

@@ -31,7 +31,7 @@ struct DeathSignals {
   /// Gives the terminal the modes that it had, where taking it over has failed half way.
   func restoreModes() {
     if words.pointee.hasModes {
-      tcsetattr(words.pointee.terminal, TCSADRAIN, &words.pointee.modes)
+      tcsetattr(words.pointee.terminal, TCSANOW, &words.pointee.modes)
     }
   }
 
@@ -100,10 +100,9 @@ private func die(by signal: Int32) {
       tcflow(words.pointee.terminal, TCOOFF)
       tcflow(words.pointee.terminal, TCOON)
     }
-    // A terminal that takes nothing all the same must not keep the program alive.
     if poll(&ready, 1, 20) > 0 {
       let undoing = words.pointee.undoing
-      _ = write(words.pointee.terminal, undoing.baseAddress, undoing.count)
+      send(undoing.baseAddress, undoing.count, to: words.pointee.terminal)
     }
     if words.pointee.hasModes {
       tcsetattr(words.pointee.terminal, TCSANOW, &words.pointee.modes)
@@ -111,9 +110,18 @@ private func die(by signal: Int32) {
   }
   var ready = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
   if let sentence = sentence(onCrashBy: signal), poll(&ready, 1, 20) > 0 {
-    _ = write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
+    send(sentence.utf8Start, sentence.utf8CodeUnitCount, to: STDERR_FILENO)
   }
   SignalActions.raiseByDefault(signal)
+}
+
+/// Writes what there is room for: a terminal that takes nothing must not keep the program alive.
+private func send(_ bytes: UnsafeRawPointer?, _ count: Int, to descriptor: Int32) {
+  let flags = fcntl(descriptor, F_GETFL)
+  _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
+  _ = write(descriptor, bytes, count)
+  // The shell has the same open file.
+  _ = fcntl(descriptor, F_SETFL, flags)
 }
 
 /// What the person reads after a crash; nil for a signal that somebody sent on purpose.

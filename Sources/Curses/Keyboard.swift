@@ -25,7 +25,7 @@ struct Keyboard {
   /// The keyboard of the terminal that ncurses has just opened.
   init(descriptor: Int32, encoding: Encoding, hasMouse: Bool) {
     self.descriptor = descriptor
-    // None is 0 or -1.
+    // 0 or -1 where there is none.
     let erase = erasechar()
     let pasteEnd = Terminfo.sequence("PS").flatMap { _ in Terminfo.sequence("PE") } ?? []
     decoder = Decoder(
@@ -71,10 +71,16 @@ struct Keyboard {
     let shortest = 3
     var decoder = decoder
     var waiting: Int32 = 0
-    while ioctl(descriptor, UInt(FIONREAD), &waiting) == 0,
-      waiting >= (decoder.patience == nil ? shortest : 1)
-    {
-      let inputs = receive(atMost: 1).flatMap { decoder.take($0) }
+    while true {
+      if let patience = decoder.patience {
+        // The rest of what has begun may still be on its way.
+        guard Wait.forInput(descriptor, within: patience) else { return }
+      } else {
+        guard ioctl(descriptor, UInt(FIONREAD), &waiting) == 0, waiting >= shortest else { return }
+      }
+      let bytes = receive(atMost: 1)
+      if bytes.isEmpty { return }
+      let inputs = bytes.flatMap { decoder.take($0) }
       if inputs.contains(where: { if case .key = $0 { true } else { false } }) {
         tcflush(descriptor, TCIFLUSH)
         return

@@ -12,6 +12,7 @@ struct Paste {
   /// What stands behind the text.
   let end: [UInt8]
   private var bytes: [UInt8] = []
+  private var isCut = false
   private var matched = 0
 
   /// A paste that begins.
@@ -34,14 +35,14 @@ struct Paste {
   }
 
   private mutating func keep(_ piece: some Collection<UInt8>) {
-    if bytes.count < Self.limit { bytes += piece }
+    if bytes.count < Self.limit { bytes += piece } else { isCut = true }
   }
 
   /// The text with newlines as line ends, and without other control characters than tabs.
   var text: String {
     // Appending to a string its scalars one by one would copy all of it each time.
     var scalars: [Unicode.Scalar] = []
-    for character in String(decoding: bytes, as: UTF8.self) {
+    for character in String(decoding: whole, as: UTF8.self) {
       switch character {
       case "\r\n", "\r", "\n": scalars.append("\n")
       case "\t": scalars.append("\t")
@@ -49,6 +50,13 @@ struct Paste {
         scalars += character.unicodeScalars.filter { $0.properties.generalCategory != .control }
       }
     }
-    return String(String.UnicodeScalarView(scalars))
+    let text = String(String.UnicodeScalarView(scalars))
+    return isCut ? text + " [cut here after \(Self.limit >> 20) MiB]" : text
+  }
+
+  /// What was kept, without the beginning of a character that the limit has cut off.
+  private var whole: ArraySlice<UInt8> {
+    guard isCut, let last = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return bytes[...] }
+    return bytes[..<last]
   }
 }

@@ -41,7 +41,7 @@ package struct Terminal: ~Copyable {
     deaths.handle(undoing: modes.off + curses.undoing)
     notices.handle()
     painter = Painter(looks: Looks(colour: options.colour), encoding: encoding)
-    keyboard = Keyboard(descriptor: input, encoding: encoding, hasMouse: options.mouse)
+    keyboard = Keyboard(descriptor: input, encoding: encoding, hasMouse: modes.hasMouse)
     self.deaths = deaths
     self.notices = notices
     size = curses.measuredSize()

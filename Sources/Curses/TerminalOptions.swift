@@ -14,13 +14,15 @@ extension Terminal {
     /// Whether clicks and the wheel are welcome; they take the terminal's own way to select text.
     package var mouse: Bool
 
-    /// Whether reports of the mouse do no harm on the terminal of a type, inside a session of GNU
-    /// screen that `STY` names.
+    /// Whether reports of the mouse do no harm on a terminal of a type, with what `STY` and `TMUX` say of
+    /// the session of GNU screen or tmux around.
     ///
-    /// While they are on, screen holds every Esc back until something else is typed.
-    package static func canHaveMouse(terminal: String, inSession name: String) -> Bool {
+    /// While they are on, screen holds every Esc back until something else is typed. Over a remote
+    /// login nothing but the type tells of it, which tmux may share.
+    package static func canHaveMouse(terminal: String, screen: String, tmux: String) -> Bool {
       let isScreen = terminal == "screen" || terminal.hasPrefix("screen-")
-      return !terminal.hasPrefix("screen.") && !(isScreen && !name.isEmpty)
+      if terminal.hasPrefix("screen.") { return false }
+      return !tmux.isEmpty || screen.isEmpty && !isScreen
     }
 
     /// The given wishes; without a name, the type of the terminal is the one in `TERM`.

@@ -15,8 +15,12 @@ enum Wait {
   }
 
   /// Whether the descriptor has something to read, or has been closed.
-  static func hasInput(_ descriptor: Int32) -> Bool {
+  static func hasInput(_ descriptor: Int32) -> Bool { forInput(descriptor, within: 0) }
+
+  /// Waits until the descriptor has something to read or has been closed; false when some milliseconds
+  /// have passed first.
+  static func forInput(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
     var one = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&one, 1, 0) > 0
+    return poll(&one, 1, milliseconds) > 0
   }
 }

@@ -13,7 +13,8 @@ package struct TreeStamp: Equatable, Sendable {
   package var reviewed: String?
   /// What `digest(of:)` says of the file.
   package var digest: String
-  /// The absolute path of the file; nil for the tree inside the program.
+  /// The absolute path of the file, or what else is known of its place; nil for the tree inside the
+  /// program.
   package var path: String?
 
   /// The stamp of a tree whose file has the given digest.

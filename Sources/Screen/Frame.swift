@@ -4,6 +4,9 @@ package import Text
 
 /// The width and height of a screen, in cells.
 package struct Size: Equatable, Sendable {
+  /// The most columns, and the most rows, that a screen is taken to have.
+  package static let longestSide = 1_000
+
   /// The number of cells in a row.
   package var columns: Int
   /// The number of rows.

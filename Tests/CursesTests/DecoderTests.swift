@@ -8,7 +8,7 @@ import Testing
 
 struct DecoderTests {
   /// What a piece brings, and what giving up for the rest brings behind it.
-  private func inputs(_ pieces: [UInt8]...) -> [Input] {
+  private func inputs(of pieces: [[UInt8]]) -> [Input] {
     var decoder = Decoder()
     var inputs: [Input] = []
     for piece in pieces {
@@ -18,15 +18,9 @@ struct DecoderTests {
     return inputs
   }
 
-  private func inputs(_ pieces: String...) -> [Input] {
-    var decoder = Decoder()
-    var inputs: [Input] = []
-    for piece in pieces {
-      for byte in piece.utf8 { inputs += decoder.take(byte) }
-      while decoder.patience != nil { inputs += decoder.giveUp() }
-    }
-    return inputs
-  }
+  private func inputs(_ pieces: [UInt8]...) -> [Input] { inputs(of: pieces) }
+
+  private func inputs(_ pieces: String...) -> [Input] { inputs(of: pieces.map { Array($0.utf8) }) }
 
   private static let strings = [
     "\u{1B}]11;rgb:0000/1111/2222\u{1B}\\", "\u{1B}]11;rgb:0000/1111/2222\u{7}",
@@ -135,13 +129,18 @@ struct DecoderTests {
   }
 
   @Test(arguments: [
-    ("xterm-256color", "", true), ("screen", "", true), ("screen-256color", "", true),
-    ("tmux-256color", "1.pts-0.host", true), ("screen", "1.pts-0.host", false),
-    ("screen-256color", "1.pts-0.host", false), ("screen.xterm-256color", "", false),
-    ("xterm", "1.pts-0.host", true),
+    ("xterm-256color", "", "", true), ("tmux-256color", "", "", true),
+    ("screen", "", "", false), ("screen-256color", "", "", false),
+    ("screen", "1.pts-0.host", "", false), ("xterm", "1.pts-0.host", "", false),
+    ("screen.xterm-256color", "", "/tmp/tmux-0/default,1,0", false),
+    ("screen", "", "/tmp/tmux-0/default,1,0", true),
+    ("screen-256color", "1.pts-0.host", "/tmp/tmux-0/default,1,0", true),
   ])
-  func `There is no mouse in GNU screen`(terminal: String, session: String, mouse: Bool) {
-    #expect(Terminal.Options.canHaveMouse(terminal: terminal, inSession: session) == mouse)
+  func `There is no mouse in GNU screen`(
+    terminal: String, screen: String, tmux: String, mouse: Bool
+  ) {
+    #expect(
+      Terminal.Options.canHaveMouse(terminal: terminal, screen: screen, tmux: tmux) == mouse)
   }
 }
 

@@ -21,6 +21,32 @@ import Testing
     #expect(console.leftovers.isEmpty)
   }
 
+  @Test func `A session of a tree from a pipe goes on with the tree from a pipe`() throws {
+    let console = try shell(
+      #"cat "$1" | "$0" - && false; "$0" resume; cat "$1" | "$0" resume "$(ls "$XDG_STATE_HOME"/kbwizard/sessions/*)" -; echo over"#
+    )
+    try console.see("Is the plug in the wall?")
+    console.type("1q")
+    try console.see("What does the bulb look like?")
+    #expect(console.text.contains("The tree \"lamp\" of this session came from standard input"))
+    console.type("q")
+    try console.see("over")
+    _ = console.end()
+  }
+
+  @Test func `A tree in a folder that is not UTF-8 is not taken for the one inside`() throws {
+    let folder = "/tmp/kbwizard-trees-\(getpid())"
+    let console = try shell(
+      #"d="$FOLDER/$(printf 'd\366')"; mkdir -p "$d"; sed 's/^id: .*/id: msmail-exchange/' "$1" > "$d/t.yaml"; cd "$d"; "$0" t.yaml; "$0" resume; cd /; rm -r "$FOLDER"; echo over"#,
+      ["FOLDER": folder])
+    try console.see("Is the plug in the wall?")
+    console.type("1q")
+    try console.see("over")
+    let sentence = "The tree of this session, \"t.yaml\", lies in a folder whose name is not UTF-8."
+    #expect(console.text.contains(sentence))
+    _ = console.end()
+  }
+
   @Test func `A tree from a pipe can't be walked where nothing shows the questions`() throws {
     let console = try shell("cat \"$1\" | \"$0\" - | cat; echo over")
     try console.see("The input ended before a fix helped.")
@@ -31,7 +57,7 @@ import Testing
   @Test func `An argument that is not UTF-8 is refused, and no other file is meant`() throws {
     let console = try shell(#"exec "$0" "$(printf 'lat\366n.yaml')""#)
     try console.see(
-      #"kbwizard: The argument "lat\xF6n.yaml" is not UTF-8; give the file another name."#)
+      #"kbwizard: The argument "lat\xF6n.yaml" is not UTF-8; type it in UTF-8, or"#)
     #expect(console.end() == 2)
   }
 

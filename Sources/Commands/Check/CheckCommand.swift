@@ -56,7 +56,9 @@ struct CheckCommand: Command {
       }
     }
     if format != .text {
-      for file in checked { file.rest.map { world.complain("\"\(file.name)\": \($0)") } }
+      for file in checked {
+        if let rest = file.rest { world.complain("\"\(file.name)\": \(rest)") }
+      }
     }
     switch format {
     case .text: break

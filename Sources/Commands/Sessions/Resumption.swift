@@ -35,6 +35,7 @@ struct Resumption {
       news += Drift(of: record.events, in: tree.tree).sentences
     }
     if !news.isEmpty { session.show(news: news) }
+    let world = world.withKeys(besides: tree.source)
     return Running(world: world, manner: manner, source: tree.source)
       .run(session, keptBy: opened.keeper)
   }

@@ -26,7 +26,7 @@ extension World {
         "There is no session \"\(word)\"." + hint(at: word, among: names)
           + " The newest: \"\(newest.visible())\".")
     }
-    let some = matches.prefix(5).map { "\"\($0.visible())\"" }.joined(separator: ", ")
+    let some = matches.prefix(5).map(operand).joined(separator: ", ")
     let more = matches.count > 5 ? " and \(matches.count - 5) more" : ""
     throw .usage(
       "\(matches.count) sessions begin with \"\(word)\": \(some)\(more). Type more of the name.")

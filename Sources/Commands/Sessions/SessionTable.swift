@@ -10,9 +10,12 @@ struct SessionTable {
   /// The sessions in the order of the list.
   let summaries: [Summary]
   private let now: Int
+  /// How the name of a session is shown, so that it can be copied into a command line.
+  private let word: (String) -> String
 
-  init(_ summaries: [Summary], now: Int) {
+  init(_ summaries: [Summary], now: Int, showing word: @escaping (String) -> String = \.self) {
     self.now = now
+    self.word = word
     self.summaries = summaries.sorted {
       ($1.rank, $0.touched, $0.name) > ($0.rank, $1.touched, $1.name)
     }
@@ -54,8 +57,7 @@ struct SessionTable {
   }
 
   private func row(for summary: Summary) -> [String] {
-    // A name is copied from here into a command line.
-    [summary.name.visible().asShellWord]
+    [word(summary.name)]
       + [
         age(of: summary.touched), summary.words, summary.tree?.id ?? "unknown",
         summary.lastAnswer ?? "none yet",

@@ -16,10 +16,8 @@ struct SessionTree {
   /// The tree as it is now; says what is wrong with it.
   func now(in world: World) throws(Problem) -> LoadedTree {
     let loaded = try world.loadToWalk(try source())
-    guard stamp.path != nil || loaded.stamp.id == stamp.id else {
-      throw .failed(
-        "The tree \"\(stamp.id)\" of this session came from standard input, and is gone.")
-    }
+    // Older versions kept no path of a tree from standard input.
+    guard stamp.path != nil || loaded.stamp.id == stamp.id else { throw isGone }
     return loaded
   }
 
@@ -36,10 +34,19 @@ struct SessionTree {
     return source.parsed(bytes).tree
   }
 
+  private var isGone: Problem {
+    .failed("The tree \"\(stamp.id)\" of this session came from standard input, and is gone.")
+  }
+
   private func source() throws(Problem) -> TreeSource {
     guard let path = stamp.path else { return .shipped }
+    if path == "-" { throw isGone }
+    if !path.hasPrefix("/") {
+      throw .failed(
+        "The tree of this session, \"\(path)\", lies in a folder whose name is not UTF-8.")
+    }
     // A journal from elsewhere may name anything; only a plain file is read without waiting.
-    guard path.hasPrefix("/"), Files.isPlain(path) else {
+    guard Files.isPlain(path) else {
       throw .failed("The tree of this session, \"\(path)\", is no file any more.")
     }
     return .path(path)

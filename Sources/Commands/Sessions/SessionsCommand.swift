@@ -27,7 +27,7 @@ struct SessionsCommand: Command {
     let store = try world.knownStore()
     let (summaries, status) = try summaries(in: store, world)
     if let days { return delete(summaries, of: store, olderThan: days, status, world) }
-    let table = SessionTable(summaries, now: Clock.seconds())
+    let table = SessionTable(summaries, now: Clock.seconds(), showing: world.operand)
     let text = world.isInteractive ? table.text(width: world.columns) : table.text
     world.say(printsJSON ? table.json.text + "\n" : text)
     return status

@@ -20,7 +20,8 @@ struct Manner {
     manner.hasMouse =
       hasMouse
       && Terminal.Options.canHaveMouse(
-        terminal: environment["TERM"] ?? "", inSession: environment["STY"] ?? "")
+        terminal: environment["TERM"] ?? "", screen: environment["STY"] ?? "",
+        tmux: environment["TMUX"] ?? "")
     return manner
   }
 }

@@ -177,7 +177,7 @@ struct Running {
 
   /// Says what to type next, on a line of its own, which can be copied however narrow the screen is.
   private func sayHowToGoOn(with name: String, after status: ExitStatus) {
-    // A tree from standard input is gone, and nobody can go on with it.
+    // Without another word nobody can go on with a tree from standard input.
     let isOver = status == .done || source.isStandardInput
     let (aim, word) = isOver ? ("For a report", "report") : ("To go on", "resume")
     world.say("\(aim) type:\n  kbwizard \(word) \(world.operand(name))\n")

@@ -45,15 +45,12 @@ struct WalkCommand: Command {
     let loaded = try load(in: world)
     let answers = try answers.fitted(to: loaded.tree)
     if printsJSON { return printJSON(loaded.tree, answers, in: world) }
-    var world = world
-    if source.isStandardInput, !world.isInteractive {
-      world.isInteractive = world.keysFromTerminal()
-    }
+    let world = world.withKeys(besides: source)
     let store = world.store
     let manner = manner.fitting(world.environment)
     var session = Session(loaded.tree, answers: answers, hasMouse: manner.hasMouse)
-    // A tree from standard input is another one each time.
-    if world.isInteractive, answers.isEmpty, !source.isStandardInput {
+    // What has no path of its own is another tree each time.
+    if world.isInteractive, answers.isEmpty, source == .shipped || source.absolutePath != nil {
       let others = world.unfinished(among: 200, ofTreeAt: loaded.stamp.path)
       if !others.isEmpty { session.offer(others) }
     }

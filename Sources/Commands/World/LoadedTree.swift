@@ -23,7 +23,7 @@ extension World {
       throw .saidAlready
     }
     let stamp = TreeStamp(
-      of: tree, digest: TreeStamp.digest(of: bytes), path: source.absolutePath)
+      of: tree, digest: TreeStamp.digest(of: bytes), path: source.stampedPath)
     return LoadedTree(source: source, tree: tree, stamp: stamp)
   }
 

@@ -34,6 +34,15 @@ enum TreeSource: Equatable {
     return String(validatingCString: resolved)
   }
 
+  /// What a session remembers of where the file lies: its path from the root, `-` for standard input, as
+  /// it was typed where a folder above is not in UTF-8; nil for the tree inside the program.
+  var stampedPath: String? {
+    switch self {
+    case .shipped: nil
+    case .path(let path): absolutePath ?? path
+    }
+  }
+
   /// The bytes of the file; one more than may be there when there are too many.
   func bytes() throws(Problem) -> [UInt8] {
     switch self {

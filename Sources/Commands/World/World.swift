@@ -31,6 +31,13 @@ struct World {
     return name.hasSuffix("utf-8") || name.hasSuffix("utf8")
   }
 
+  /// The same with lines and keys from the terminal, where standard input was used up for a tree.
+  func withKeys(besides source: TreeSource) -> World {
+    var world = self
+    if source.isStandardInput, !isInteractive { world.isInteractive = keysFromTerminal() }
+    return world
+  }
+
   /// Writes a result.
   func say(_ text: String) {
     streams.output(shown(text))

@@ -31,7 +31,7 @@ extension Session {
   private mutating func searchAsTyped() {
     guard let field, field.kind == .search else { return }
     // No row is longer than the widest screen, so that more than this is found nowhere either.
-    search(for: String(field.editor.characters.prefix(1_001)))
+    search(for: String(field.editor.characters.prefix(Size.longestSide + 1)))
   }
 
   /// Leaves the field; what was typed stays for the next time.
