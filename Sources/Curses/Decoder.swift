@@ -27,10 +27,14 @@ package struct Decoder {
 
   /// How long the rest of a character or a sequence may take, in milliseconds.
   private static let patience: Int32 = 100
-  /// How long the next piece of a string may take: over a network it comes in several.
-  private static let patienceInString: Int32 = 300
-  /// How long the next piece of a paste may take: what comes too late is taken for keys.
-  private static let patienceInPaste: Int32 = 1000
+  /// How long what introduces a string may stand alone: Alt with a bracket looks the same, and the next
+  /// key must not be lost.
+  private static let patienceWithIntroducer: Int32 = 50
+  /// How long a string or a paste may keep one waiting in all: over a network it comes in pieces, and
+  /// one without an end must not take a person's keys for long.
+  private static let patienceInAll: Int32 = 1000
+  /// How many bytes in one piece nobody types.
+  private static let piece = 16
 
   let sequences: KeySequences
   let pasteEnd: [UInt8]
@@ -48,6 +52,10 @@ package struct Decoder {
   /// Whether an Escape came right before, so that a key is one with Alt.
   var isAlt = false
   var paste = Paste(upTo: Paste.usualEnd)
+  /// How long a string or a paste kept waiting since it began or a whole piece of it came.
+  private var waited: Int32 = 0
+  /// How many bytes came since the last wait.
+  private var came = 0
   /// What the last bytes have brought.
   var inputs: [Input] = []
 
@@ -76,9 +84,9 @@ package struct Decoder {
     case .rest: nil
     case .known: begun.count == 1 ? escapeDelay : Self.patience
     case .control, .application, .mouse, .character: Self.patience
-    // Alt with a bracket begins as a string does, and the next key must not be lost.
-    case .string: begun.isEmpty ? Self.patience : Self.patienceInString
-    case .paste: Self.patienceInPaste
+    case .string where begun.isEmpty: Self.patienceWithIntroducer
+    case .string, .paste:
+      came < Self.piece ? max(0, Self.patienceInAll - waited) : Self.patienceInAll
     }
   }
 
@@ -93,8 +101,17 @@ package struct Decoder {
 
   /// Takes in a byte; returns what it has completed.
   package mutating func take(_ byte: UInt8) -> [Input] {
+    came += 1
     feed(byte)
     return takeInputs()
+  }
+
+  /// Takes in that nothing was there to be read for some milliseconds, before more came.
+  package mutating func wait(_ milliseconds: Int32) {
+    let isLong = state == .string || state == .paste
+    if came >= Self.piece || !isLong { waited = 0 }
+    came = 0
+    if isLong { waited += milliseconds }
   }
 
   /// Takes in that nothing more came in time; returns what the bytes so far mean.
@@ -118,6 +135,7 @@ package struct Decoder {
     state = .rest
     begun.removeAll(keepingCapacity: true)
     isAlt = false
+    waited = 0
     if let input { inputs.append(input) }
   }
 }

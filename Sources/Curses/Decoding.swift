@@ -141,13 +141,19 @@ extension Decoder {
     if hasMouse, let input { inputs.append(input) }
   }
 
-  /// Takes a byte of a string, which only BEL or ESC and a backslash end.
+  /// Takes a byte of a string, of which nothing is kept but the last byte.
   ///
-  /// Whatever else comes belongs to it for as long as it streams: better lose a key than take a
-  /// part of a string for one. Nothing of it is kept but whether ESC was the last byte.
+  /// It is ended by ST in each of its forms, BEL, CAN, or SUB. Whatever else comes belongs to it for as
+  /// long as it streams: better lose a key than take a part of a string for one.
   private mutating func takeInString(_ byte: UInt8) {
-    if byte == 7 || byte == UInt8(ascii: "\\") && begun == [Self.escape] { return end() }
-    if begun.isEmpty { begun.append(byte) } else { begun[0] = byte }
+    let last = begun.first ?? 0
+    switch byte {
+    case 0x07, 0x18, 0x1A: end()
+    case UInt8(ascii: "\\") where last == Self.escape: end()
+    // ST in eight bits, where it is no part of a letter in UTF-8.
+    case 0x9C where last < 0x80 || last == 0xC2: end()
+    default: begun = [byte]
+    }
   }
 
   private mutating func beginCharacter(_ byte: UInt8, length: Int) {

@@ -53,6 +53,9 @@ struct Keyboard {
     return inputs.isEmpty ? .nothing : .input(inputs.removeFirst())
   }
 
+  /// Takes in how long nothing was there to be read before more came.
+  mutating func wait(_ milliseconds: Int32) { decoder.wait(milliseconds) }
+
   /// Takes what has come of a key for all of it.
   mutating func giveUp() { inputs += decoder.giveUp() }
 

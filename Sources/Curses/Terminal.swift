@@ -122,9 +122,16 @@ package struct Terminal: ~Copyable {
 
   /// Waits for bytes or news; what has begun is over when nothing more came in time.
   private mutating func waitForMore() {
-    let came = Wait.forInput(
-      keyboard.descriptor, or: notices.descriptor, within: keyboard.patience ?? -1)
-    if !came { keyboard.giveUp() }
+    var came = false
+    let time = ContinuousClock().measure {
+      came = Wait.forInput(
+        keyboard.descriptor, or: notices.descriptor, within: keyboard.patience ?? -1)
+    }
+    if came {
+      keyboard.wait(Int32(min(time / .milliseconds(1), 60_000)))
+    } else {
+      keyboard.giveUp()
+    }
   }
 
   /// Sends what the terminal does not show yet.

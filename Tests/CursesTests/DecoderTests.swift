@@ -55,7 +55,7 @@ struct DecoderTests {
       _ = decoder.take(byte)
       waits.append(decoder.patience)
     }
-    #expect(waits == [25, 100, 300])
+    #expect(waits == [25, 50, 1000])
   }
 
   @Test func `A string without an end brings nothing and keeps nothing for as long as it streams`()
@@ -67,6 +67,44 @@ struct DecoderTests {
     }
     #expect(decoder.giveUp() == [])
     #expect(decoder.take(UInt8(ascii: "j")) == [.key(.character("j"))])
+  }
+
+  @Test(arguments: ["\u{1B}]0;11", "\u{1B}P1+r", "\u{1B}_G", "\u{1B}[200~ab"])
+  func `What has no end takes no more than a second of what is typed`(string: String) {
+    var decoder = Decoder()
+    for byte in string.utf8 { #expect(decoder.take(byte) == []) }
+    for _ in 0..<10 {
+      #expect(decoder.patience != 0)
+      decoder.wait(100)
+      #expect(decoder.take(UInt8(ascii: "1")) == [])
+    }
+    #expect(decoder.patience == 0)
+    let text: [Input] = string.hasSuffix("ab") ? [.paste("ab1111111111")] : []
+    #expect(decoder.giveUp() == text)
+    #expect(decoder.take(UInt8(ascii: "1")) == [.key(.character("1"))])
+  }
+
+  @Test func `A string in pieces that nobody types may take as long as it likes`() {
+    var decoder = Decoder()
+    for byte in "\u{1B}]52;c;".utf8 { #expect(decoder.take(byte) == []) }
+    for _ in 0..<100 {
+      for byte in "YWJjZGVmZ2hpamts".utf8 { #expect(decoder.take(byte) == []) }
+      #expect(decoder.patience == 1000)
+      decoder.wait(900)
+    }
+    #expect(decoder.take(7) == [])
+    #expect(decoder.patience == nil)
+  }
+
+  @Test(
+    arguments: [[0x18], [0x1A], [0x9C], [0xC2, 0x9C], [0x1B, 0x5C]] as [[UInt8]])
+  func `A string is ended by each form of its end, and by what cancels it`(end: [UInt8]) {
+    let bytes = Array("\u{1B}]0;11".utf8) + end + [UInt8(ascii: "j")]
+    #expect(inputs(bytes) == [.key(.character("j"))])
+  }
+
+  @Test func `A letter with a byte that ends strings ends none`() {
+    #expect(inputs("\u{1B}]0;\u{201C}1\u{7}j") == [.key(.character("j"))])
   }
 
   @Test func `Strings and control sequences in one byte of eight bits are the same`() {

@@ -15,6 +15,11 @@ import Testing
     "\u{1B}é", "\u{1B}[I\u{1B}[O", "\u{1B}[?62;22c", "\u{1B}[24;80R", "\u{1B}]11;rgb:1",
   ]
 
+  /// Types a key again and again until a text stands in the last rows of the screen.
+  private func press(_ key: String, in console: Console, until text: String) {
+    repeat { console.type(key) } while !console.quietRows().suffix(2).joined().contains(text)
+  }
+
   /// What the only session did that lies in a folder.
   private func events(in folder: String) throws -> [Event] {
     let store = Store(stateHome: folder)
@@ -35,17 +40,15 @@ import Testing
       console.type(string)
       #expect(console.quietRows() == before)
     }
-    // The last one has no end but a pause.
-    _ = console.quietRows()
     #expect(try events(in: folder) == [])
-    console.type("n")
-    try console.see("Note:")
+    // The last one has no end, and takes what is typed for a while.
+    press("n", in: console, until: "Note:")
     for string in Self.strings {
       console.type(string)
       _ = console.quietRows()
     }
-    _ = console.quietRows()
-    console.type("dry\r")
+    press("x", in: console, until: "x")
+    console.type("\u{15}dry\r")
     try console.see("Noted: dry")
     console.type("q")
     #expect(console.end() == 1)
