@@ -33,7 +33,8 @@ struct CursesLibrary {
     noecho()
     nonl()
     typeahead(-1)  // Terminal.draw looks for waiting keys itself.
-    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    let delay = getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) } ?? 25
+    set_escdelay(max(0, min(delay, 1000)))
   }
 
   /// Makes ncurses begin with its first update of the screen, as after any pause.

@@ -99,7 +99,9 @@ struct CheckTests {
       #expect(early.status == 0)
       #expect(early.output.contains("kb/Q1.txt\" is no plain"))
       try FileManager.default.createDirectory(
-        atPath: folder + "/kb", withIntermediateDirectories: true)
+        atPath: folder + "/kb/Q1.txt", withIntermediateDirectories: true)
+      #expect(run("check", path).output.contains("[missing-article]"))
+      try FileManager.default.removeItem(atPath: folder + "/kb/Q1.txt")
       let article = "DOCUMENT:Q1  03-MAR-1999\nTITLE   :Light\n\nCAUSE\n=====\n\nNight falls.\n"
       _ = try write(article, to: "kb/Q1.txt", in: folder)
       #expect(run("check", path).status == 0)

@@ -375,6 +375,14 @@ struct ResumeTests {
     #expect(walker.run("sessions").output.contains("\n\(word)  "))
   }
 
+  @Test(arguments: ["a\u{202E}b", "a\tb", "a\nb", "a\u{1B}b", "x.jsonl"])
+  func `The name of a session can be typed as it is shown`(name: String) throws {
+    try write(name, .noted("x"), at: Clock.seconds())
+    let told = walker.run("resume", typing: ["quit"]).output
+    let word = try #require(told.split(separator: "kbwizard resume ").last).filter { $0 != "'" }
+    #expect(walker.run("report", String(word.dropLast())).status == 0, "\(told)")
+  }
+
   @Test func `No letter that is shown as a sign of the shell ends the quotes`() throws {
     var walker = walker
     walker.environment = ["XDG_STATE_HOME": walker.folder.path, "LC_ALL": "C", "TERM": "dumb"]

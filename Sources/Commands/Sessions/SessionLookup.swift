@@ -8,7 +8,8 @@ internal import Wizard
 extension World {
   /// The path of the journal that a word means; without a word, of the session touched last.
   func journalPath(_ word: String?) throws(Problem) -> String {
-    if let word, word.contains("/") || word.hasSuffix(".jsonl") { return word }
+    if let word, word.contains("/") { return word }
+    if let word, word.hasSuffix(".jsonl"), store?.names.contains(word) != true { return word }
     let store = try knownStore()
     let names = try names(in: store)
     guard let newest = names.first else {
@@ -18,7 +19,10 @@ extension World {
       let last = names.compactMap { try? store.summary(of: $0) }.max { $0.touched < $1.touched }
       return store.path(of: last?.name ?? newest)
     }
-    if names.contains(word) { return store.path(of: word) }
+    // What is copied from the screen is the name as it is shown there.
+    if let name = names.first(where: { $0 == word }) ?? names.first(where: { shown($0) == word }) {
+      return store.path(of: name)
+    }
     let matches = names.filter { $0.hasPrefix(word) }
     if matches.count == 1 { return store.path(of: matches[0]) }
     if matches.isEmpty {

@@ -7,9 +7,13 @@ extension World {
   ///
   /// It is quoted as it is shown: what becomes a sign of the shell only then would act there.
   func operand(_ name: String) -> String {
-    let shown = name.visible()
-    let word = (showsAllCharacters ? shown : shown.ascii).asShellWord
+    let word = shown(name).asShellWord
     return name.hasPrefix("-") ? "-- \(word)" : word
+  }
+
+  /// A name or a path as a person sees it.
+  func shown(_ name: String) -> String {
+    showsAllCharacters ? name.visible() : name.visible().ascii
   }
 }
 

@@ -57,8 +57,9 @@ enum TreeSource: Equatable {
     case .shipped:
       return Resource.articleIDs
     case .path:
-      let names = Files.names(in: self.folder(folder))
-      return names.filter { $0.lowercased().hasSuffix(".txt") }.map { String($0.dropLast(4)) }
+      let folder = self.folder(folder)
+      return Files.names(in: folder).filter { $0.lowercased().hasSuffix(".txt") }
+        .filter { Files.isPlain("\(folder)/\($0)") }.map { String($0.dropLast(4)) }
     }
   }
 
@@ -68,7 +69,7 @@ enum TreeSource: Equatable {
     case .shipped: Library(Set(Resource.articleIDs))
     case .path:
       Library(
-        has: { access("\(self.folder($0))/\($1).txt", F_OK) == 0 }, ids: { articles(in: $0) })
+        has: { Files.isPlain("\(self.folder($0))/\($1).txt") }, ids: { articles(in: $0) })
     }
   }
 

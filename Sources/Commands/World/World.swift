@@ -40,12 +40,12 @@ struct World {
 
   /// Writes a result.
   func say(_ text: String) {
-    streams.output(shown(text))
+    streams.output(written(text))
   }
 
   /// Writes what goes with a result, but is none.
   func tell(_ text: String) {
-    streams.error(shown(text))
+    streams.error(written(text))
   }
 
   /// Writes a message about something that went wrong.
@@ -53,7 +53,7 @@ struct World {
     tell("kbwizard: \(message.visible(keepingNewlines: true))\n")
   }
 
-  private func shown(_ text: String) -> String { showsAllCharacters ? text : text.ascii }
+  private func written(_ text: String) -> String { showsAllCharacters ? text : text.ascii }
 
   /// A path in which a tilde stands for the person's folder, where no shell has looked at it.
   func expanded(_ path: String) -> String {
