@@ -67,7 +67,7 @@ private func meaning(of bytes: [UInt8], on name: String, inPieces: Bool) -> [Inp
   close(ends[1])
   defer { close(ends[0]) }
   let options = Terminal.Options(name: name, colour: true, mouse: true)
-  let handlers = Handlers()
+  var handlers = Handlers()
   guard var terminal = try? Terminal(options: options, input: ends[0], output: nowhere) else {
     fatalError("There is no terminal \(name).")
   }
@@ -79,18 +79,28 @@ private func meaning(of bytes: [UInt8], on name: String, inPieces: Bool) -> [Inp
 
 private let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
 
-/// What libFuzzer does on a crash, which a terminal replaces by what it does itself.
+/// What libFuzzer does on signals, on that of its clock too; a terminal does other things.
 private struct Handlers {
-  private let actions = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV].map { signal in
-    var action = sigaction()
-    sigaction(signal, nil, &action)
-    return (signal, action)
+  private static let signals = [
+    SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGALRM, SIGINT, SIGTERM,
+  ]
+  private let actions: [sigaction]
+  private var clock = sigset_t()
+
+  /// Remembers it, and stops the clock so that it can't ring meanwhile.
+  init() {
+    sigaddset(&clock, SIGALRM)
+    pthread_sigmask(SIG_BLOCK, &clock, nil)
+    actions = Handlers.signals.map { signal in
+      var action = sigaction()
+      sigaction(signal, nil, &action)
+      return action
+    }
   }
 
-  func restore() {
-    for (signal, action) in actions {
-      var action = action
-      sigaction(signal, &action, nil)
-    }
+  /// Does it again.
+  mutating func restore() {
+    for (signal, var action) in zip(Handlers.signals, actions) { sigaction(signal, &action, nil) }
+    pthread_sigmask(SIG_UNBLOCK, &clock, nil)
   }
 }
