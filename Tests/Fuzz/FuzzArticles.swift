@@ -48,7 +48,8 @@ private func check(_ session: Session, _ article: Article, _ text: String, width
 /// What is read as more than words: fields of the header, the list of products, the footer.
 private let special = [
   "DOCUMENT", "TITLE", "PRODUCT", "PROD/VER", "OPER/SYS", "KEYWORDS", "INFORMATION", "COPYRIGHT",
-  "QUERY WORDS", "TECHNOLOGY", "VERSION", "ISSUE TYPE",
+  "QUERY WORDS", "REFERENCE WORDS", "CATEGORY", "TECHNOLOGY", "VERSION", "PLATFORM", "HARDWARE",
+  "ISSUE TYPE", "SOLUTION TYPE",
 ]
 
 extension Article.Block {

@@ -79,18 +79,18 @@ private func meaning(of bytes: [UInt8], on name: String, inPieces: Bool) -> [Inp
 
 private let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
 
-/// What libFuzzer does on signals, on that of its clock too; a terminal does other things.
+/// What libFuzzer does on signals, which a terminal replaces by what it does itself.
 private struct Handlers {
   private static let signals = [
     SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGALRM, SIGINT, SIGTERM,
   ]
   private let actions: [sigaction]
-  private var clock = sigset_t()
+  private var clock = itimerval()
 
-  /// Remembers it, and stops the clock so that it can't ring meanwhile.
+  /// Remembers it, and stops the clock of libFuzzer, which must not ring meanwhile.
   init() {
-    sigaddset(&clock, SIGALRM)
-    pthread_sigmask(SIG_BLOCK, &clock, nil)
+    var stopped = itimerval()
+    setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &stopped, &clock)
     actions = Handlers.signals.map { signal in
       var action = sigaction()
       sigaction(signal, nil, &action)
@@ -101,6 +101,6 @@ private struct Handlers {
   /// Does it again.
   mutating func restore() {
     for (signal, var action) in zip(Handlers.signals, actions) { sigaction(signal, &action, nil) }
-    pthread_sigmask(SIG_UNBLOCK, &clock, nil)
+    setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &clock, nil)
   }
 }
