@@ -34,7 +34,7 @@ struct Outlook: Equatable, Sendable {
             choices: condition.choices.map { Named(id: $0.id, text: $0.text) })
         })
     }
-    question = walk.open.first.map { Named($0) }
+    question = walk.question.map { Named($0) }
     if let fresh = remaining.first(where: { progress.verdict(on: $0.id) == nil }) {
       guard question == nil || fresh.isConfirmed else { return }
       fix = Named(fresh.fix)

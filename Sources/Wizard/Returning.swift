@@ -23,8 +23,7 @@ extension Session {
     case .question(let id):
       return tree.question(id).map { .question(id, $0.reply(at: page.selected)) }
     case .candidates:
-      let isFix = page.selected < walk.candidates.count
-      return .candidates(isFix ? walk.candidates[page.selected].id : nil)
+      return .candidates(walk.candidate(at: page.selected)?.id)
     case .fix(let id):
       guard let steps = tree.fix(id).map({ progress.steps(of: $0) }), page.selected < steps.count
       else { return .fix(id, nil) }
@@ -44,7 +43,9 @@ extension Session {
       select(question.itemNumber(of: reply))
     case .candidates(let id)?:
       if page.kind != .candidates { open(.candidates) }
-      if let place = walk.candidates.firstIndex(where: { $0.id == id }) { select(place) }
+      if let place = walk.candidates.firstIndex(where: { $0.id == id }) {
+        select(place + walk.offeredCount)
+      }
     case .fix(let id, let step)? where walk.candidates.contains(where: { $0.id == id }):
       goBack(toFix: id, at: step)
     default:

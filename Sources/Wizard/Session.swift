@@ -47,8 +47,8 @@ package struct Session: Sendable {
     self.hasMouse = hasMouse
     progress = Progress(answers: Answers(for: tree))
     pages = []
-    for question in tree.questions {
-      guard let reply = answers[question.id] else { continue }
+    for (id, reply) in answers.inOrder {
+      guard let question = tree.question(id) else { continue }
       events.append(.answered(question, reply))
       progress.apply(.answered(question, reply))
     }
@@ -103,7 +103,7 @@ package struct Session: Sendable {
   }
 
   /// The question that is asked now, if one is.
-  var currentQuestion: Question? { walk.open.first }
+  var currentQuestion: Question? { walk.question }
 }
 
 extension Session {
@@ -158,8 +158,7 @@ extension Session {
   mutating func showWhatIsNext() {
     switch walk.next {
     case .question(let question):
-      let reply = remembered[question.id]
-      pages = [Page(.question(question.id), selected: question.itemNumber(of: reply))]
+      show(question)
     case .fixes(let candidates):
       if candidates.count == 1, candidates[0].id != tree.otherwise.id {
         pages = [Page(.fix(candidates[0].id))]
@@ -167,6 +166,12 @@ extension Session {
         pages = [Page(.candidates)]
       }
     }
+  }
+
+  /// Asks a question, with nothing on top.
+  mutating func show(_ question: Question) {
+    let reply = remembered[question.id]
+    pages = [Page(.question(question.id), selected: question.itemNumber(of: reply))]
   }
 
   /// Opens a page on top of the others.

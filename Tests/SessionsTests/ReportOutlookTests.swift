@@ -44,7 +44,7 @@ struct ReportOutlookTests {
   @Test func `While a question is open, it comes first`() throws {
     let outlook = try #require(try outlook(["event": "7026"]))
     #expect(outlook.question?.id == "run")
-    #expect(outlook.remaining?.map(\.fix.id) == ["add-address", "new-profile", "keep-entry"])
+    #expect(outlook.remaining?.map(\.fix.id) == ["keep-entry", "add-address", "new-profile"])
     #expect(outlook.fix == nil)
   }
 

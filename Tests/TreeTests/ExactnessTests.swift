@@ -22,10 +22,10 @@ struct ExactnessTests {
   }
 
   @Test func `A fix is not confirmed if any path ends elsewhere`() throws {
-    #expect(try ladder(leavingTo: "b").walk(following: [:]).shown == "a c b")
+    #expect(try ladder(leavingTo: "b").walk(following: [:]).shown == "b a c")
     #expect(
-      try ladder(leavingTo: "b").walk(following: ["end": .choice("x")]).shown == "a c b")
-    #expect(try ladder(leavingTo: "[b, c]").walk(following: [:]).shown == "c! a b")
+      try ladder(leavingTo: "b").walk(following: ["end": .choice("x")]).shown == "b a c")
+    #expect(try ladder(leavingTo: "[b, c]").walk(following: [:]).shown == "c! b a")
   }
 
   @Test func `A question does not decide over a fix that any path without it leads to`() throws {

@@ -124,6 +124,8 @@ private struct Path {
 struct Expectation: Equatable {
   var trail: [String] = []
   var open: [String] = []
+  /// The question that comes next, or one that is offered, with a question mark.
+  var next = ""
   var candidates: [String] = []
   var leftover: [String] = []
   var conditions: [String: [String]] = [:]
@@ -140,12 +142,17 @@ extension RandomTree {
     }.filter { !$0.fixes.isEmpty }
     var expected = Expectation()
     let met = unique(paths.flatMap { $0.steps.map { $0[0] } })
-    expected.trail = met.filter { answers[$0] != nil }.map { "q\($0)" }
-    expected.exclusions = exclusions(by: met.filter { answers[$0] != nil }, of: answers)
+    // All answers were given in the order of their numbers.
+    let trail = met.filter { answers[$0] != nil }.sorted()
+    expected.trail = trail.map { "q\($0)" }
+    expected.exclusions = exclusions(by: trail, of: answers)
     expected.leftover = answers.keys.filter { !met.contains($0) }.sorted().map { "q\($0)" }
-    expected.open = unique(alive.flatMap { $0.steps.map { $0[0] } })
-      .filter { answers[$0] == nil }.map { "q\($0)" }
-    let fixes = unique(alive.flatMap(\.fixes))
+    let situation = Situation(plan: self, answers: answers, failed: failed)
+    expected.open = unique(situation.open(root)).map { "q\($0)" }
+    expected.next = situation.next
+    // The sort is stable: the order met decides where shares are the same.
+    let shares = situation.shares
+    let fixes = unique(alive.flatMap(\.fixes)).sorted { shares[$0].steady > shares[$1].steady }
     let (certain, possible) = fixes.reduce(into: ([Int](), [Int]())) { parts, fix in
       if paths.allSatisfy({ $0.fixes.contains(fix) }) {
         parts.0.append(fix)
@@ -191,7 +198,7 @@ extension RandomTree {
   }
 
   /// All ways down that the answers leave open, once each, in the order of the file.
-  private func allPaths(following answers: [Int: Int]) -> [Path] {
+  fileprivate func allPaths(following answers: [Int: Int]) -> [Path] {
     var assignments: [[Int]] = [[]]
     for (question, count) in choices.enumerated() {
       let allowed = answers[question].flatMap { $0 < 0 ? nil : [$0] } ?? Array(0..<count)
@@ -203,6 +210,94 @@ extension RandomTree {
       left.steps.map { $0[1] }.lexicographicallyPrecedes(right.steps.map { $0[1] })
     }
   }
+}
+
+/// A tree with what is known, for rules that are said of its places.
+private struct Situation {
+  let plan: RandomTree
+  var answers: [Int: Int]
+  let failed: Set<Int>
+
+  /// What flows to each fix when every open choice counts the same.
+  var shares: [Double] {
+    var shares = Array(repeating: 0.0, count: RandomTree.fixCount + 1)
+    for path in plan.allPaths(following: answers) {
+      let alive = path.fixes.filter { !failed.contains($0) }
+      let chance = path.steps.reduce(1.0) { chance, step in
+        answers[step[0], default: -1] >= 0 ? chance : chance / Double(plan.choices[step[0]])
+      }
+      for fix in alive { shares[fix] += chance / Double(alive.count) }
+    }
+    return shares
+  }
+
+  private var giniIndex: Double {
+    let all = shares.reduce(0, +)
+    return all == 0 ? 0 : 1 - shares.map { ($0 / all) * ($0 / all) }.reduce(0, +)
+  }
+
+  /// What a place leads to, in words that are the same for equal parts.
+  private func text(of place: RandomTree.Place) -> String {
+    switch place {
+    case .branch(let number): return text(of: plan.branches[number])
+    case .fixes(let fixes): return "\(fixes.filter { !failed.contains($0) })"
+    case .ask(let question, let ways):
+      let texts = allowed(question, ways).map(text)
+      return Set(texts).count == 1 ? texts[0] : "\(question)?\(texts)"
+    }
+  }
+
+  /// The ways on from a place that the answers leave open.
+  private func allowed(_ question: Int, _ ways: [RandomTree.Place]) -> [RandomTree.Place] {
+    guard let answer = answers[question], answer >= 0 else { return ways }
+    return [ways[answer]]
+  }
+
+  private func decides(_ question: Int, _ ways: [RandomTree.Place]) -> Bool {
+    answers[question] == nil && Set(ways.map(text)).count > 1
+  }
+
+  /// The questions below a place that decide something.
+  func open(_ place: RandomTree.Place) -> [Int] {
+    switch place {
+    case .branch(let number): return open(plan.branches[number])
+    case .fixes: return []
+    case .ask(let question, let ways):
+      let below = allowed(question, ways).flatMap(open)
+      return decides(question, ways) ? [question] + below : below
+    }
+  }
+
+  /// Those of them to which nothing else leads that decides something.
+  private func heads(_ place: RandomTree.Place) -> [Int] {
+    switch place {
+    case .branch(let number): return heads(plan.branches[number])
+    case .fixes: return []
+    case .ask(let question, let ways):
+      return decides(question, ways) ? [question] : allowed(question, ways).flatMap(heads)
+    }
+  }
+
+  var next: String {
+    let heads = unique(heads(plan.root))
+    guard heads.count > 1 else { return heads.first.map { "q\($0)" } ?? "" }
+    let indices = heads.map { question in
+      (0..<plan.choices[question]).map { choice in
+        var then = self
+        then.answers[question] = choice
+        return then.giniIndex
+      }.reduce(0, +) / Double(plan.choices[question])
+    }
+    let least = indices.map(\.steady).min() ?? 0
+    let best = indices.firstIndex { $0.steady == least } ?? 0
+    let isWorthAsking = giniIndex - indices[best] > 0.003
+    return "q\(heads[best])" + (isWorthAsking ? "" : "?")
+  }
+}
+
+extension Double {
+  /// The number without the last digits, in which sums differ by the order of their parts.
+  fileprivate var steady: Double { (self * 1e9).rounded() }
 }
 
 /// The numbers, each one where it stands first.

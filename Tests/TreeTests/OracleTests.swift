@@ -19,6 +19,7 @@ struct OracleTests {
       var said = Expectation()
       said.trail = walk.trail.map(\.question.id)
       said.open = walk.open.map(\.id)
+      said.next = walk.question?.id ?? walk.offered.map { $0.id + "?" } ?? ""
       said.candidates = walk.candidates.map { $0.id + ($0.isConfirmed ? "!" : "") }
       said.leftover = walk.leftover.questions
       for exclusion in loaded.exclusions(following: answers) {

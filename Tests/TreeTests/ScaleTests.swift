@@ -28,7 +28,7 @@ struct ScaleTests {
         b100: {ask: end, then: {x: a, y: b}}
       """)
     let walk = tree.walk(following: [:])
-    #expect(walk.open.count == 102)
+    #expect(walk.open.map(\.id) == ["end"])
     #expect(walk.shown == "a b")
     #expect(tree.onlyIf("a") == "end=x")
     #expect(tree.walk(following: ["q50": .notSure, "end": .choice("y")]).shown == "b!")

@@ -155,9 +155,9 @@ struct MapTests {
       tree: b0
       branches:
       \(branches.joined(separator: "\n"))
-        b\(count): a
+        b\(count): b
       otherwise: a
-      fixes: {a: {title: A}}
+      fixes: {a: {title: A}, b: {title: B, verify: B., steps: [{do: B.}]}}
       """
     let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let fresh = try Session(tree).typed("m")

@@ -18,7 +18,8 @@ struct QuestionTests {
   func `Not being sure opens every branch`(script: String) throws {
     let session = try printer().typed(script)
     #expect(session.progress.answers == ["symptom": .notSure])
-    #expect(session.shown == "lamp")
+    // Of the questions that are open now this one tells most of the fixes apart.
+    #expect(session.shown == "seal")
     #expect(session.walk.candidates.count == 7)
   }
 
@@ -100,6 +101,6 @@ struct QuestionTests {
     let session = Session(try DecisionTree.fixture("printer"), answers: ["plug": .choice("in")])
     #expect(session.shown == "symptom")
     #expect(try session.typed("1 2").shown == "change-fuse")
-    #expect(try session.typed("1 2 left").shown == "plug")
+    #expect(try session.typed("1 2 left").shown == "lamp")
   }
 }

@@ -29,7 +29,7 @@ extension JSONValue {
         "answers",
         .array(walk.trail.map { JSONValue(question: $0.question.id, choice: $0.reply.word) })
       ),
-      ("question", walk.open.first.map(JSONValue.init) ?? .null),
+      ("question", walk.question.map(JSONValue.init) ?? .null),
       ("candidates", .array(candidates)),
       ("leftover", .array(leftover)),
     ])

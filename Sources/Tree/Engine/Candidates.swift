@@ -1,7 +1,8 @@
 // Which fixes remain, and in which order to try them.
 
 extension Survey {
-  /// The fixes that remain: confirmed ones first, the one for when nothing is left last.
+  /// The fixes that remain: confirmed ones first, then by their shares, and the one for when nothing is
+  /// left last.
   ///
   /// A fix is confirmed if every leaf visited names it: answers lead to each of them.
   var candidates: [Candidate] {
@@ -9,13 +10,18 @@ extension Survey {
     guard !remaining.isEmpty else {
       return [Candidate(fix: tree.otherwise, isConfirmed: true, note: nil)]
     }
-    let all = remaining.map { found in
-      Candidate(
-        fix: tree.fixes[found.fix], isConfirmed: found.leafCount == leaves.count, note: found.note)
+    let shares = Shares(in: self).ofFixes.map(\.steady)
+    let ranked = remaining.map { found in
+      let isConfirmed = found.leafCount == leaves.count
+      let rank = found.fix == tree.shape.otherwise ? 2 : isConfirmed ? 0 : 1
+      return (
+        rank: rank, share: shares[found.fix],
+        candidate: Candidate(
+          fix: tree.fixes[found.fix], isConfirmed: isConfirmed, note: found.note)
+      )
     }
-    return all.filter { $0.isConfirmed && $0.id != tree.otherwise.id }
-      + all.filter { !$0.isConfirmed && $0.id != tree.otherwise.id }
-      + all.filter { $0.id == tree.otherwise.id }
+    // The sort is stable: what counts the same stays in the order met.
+    return ranked.sorted { ($0.rank, $1.share) < ($1.rank, $0.share) }.map(\.candidate)
   }
 
   /// A fix that is not ruled out.

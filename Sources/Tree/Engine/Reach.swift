@@ -21,7 +21,8 @@ package struct Reach: Sendable {
     of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) {
     survey = Survey(of: tree, following: answers, rulingOut: failed)
-    next = Agenda(of: survey).open.first.map { tree.questions[Int($0)].id }
+    let next = NextQuestion(among: Agenda(of: survey).heads, in: survey)
+    self.next = next.asked.map { tree.questions[Int($0)].id }
   }
 
   /// How a node stands to the answers.

@@ -14,8 +14,8 @@ struct Survey {
   private(set) var leaves: [Int32] = []
   /// The nodes that ask in preorder: each one when it is met for the first time.
   private(set) var met: [Int32] = []
-  /// The answers that do not count, since the tree knows no such question or choice.
-  let strange: [Question.ID: Reply]
+  /// The answers that were followed, with the numbers of the tree.
+  let answers: Answers
 
   private var standing: [Standing]
   private let isFailed: [Bool]
@@ -30,9 +30,8 @@ struct Survey {
 
   init(of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID>) {
     self.tree = tree
-    let answers = answers.numbered(for: tree)
-    part = OpenPart(of: tree, following: answers.numbers)
-    strange = answers.others
+    self.answers = answers.numbered(for: tree)
+    part = OpenPart(of: tree, following: self.answers.numbers)
     var isFailed = Array(repeating: false, count: tree.fixes.count)
     for number in failed.compactMap({ tree.fixIndex[$0] }) { isFailed[number] = true }
     self.isFailed = isFailed

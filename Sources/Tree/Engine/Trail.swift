@@ -1,6 +1,6 @@
 // What was asked and answered on a walk.
 
-/// The answered questions of a walk, once each, in the order met.
+/// The answered questions of a walk, once each, in the order of the answers.
 ///
 /// They are looked up when asked for: a walk through a hundred thousand questions would spend most
 /// of its time on copies of them that nobody looks at.

@@ -2,20 +2,23 @@
 
 /// What the answers so far mean in a tree.
 package struct Walk: Sendable {
-  /// What was asked and answered, in the order met.
+  /// What was asked and answered, in the order of the answers.
   package let trail: Trail
-  /// The questions still to be asked, in the order met; some fall away as others are answered.
+  /// The questions that still decide something, in the order met; some fall away as others are answered.
   package let open: OpenQuestions
   /// Every fix still reachable, once each, in the order to try them; never empty.
   package let candidates: [Candidate]
   /// Answers that nothing asks for now; kept, in case they fit again.
   package let leftover: Answers
-  /// How many questions of the trail were met before what comes next.
-  package let behind: Int
+  /// What comes next: a question, or the fixes that remain when no question is left that tells them
+  /// apart.
+  package let next: Next
+  /// The question that tells most of the fixes apart, where it is too little to be asked unbidden.
+  package let offered: Question?
 
-  /// What comes next: a question, or the fixes that remain when no question is left.
-  package var next: Next {
-    open.first.map(Next.question) ?? .fixes(candidates)
+  /// The question that comes next, if one does.
+  package var question: Question? {
+    if case .question(let question) = next { question } else { nil }
   }
 
   /// What can come next in a walk.
@@ -41,14 +44,19 @@ package struct Candidate: Sendable, Identifiable {
 extension DecisionTree {
   /// Applies the answers, and says what comes next.
   ///
-  /// The cost is linear in the nodes of the part of the tree still open.
+  /// The cost is linear in the nodes of the part of the tree still open, and where there are several
+  /// questions to choose from, a million visits more at the most.
   package func walk(
     following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) -> Walk {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
     let agenda = Agenda(of: survey)
+    let next = NextQuestion(among: agenda.heads, in: survey)
+    let candidates = survey.candidates
     return Walk(
       trail: Trail(agenda.answered, of: survey), open: OpenQuestions(agenda.open, of: self),
-      candidates: survey.candidates, leftover: agenda.leftover, behind: agenda.behind)
+      candidates: candidates, leftover: agenda.leftover,
+      next: next.asked.map { .question(questions[Int($0)]) } ?? .fixes(candidates),
+      offered: next.offered.map { questions[Int($0)] })
   }
 }

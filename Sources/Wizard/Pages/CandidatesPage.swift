@@ -13,22 +13,23 @@ extension Scene {
 
   /// Something that can be chosen on the page.
   enum CandidateItem {
+    /// The question that tells most of the candidates apart.
+    case question(Question)
     case candidate(Candidate)
     case neighbour(Neighbour)
   }
 
   /// What an item of the page stands for; nil for a number that no item has.
   func candidateItem(_ item: Int) -> CandidateItem? {
-    let listed = min(walk.candidates.count, Scene.limit)
-    if item < listed { return .candidate(walk.candidates[item]) }
+    if item == 0, let question = walk.offered { return .question(question) }
+    let listed = walk.offeredCount + min(walk.candidates.count, Scene.limit)
+    if item < listed { return walk.candidate(at: item).map(CandidateItem.candidate) }
     let place = item - listed
     return neighbours.indices.contains(place) ? .neighbour(neighbours[place]) : nil
   }
 
-  /// The candidate that is selected on the page; nil when a neighbour is.
-  var selectedCandidate: Candidate? {
-    selected < walk.candidates.count ? walk.candidates[selected] : nil
-  }
+  /// The candidate that is selected on the page; nil when something else is.
+  var selectedCandidate: Candidate? { walk.candidate(at: selected) }
 
   func addCandidates(to text: inout Body) {
     let count = walk.candidates.count
@@ -37,6 +38,11 @@ extension Scene {
         progress.failed.isEmpty
           ? "None of the known fixes belongs to these answers."
           : "All the fixes that belong to these answers are crossed out.")
+    } else if let question = walk.offered {
+      text.add("No answer tells many of these fixes apart any more. This one tells most:")
+      text.addItem(question.text, lead: "? ")
+      text.space()
+      text.add("These fixes are possible, the likeliest first.")
     } else if case .question = walk.next {
       text.add("These fixes are still possible; each further answer narrows them down.")
     } else {
@@ -89,5 +95,16 @@ extension Scene {
       let more = neighbour.fixes.count > 3 ? "; and \(neighbour.fixes.count - 3) more" : ""
       text.addDetail(fixes + more)
     }
+  }
+}
+
+extension Walk {
+  /// How many items stand in front of the candidates where they are listed.
+  var offeredCount: Int { offered == nil ? 0 : 1 }
+
+  /// The candidate that an item of the list stands for; nil when it stands for something else.
+  func candidate(at item: Int) -> Candidate? {
+    let place = item - offeredCount
+    return candidates.indices.contains(place) ? candidates[place] : nil
   }
 }

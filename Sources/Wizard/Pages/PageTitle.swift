@@ -28,7 +28,7 @@ extension Scene {
   var status: String {
     switch content {
     case .question:
-      return "question \(walk.behind + 1)"
+      return "question \(walk.trail.count + 1)"
     case .candidates, .map:
       return walk.candidates.count == 1 ? "1 fix" : "\(walk.candidates.count) fixes"
     case .fix(let id):

@@ -56,7 +56,9 @@ extension Scene {
   }
 
   /// The question that is asked now, if one is.
-  var currentQuestion: Question? { walk.open.first }
+  var currentQuestion: Question? {
+    if case .question(let id) = content { tree.question(id) } else { walk.question }
+  }
 
   /// Whether only the fix for when nothing else is left remains.
   var isLastResort: Bool { walk.isLastResort(in: tree) }

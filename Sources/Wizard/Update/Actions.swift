@@ -110,6 +110,8 @@ extension Session {
 
   private mutating func openCandidate(_ item: Int) {
     switch scene.candidateItem(item) {
+    case .question(let question)?:
+      open(.question(question.id))
     case .candidate(let candidate)?:
       open(.fix(candidate.id))
     case .neighbour(let neighbour)?:
@@ -142,21 +144,13 @@ extension Session {
       pages.removeLast()
       return
     }
-    // An answer whose question would not be asked again can't be gone back to.
-    for answered in walk.trail.prefix(walk.behind).reversed() {
-      var answers = progress.answers
-      answers[answered.question.id] = nil
-      let there = tree.walk(following: answers, rulingOut: Set(progress.failed))
-      guard there.open.first?.id == answered.question.id else { continue }
-      remembered[answered.question.id] = answered.reply
-      record(.withdrew(question: Named(answered.question)))
-      showWhatIsNext()
+    guard let answered = walk.trail.last else {
+      notice = "This is the first question."
       return
     }
-    notice =
-      walk.trail.isEmpty
-      ? "This is the first question."
-      : "There is no question to go back to; the answers page (r) can change each answer."
+    remembered[answered.question.id] = answered.reply
+    record(.withdrew(question: Named(answered.question)))
+    show(answered.question)
   }
 
   private mutating func helped() {
