@@ -30,6 +30,8 @@ package struct Session: Sendable {
   var pages: [Page]
   /// Something that the last input led to and that the person should know.
   var notice: String?
+  /// The number that is being typed, which Enter ends.
+  var number = ""
   /// The line of text that is being typed, if one is.
   var field: Field?
   /// What was typed into fields that were left.

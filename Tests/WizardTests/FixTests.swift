@@ -14,7 +14,7 @@ struct FixTests {
 
   @Test func `A single fix is opened at once`() throws {
     #expect(try printer().typed("2 1").shown == "pull-seal")
-    #expect(try printer().typed("3 1").page.kind == .candidates)
+    #expect(try printer().typed("3 1 enter").page.kind == .candidates)
   }
 
   @Test(arguments: ["space", "enter", "1"])
@@ -40,9 +40,11 @@ struct FixTests {
     #expect(session.progress.marks.count == 1)
   }
 
-  @Test func `A digit beyond the steps does nothing`() throws {
+  @Test func `A digit beyond the steps does nothing, and says so`() throws {
     let session = try printer().typed("2 1")
-    #expect(try session.typed("4 9 0").frame == session.frame)
+    #expect(try session.typed("4").progress == session.progress)
+    #expect(try session.typed("4").notice == "Nothing here has the number \"4\".")
+    #expect(try session.typed("0").frame == session.frame)
   }
 
   @Test func `Tab goes around the ways, each of which keeps its ticks`() throws {

@@ -27,7 +27,7 @@ struct ReadingTests {
     }
   }
 
-  @Test(arguments: ["1 0 1 2", "1 2 1", "1 2 2", "2 1", "2 2", "4 1", "3 1 enter"])
+  @Test(arguments: ["1 0 1 2", "1 2 1", "1 2 2", "2 1", "2 2", "4 1", "3 1 enter enter"])
   func `The ways of a fix page say everything about the fix`(script: String) throws {
     var session = try printer().typed(script)
     let fix = try #require(session.shown.flatMap { session.tree.fix($0) })

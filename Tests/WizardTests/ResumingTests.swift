@@ -22,7 +22,7 @@ struct ResumingTests {
     "", "1", "1 2", "1 0 left", "1 2 left", "0 0", "2 1", "2 1 space space", "2 1 space d",
     "2 1 space 1", "2 1 s a enter", "2 1 - f b enter", "2 1 space p a enter", "2 1 w a enter",
     "2 1 space w a enter n x enter", "2 1 space w a enter u", "2 1 x", "1 0 1 2 tab",
-    "1 0 1 2 tab space", "2 1 y", "3 1", "1 0 1 1 x",
+    "1 0 1 2 tab space", "2 1 y", "3 1 enter", "1 0 1 1 x",
   ])
   func `A session goes on where it was, to the selection`(script: String) throws {
     let (before, after) = try resumed(script)
@@ -33,7 +33,7 @@ struct ResumingTests {
   @Test(
     arguments: [
       "down down", "0 down", "1 2 left up", "c", "c down down", "1 0 1", "1 0 1 down",
-      "1 0 1 2 down", "1 0 1 2 tab down", "2 1 down", "2 1 space space up up", "2 1 x", "3 1",
+      "1 0 1 2 down", "1 0 1 2 tab down", "2 1 down", "2 1 space space up up", "2 1 x", "3 1 enter",
       "2 2 end", "2 1 w a enter left c", "2 1 y", "1 0 1 1 x",
     ], ["", "r", "?", "q", "R"])
   func `A session that was left goes on there, to the selection`(

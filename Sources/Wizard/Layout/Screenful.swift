@@ -57,10 +57,22 @@ extension Session {
       let (line, column) = typing(in: field)
       lines.append(line)
       cursor = Position(row: size.rows - 1, column: column)
-    } else {
+    } else if number.isEmpty {
       lines.append(sheet.hints ?? scene.hints)
+    } else {
+      lines.append(numberLine)
     }
     return Frame(lines: lines, cursor: cursor)
+  }
+
+  /// The last row while a number is typed.
+  private var numberLine: Line {
+    let number = self.number.tail(fitting: size.columns / 2)
+    let hint = "  enter takes the selected one  esc drops the number"
+    return [
+      Span(" " + number, .literal),
+      Span(hint.truncated(to: size.columns - 1 - number.count), .hint),
+    ]
   }
 
   /// What the person should know, above the text, where it is always in view.

@@ -54,18 +54,15 @@ extension Session {
 
   private mutating func choose(_ number: Int) -> Effect? {
     settle()
-    guard number <= sheet.body.itemCount, number - 1 < choiceCount else { return nil }
-    select(number - 1)
-    // Another answer shows its effect first.
-    return page.kind == .change ? nil : take(number - 1)
+    let count = scene.numberedChoices?.count ?? sheet.body.itemCount
+    return number <= count ? takeByNumber(number - 1) : nil
   }
 
-  /// The number of items that a digit can choose.
-  private var choiceCount: Int {
-    switch page.content {
-    case .question(let id), .change(let id): tree.question(id)?.choices.count ?? 0
-    default: .max
-    }
+  /// Takes an item that a number stands for.
+  mutating func takeByNumber(_ item: Int) -> Effect? {
+    select(item)
+    // Another answer shows its effect first.
+    return page.kind == .change ? nil : take(item)
   }
 
   private mutating func take(_ item: Int) -> Effect? {

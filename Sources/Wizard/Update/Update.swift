@@ -31,12 +31,15 @@ extension Session {
       return perform(action)
     }
     if field != nil { return typeKey(key) }
+    var effect: Effect?
+    if typeNumber(key, &effect) { return effect }
     guard let action else { return nil }
     notice = nil
     return perform(action)
   }
 
   private mutating func click(_ position: Position) -> Effect? {
+    number = ""
     guard size.isEnough, let item = item(at: position) else { return nil }
     if item == page.selected, page.kind != .fix { return perform(.take) }
     select(item)
