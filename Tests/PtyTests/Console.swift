@@ -36,10 +36,12 @@ final class Console {
     _ command: [String] = Console.program, environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
   ) throws {
+    // What AddressSanitizer is told goes for the program as well.
+    let told = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     let variables = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "XDG_STATE_HOME": states,
-    ].merging(environment) { $1 }.map { "\($0)=\($1)" }
+    ].merging(told) { $1 }.merging(environment) { $1 }.map { "\($0)=\($1)" }
     var words = command.map { strdup($0) } + [nil]
     var entries = variables.map { strdup($0) } + [nil]
     defer { for text in words + entries { free(text) } }
