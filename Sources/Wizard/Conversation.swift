@@ -97,14 +97,41 @@ package struct Conversation: Sendable {
       session.type(line.trimmed)
       return session.update(.key(.enter))
     }
-    var word = line.trimmed.lowercased()
-    guard !word.isEmpty else { return nil }
-    // "skip 3" is said of the third item.
-    let words = word.split(separator: " ")
-    if words.count == 2, let number = Int(words[1]), select(number) { word = String(words[0]) }
-    if let action = action(for: word) { return session.perform(action) }
-    session.notice = "\"\(line.trimmed.visible())\" means nothing here; type help for what does."
+    let line = line.trimmed
+    guard !line.isEmpty else { return nil }
+    if let action = action(for: line.lowercased()) { return session.perform(action) }
+    let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    if parts.count == 2, let action = action(for: parts[0].lowercased(), isNumber: false),
+      action.isOfItem || action.isOfText
+    {
+      return say(String(parts[1]).trimmed, about: action, in: line)
+    }
+    session.notice = "\"\(line.visible())\" means nothing here; type help for what does."
     return nil
+  }
+
+  /// Does an action that was typed with the number of an item, a text, or both: `skip 3 no time`.
+  private mutating func say(_ text: String, about action: Action, in line: String) -> Effect? {
+    var text = text
+    if action.isOfItem {
+      let first = text.prefix { !$0.isWhitespace }
+      if let number = Int(first) {
+        guard select(number) else {
+          session.notice = "There is no \(number) here; \"\(line.visible())\" did nothing."
+          return nil
+        }
+        text = String(text.dropFirst(first.count)).trimmed
+      }
+    }
+    if text.isEmpty { return session.perform(action) }
+    guard action.isOfText else {
+      session.notice = "Nothing can be said with \"\(line.visible())\"; type help for what can."
+      return nil
+    }
+    _ = session.perform(action)
+    guard session.field != nil else { return nil }
+    session.type(text)
+    return session.update(.key(.enter))
   }
 
   /// Selects an item by its number; false when there is none.
@@ -120,22 +147,48 @@ package struct Conversation: Sendable {
     return KeyBinding.bindings(on: session.page.kind).filter { scene.isOffered($0.action) }
   }
 
-  private func action(for word: String) -> Action? {
-    let itemCount = session.sheet.body.itemCount
-    if let number = Int(word), 1...max(1, itemCount) ~= number { return .choose(number) }
-    if let question = session.askedQuestion,
-      let place = question.choices.firstIndex(where: { $0.id == word })
-    {
-      return .choose(place + 1)
+  /// What a typed text means: a wording, a number, a word or an id, or else the only word or wording
+  /// that begins so.
+  private func action(for text: String, isNumber: Bool = true) -> Action? {
+    let choices = session.askedQuestion?.choices ?? []
+    let wordings = choices.map { $0.text.lowercased() }
+    if isNumber {
+      if let place = wordings.firstIndex(of: text) { return .choose(place + 1) }
+      let itemCount = session.sheet.body.itemCount
+      if let number = Int(text), 1...max(1, itemCount) ~= number { return .choose(number) }
     }
-    if word == "?" { return .help }
+    if text == "?" { return .help }
     let bindings = bindings
-    if let named = bindings.first(where: { $0.word == word }) { return named.action }
-    let begun = bindings.filter { $0.word?.hasPrefix(word) == true }
+    if let named = bindings.first(where: { $0.word == text }) { return named.action }
+    if let place = choices.firstIndex(where: { $0.id == text }) { return .choose(place + 1) }
+    // A no that means nothing here must not become something else.
+    let begun = text == "no" ? [] : bindings.filter { $0.word?.hasPrefix(text) == true }
     // The beginning of two words could be taken for the wrong one.
     if let first = begun.first { return begun.count == 1 ? first.action : nil }
-    guard word.count == 1, let key = word.first else { return nil }
+    if text.count > 1 {
+      let places = wordings.indices.filter { wordings[$0].hasPrefix(text) }
+      return places.count == 1 ? .choose(places[0] + 1) : nil
+    }
+    guard let key = text.first else { return nil }
     return bindings.first { $0.word != nil && $0.keys.contains(.character(key)) }?.action
+  }
+}
+
+extension Action {
+  /// Whether it is done to the selected item, so that the number of one may be said with it.
+  fileprivate var isOfItem: Bool {
+    switch self {
+    case .skip, .fail, .doing, .notApplicable, .article: true
+    default: false
+    }
+  }
+
+  /// Whether it asks for a text, which may be said with it.
+  fileprivate var isOfText: Bool {
+    switch self {
+    case .skip, .fail, .note, .partly, .wait: true
+    default: false
+    }
   }
 }
 

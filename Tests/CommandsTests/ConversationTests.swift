@@ -62,7 +62,7 @@ struct ConversationTests {
     let run = run(
       "--plain",
       input: [
-        "7026", "back", "7026", "made-by-hand", "?", "0", "1", "failed", "revise", "2",
+        "7026", "back", "7026", "made-by-hand", "?", "0", "1", "no", "revise", "2",
         "custom-recipient", "yes", "5.5", "helped",
       ])
     #expect(run.status == 0)
@@ -146,7 +146,7 @@ struct ConversationTests {
   ])
   func `Without UTF-8 no byte is beyond ASCII`(environment: [String: String]) {
     let run = run(
-      "--plain", input: ["?", "7026", "0", "0", "0", "é漢", "candidates", "1", "failed"],
+      "--plain", input: ["?", "7026", "0", "0", "0", "é漢", "candidates", "1", "no"],
       environment: environment)
     #expect((run.output + run.error).utf8.allSatisfy { $0 < 0x80 })
     #expect(run.output.contains("\"e??\" means nothing here"))

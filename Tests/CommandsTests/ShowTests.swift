@@ -111,7 +111,7 @@ struct ShowTests {
       let other = try write(
         smallTree.replacing("id: small", with: "id: other"), to: "other.yaml", in: folder)
       let environment = ["XDG_STATE_HOME": folder, "LC_ALL": "C.UTF-8"]
-      _ = run(path, input: ["2", "failed"], environment: environment)
+      _ = run(path, input: ["2", "no"], environment: environment)
       let sessions = folder + "/kbwizard/sessions"
       let file = try #require(FileManager.default.contentsOfDirectory(atPath: sessions).first)
       let name = String(file.dropLast(".jsonl".count))

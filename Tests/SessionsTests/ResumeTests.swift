@@ -80,7 +80,7 @@ struct ResumeTests {
   func `A tree that changed is gone on with, and what does not fit is said`(
     change: [String: String], sentence: String
   ) throws {
-    try walk("in", "1", "way", "1", "stuck 2", "no thread")
+    try walk("in", "1", "way", "1", "failed 2", "no thread")
     let before = try only().events
     try self.change(change)
     let run = walker.run("resume", typing: ["note", "later", "quit"])

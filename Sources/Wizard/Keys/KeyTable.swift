@@ -57,7 +57,7 @@ extension KeyBinding {
       KeyBinding(
         .helped, ["y"], word: "helped", hint: "y it helped", help: "this fix helped: the end"),
       KeyBinding(
-        .failed, ["x"], word: "failed", hint: "x it did not",
+        .failed, ["x"], word: "no", hint: "x it did not",
         help: "this fix did not help: cross it out and go on"),
       KeyBinding(
         .tick, [" ", .enter], hint: "space tick", help: "tick the step, or take its mark back"),
@@ -66,7 +66,7 @@ extension KeyBinding {
       KeyBinding(
         .skip, ["s"], word: "skip", hint: "s skip", help: "leave the step out, and say why"),
       KeyBinding(
-        .fail, ["f"], word: "stuck", hint: "f failed",
+        .fail, ["f"], word: "failed", hint: "f failed",
         help: "the step failed; say what went wrong"),
       noteOnList,
       KeyBinding(

@@ -1,0 +1,73 @@
+// What can be typed in a conversation: words, numbers, wordings, and what is said with them.
+
+import Casework
+import Testing
+import Tree
+
+@testable import Wizard
+
+struct GrammarTests {
+  /// A conversation on a page of the printer's tree, after some lines.
+  private func after(_ lines: String..., on script: String = "2 1") throws -> Session {
+    var conversation = Conversation(try printer().typed(script))
+    for line in lines { _ = conversation.read(line) }
+    return conversation.session
+  }
+
+  @Test func `A step is said to have failed, and why, in one line`() throws {
+    let session = try after("failed 3 No such tab")
+    #expect(session.progress.marks.count == 1)
+    #expect(
+      session.progress.marks.first?.key.text == session.tree.fix("pull-seal")?.ways[0].steps[2].do)
+    #expect(session.progress.marks.first?.value == .failed("No such tab"))
+    #expect(session.progress.verdicts.isEmpty)
+  }
+
+  @Test(arguments: ["f", "fail", "failed", "failed 2"])
+  func `That a step failed crosses out nothing, and asks why`(line: String) throws {
+    let session = try after(line)
+    #expect(session.progress.verdicts.isEmpty)
+    #expect(session.field?.kind == .fail)
+  }
+
+  @Test func `No says that the fix did not help`() throws {
+    #expect(try after("no").progress.failed == ["pull-seal"])
+  }
+
+  @Test(arguments: ["helped 2", "no 1", "back 1", "undo 2", "1 2", "helped at last"])
+  func `A word that takes nothing refuses what is said with it`(line: String) throws {
+    let session = try after(line)
+    #expect(session.progress == Progress(answers: session.progress.answers))
+    #expect(session.shown == "pull-seal")
+    #expect(session.notice?.contains("means nothing here") == true)
+  }
+
+  @Test func `A number that no step has is refused`() throws {
+    let session = try after("skip 9 no time")
+    #expect(session.notice == "There is no 9 here; \"skip 9 no time\" did nothing.")
+    #expect(session.progress.marks.isEmpty && session.field == nil)
+  }
+
+  @Test func `A note is typed behind its word`() throws {
+    #expect(try after("note User called").progress.notes == ["User called"])
+    #expect(try after("note", "back").progress.notes == ["back"])
+  }
+
+  @Test func `A no that means nothing does not become a note`() throws {
+    let session = try after("revise", "2", "no", on: "1 2")
+    #expect(session.field == nil)
+    #expect(session.notice?.contains("means nothing here") == true)
+  }
+
+  @Test(arguments: ["It is dark", "it is d", "dark", "2"])
+  func `A choice is typed by its wording, the beginning of one, its id or its number`(line: String)
+    throws
+  {
+    #expect(try after(line, on: "1").progress.answers["lamp"] == .choice("dark"))
+  }
+
+  @Test(arguments: ["it is", "i"])
+  func `What begins several wordings answers nothing`(line: String) throws {
+    #expect(try after(line, on: "1").progress.answers["lamp"] == nil)
+  }
+}
