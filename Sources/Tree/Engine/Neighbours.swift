@@ -18,14 +18,16 @@ extension DecisionTree {
   package func neighbours(
     of answers: Answers, rulingOut failed: Set<Fix.ID> = [], limit: Int = 24
   ) -> [Neighbour] {
-    let now = walk(following: answers, rulingOut: failed)
+    // A survey and no walk: what would be asked next is not looked for.
+    let now = Survey(of: self, following: answers, rulingOut: failed)
+    let trail = Trail(Agenda(of: now).answered, of: now)
     let known = Set(now.candidates.map(\.id)).union([otherwise.id])
     var found: [Neighbour] = []
-    for answered in now.trail.reversed() where answered.reply != .notSure {
+    for answered in trail.reversed() where answered.reply != .notSure {
       for choice in answered.question.choices where .choice(choice.id) != answered.reply {
         var changed = answers
         changed[answered.question.id] = .choice(choice.id)
-        let there = walk(following: changed, rulingOut: failed)
+        let there = Survey(of: self, following: changed, rulingOut: failed)
         let fixes = there.candidates.map(\.fix).filter { !known.contains($0.id) }
         guard !fixes.isEmpty else { continue }
         found.append(Neighbour(question: answered.question, choice: choice, fixes: fixes))

@@ -22,6 +22,8 @@ struct NextQuestion {
     }
     var best: (question: Int32, index: Double)?
     var visits = 0
+    var shares = Shares(in: survey)
+    let before = shares.giniIndex
     for question in heads {
       let choices = survey.tree.questions[Int(question)].choices.indices
       let (cost, isTooMuch) = choices.count.multipliedReportingOverflow(by: survey.order.count)
@@ -29,7 +31,7 @@ struct NextQuestion {
       visits += cost
       let index =
         choices.reduce(0.0) { sum, choice in
-          sum + Shares(in: survey, assuming: (question, Int32(choice))).giniIndex
+          sum + shares.giniIndex(assuming: question, Int32(choice))
         } / Double(choices.count)
       if best.map({ index.steady < $0.index.steady }) ?? true { best = (question, index) }
     }
@@ -37,7 +39,7 @@ struct NextQuestion {
       (asked, offered) = (heads[0], nil)
       return
     }
-    let gain = Shares(in: survey).giniIndex - best.index
+    let gain = before - best.index
     let isWorthAsking = gain > NextQuestion.leastGain
     (asked, offered) = isWorthAsking ? (best.question, nil) : (nil, best.question)
   }

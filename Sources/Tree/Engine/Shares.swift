@@ -2,25 +2,58 @@
 
 /// What flows through the open part of a tree to each fix when every choice that is open counts the
 /// same.
+///
+/// A leaf with several candidates gives each of them the same; what comes to a part without any is
+/// lost. Each flow costs what it visits: the room for it is used again.
 struct Shares {
   /// What flows to each fix, by its number; of 1 at the first question.
   private(set) var ofFixes: [Double]
 
-  /// The shares as the answers are, or as they would be with one more of them.
-  ///
-  /// A leaf with several candidates gives each of them the same; what comes to a part without any is
-  /// lost. The cost is linear in the nodes visited.
-  init(in survey: Survey, assuming answer: (question: Int32, choice: Int32)? = nil) {
-    let (part, shape) = (survey.part, survey.tree.shape)
+  private let survey: Survey
+  /// What flows to each node that is still to be visited.
+  private var flows: [Double]
+  /// The fixes that something flows to, in the order met.
+  private var reached: [Int] = []
+
+  /// The shares as the answers are.
+  init(in survey: Survey) {
+    self.survey = survey
     ofFixes = Array(repeating: 0, count: survey.tree.fixes.count)
-    var flows = Array(repeating: 0.0, count: part.nodeCount)
+    flows = Array(repeating: 0, count: survey.part.nodeCount)
+    flow(assuming: nil)
+  }
+
+  /// How mixed the fixes are (the Gini index, of which decision trees are grown by CART): 0 when one
+  /// gets everything, near 1 when many get little.
+  var giniIndex: Double {
+    let all = reached.reduce(0) { $0 + ofFixes[$1] }
+    guard all > 0 else { return 0 }
+    return 1 - reached.reduce(0) { $0 + (ofFixes[$1] / all) * (ofFixes[$1] / all) }
+  }
+
+  /// How mixed the fixes would be with one more answer.
+  mutating func giniIndex(assuming question: Int32, _ choice: Int32) -> Double {
+    flow(assuming: (question, choice))
+    return giniIndex
+  }
+
+  private mutating func flow(assuming answer: (question: Int32, choice: Int32)?) {
+    for fix in reached { ofFixes[fix] = 0 }
+    reached.removeAll(keepingCapacity: true)
+    let survey = survey
+    let (part, shape) = (survey.part, survey.tree.shape)
     flows[0] = 1
     for node in survey.order.lazy.map(Int.init).reversed() where flows[node] > 0 {
+      let flow = flows[node]
+      flows[node] = 0
       if part.isLeaf(node) {
-        let targets = shape.nodes[node].range.lazy.map { Int(shape.targets[$0].fix) }
+        let fixes = shape.nodes[node].range.lazy.map { Int(shape.targets[$0].fix) }
           .filter { !survey.isRuledOut($0) }
-        let count = Double(targets.count)
-        for fix in targets { ofFixes[fix] += flows[node] / count }
+        let count = Double(fixes.count)
+        for fix in fixes {
+          if ofFixes[fix] == 0 { reached.append(fix) }
+          ofFixes[fix] += flow / count
+        }
         continue
       }
       var edges = part.edges(from: node)
@@ -29,17 +62,8 @@ struct Shares {
       {
         edges = edge..<edge + 1
       }
-      let flow = flows[node] / Double(edges.count)
-      for edge in edges { flows[part.target(of: edge)] += flow }
+      for edge in edges { flows[part.target(of: edge)] += flow / Double(edges.count) }
     }
-  }
-
-  /// How mixed the fixes are (the Gini index, of which decision trees are grown by CART): 0 when one
-  /// gets everything, near 1 when many get little.
-  var giniIndex: Double {
-    let all = ofFixes.reduce(0, +)
-    guard all > 0 else { return 0 }
-    return 1 - ofFixes.reduce(0) { $0 + ($1 / all) * ($1 / all) }
   }
 }
 
