@@ -37,7 +37,9 @@ extension DecisionTree {
       for oddity in document.oddities { findings.report(oddity) }
       // What comes after the end of the first document is missing in it.
       if document.oddities.contains(where: { $0.kind == .document }) { return nil }
-      if purpose != .walking { findings.allow(by: document.comments(in: bytes)) }
+      if purpose != .walking {
+        findings.allow(by: document.comments(in: bytes), among: Check.all)
+      }
       var loading = Loading(of: document, for: purpose, library, findings)
       let tree = loading.tree()
       findings = loading.findings

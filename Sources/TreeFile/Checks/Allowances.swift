@@ -21,13 +21,23 @@ struct Allowances {
     let line: Int32
   }
 
+  /// The checks that can be named.
+  fileprivate let checks: [Check]
+  /// Their places, by their names.
+  fileprivate let numbers: [String: Int32]
   fileprivate var all: [Allowance] = []
   /// Whether each of them has silenced something.
   fileprivate var isUsed: [Silenced: Bool] = [:]
 
+  /// No comment yet that names any of the checks.
+  init(among checks: [Check] = []) {
+    self.checks = checks
+    numbers = Dictionary(zip(checks.map(\.id), 0...)) { first, _ in first }
+  }
+
   /// Whether a comment silences a check there.
   mutating func silence(_ check: Check, at mark: Mark?) -> Bool {
-    guard !all.isEmpty, let line = mark?.line, let number = Check.numbers[check.id] else {
+    guard !all.isEmpty, let line = mark?.line, let number = numbers[check.id] else {
       return false
     }
     return isUsed.updateIfThere(Silenced(number: number, line: line))
@@ -43,19 +53,12 @@ extension [Allowances.Silenced: Bool] {
   }
 }
 
-extension Check {
-  /// The places of the checks in the list, by their names.
-  fileprivate static let numbers: [String: Int32] = Dictionary(
-    zip(all.map(\.id), 0...)
-  ) { first, _ in first }
-}
-
 extension Findings {
   /// Reads the comments that silence warnings, before any are found.
   ///
   /// A comment counts for its line, and one on a line of its own for the line below it.
-  mutating func allow(by comments: [Comment]) {
-    var allowances = Allowances()
+  mutating func allow(by comments: [Comment], among checks: [Check]) {
+    var allowances = Allowances(among: checks)
     var nameless: [Mark] = []
     for comment in comments {
       guard let names = comment.allowed else { continue }
@@ -73,13 +76,14 @@ extension Findings {
   private mutating func allow(
     _ name: String, at mark: Mark, by comment: Comment, _ allowances: inout Allowances
   ) {
-    guard let number = Check.numbers[name] else {
+    guard let number = allowances.numbers[name] else {
       let hint =
-        keeps(mark) ? suggestions.question(about: name, among: Check.all.map(\.id)) : ""
+        keeps(mark)
+        ? suggestions.question(about: name, among: allowances.checks.map(\.id)) : ""
       report(.unusedAllow, at: mark, "There is no check \"\(name)\".\(hint)")
       return
     }
-    if Check.all[Int(number)].isError {
+    if allowances.checks[Int(number)].isError {
       report(
         .unusedAllow, at: mark, "\"\(name)\" is an error, and only warnings can be silenced",
         advice: "correct it.")
@@ -101,7 +105,7 @@ extension Findings {
       report(
         .unusedAllow, at: allowance.mark,
         "Line \(allowance.silenced.line) has nothing for "
-          + "\"\(Check.all[Int(allowance.silenced.number)].id)\" to silence",
+          + "\"\(allowances.checks[Int(allowance.silenced.number)].id)\" to silence",
         advice: "remove the name.")
     }
   }

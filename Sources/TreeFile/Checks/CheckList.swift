@@ -24,7 +24,4 @@ extension Check {
     // Comments.
     .unusedAllow,
   ]
-
-  /// The check with the given id.
-  static func named(_ id: String) -> Check? { all.first { $0.id == id } }
 }
