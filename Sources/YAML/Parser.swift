@@ -52,11 +52,3 @@ private func refuseManyDirectives(_ bytes: [UInt8]) throws(ParseFailure) {
     }
   }
 }
-
-extension [UInt8] {
-  /// How often a byte stands in the text; it takes less time than to look for the first one.
-  func count(of byte: UInt8) -> Int {
-    // A plain loop without a way out is made into one over many bytes at once.
-    withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 == byte ? 1 : 0) } }
-  }
-}
