@@ -151,9 +151,12 @@ package struct Conversation: Sendable {
   /// that begins so.
   private func action(for text: String, isNumber: Bool = true) -> Action? {
     let choices = session.askedQuestion?.choices ?? []
-    let wordings = choices.map { $0.text.lowercased() }
+    let wordings = choices.map { $0.text.lowercased() } + (choices.isEmpty ? [] : ["not sure"])
+    let answer = { (place: Int) -> Action in
+      place < choices.count ? .choose(place + 1) : .notSure
+    }
     if isNumber {
-      if let place = wordings.firstIndex(of: text) { return .choose(place + 1) }
+      if let place = wordings.firstIndex(of: text) { return answer(place) }
       let itemCount = session.sheet.body.itemCount
       if let number = Int(text), 1...max(1, itemCount) ~= number { return .choose(number) }
     }
@@ -162,12 +165,13 @@ package struct Conversation: Sendable {
     if let named = bindings.first(where: { $0.word == text }) { return named.action }
     if let place = choices.firstIndex(where: { $0.id == text }) { return .choose(place + 1) }
     // A no that means nothing here must not become something else.
-    let begun = text == "no" ? [] : bindings.filter { $0.word?.hasPrefix(text) == true }
+    if text == "no" { return nil }
+    let begun = bindings.filter { $0.word?.hasPrefix(text) == true }
     // The beginning of two words could be taken for the wrong one.
     if let first = begun.first { return begun.count == 1 ? first.action : nil }
     if text.count > 1 {
       let places = wordings.indices.filter { wordings[$0].hasPrefix(text) }
-      return places.count == 1 ? .choose(places[0] + 1) : nil
+      return places.count == 1 ? answer(places[0]) : nil
     }
     guard let key = text.first else { return nil }
     return bindings.first { $0.word != nil && $0.keys.contains(.character(key)) }?.action

@@ -57,6 +57,13 @@ struct GrammarTests {
     let session = try after("revise", "2", "no", on: "1 2")
     #expect(session.field == nil)
     #expect(session.notice?.contains("means nothing here") == true)
+    // One of the choices is worded "Nothing at all".
+    #expect(try after("no", on: "").progress.answers.isEmpty)
+  }
+
+  @Test(arguments: ["Not sure", "not s", "0"])
+  func `Not sure is an answer like others`(line: String) throws {
+    #expect(try after(line, on: "1").progress.answers["lamp"] == .notSure)
   }
 
   @Test(arguments: ["It is dark", "it is d", "dark", "2"])
