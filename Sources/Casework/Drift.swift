@@ -18,15 +18,15 @@ package struct Drift: Equatable, Sendable {
     var answers: [String: (question: Named, choice: Named?)] = [:]
     var fixes: [Fix.ID: String] = [:]
     var marks: [StepName: Int] = [:]
-    for (turn, event) in events.enumerated() {
+    for (turn, event) in events.standing.enumerated() {
       switch event {
       case .answered(let question, let choice): answers[question.id] = (question, choice)
       case .withdrew(let question): answers[question.id] = nil
-      case .marked(let fix, let step, let mark):
+      case .marked(let fix, let step, let mark, _):
         fixes[fix.id] = fix.text
         marks[step] = mark == .toDo ? nil : turn
       case .judged(let fix, _), .choseWay(let fix, _, _): fixes[fix.id] = fix.text
-      case .noted: break
+      case .noted, .renoted, .titled, .gaveUp, .undid: break
       }
     }
     for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {

@@ -10,14 +10,22 @@ package enum Event: Equatable, Sendable {
   case answered(question: Named, choice: Named?)
   /// An answer was taken back.
   case withdrew(question: Named)
-  /// A step of a checklist has a new mark.
-  case marked(fix: Named, StepName, StepState)
+  /// A step of a checklist has a new mark; `typed` is the text to type as it was shown, if it has one.
+  case marked(fix: Named, StepName, StepState, typed: String? = nil)
   /// Another way of a fix is followed: its number, counted from 0, and its title, if it has one.
   case choseWay(fix: Named, way: Int, title: String?)
   /// A fix was tried, and this came of it; nil takes the last verdict back.
   case judged(fix: Named, Verdict?)
-  /// The person noted something.
+  /// The person noted something; nothing in the place of a note that was deleted.
   case noted(String)
+  /// A note says something else now; notes are counted from 0.
+  case renoted(note: Int, String)
+  /// The session has a title now, such as the number of a ticket; an empty one takes it away.
+  case titled(String)
+  /// The session was given up: nobody looks for the fix any more.
+  case gaveUp
+  /// What was done last, of all that stands, was taken back.
+  case undid
 }
 
 /// The name of something and how it was worded.
@@ -70,12 +78,21 @@ package enum StepState: Hashable, Sendable {
 /// What came of a fix.
 package enum Verdict: Hashable, Sendable {
   case helped
+  /// Somebody else goes on with it.
+  case handedOn
+  /// There was nothing to be fixed.
+  case nothingWrong
   /// It helped partly, with a remark.
   case partly(String)
   /// It did not help.
   case didNot
   /// It is not known yet; the text says what is waited for.
   case waiting(String)
+}
+
+extension Verdict {
+  /// Whether the session is over with it.
+  package var isEnd: Bool { self == .helped || self == .handedOn || self == .nothingWrong }
 }
 
 extension Named {

@@ -10,8 +10,12 @@ package struct Progress: Equatable, Sendable {
   package private(set) var marks: [StepName: StepState] = [:]
   /// The way followed of each fix that has several, counted from 0.
   package private(set) var ways: [Fix.ID: Int] = [:]
-  /// What the person noted, in order.
+  /// What the person noted, in order; nothing in the place of a note that was deleted.
   package private(set) var notes: [String] = []
+  /// What the session is called; nil when nobody has said.
+  package private(set) var title: String?
+  /// Whether nobody looks for the fix any more.
+  package private(set) var isGivenUp = false
   /// What came of the fixes, in the order tried; nil in the place of what was taken back.
   private var tried: [(fix: Fix.ID, verdict: Verdict)?] = []
   /// The places of the fixes in `tried`.
@@ -20,6 +24,12 @@ package struct Progress: Equatable, Sendable {
   /// Nothing done yet but the given answers.
   package init(answers: Answers = [:]) {
     self.answers = answers
+  }
+
+  /// What came of events.
+  package init(after events: [Event], answers: Answers = [:]) {
+    self.init(answers: answers)
+    for event in events.standing { apply(event) }
   }
 
   /// What came of the fixes, in the order tried.
@@ -31,17 +41,21 @@ package struct Progress: Equatable, Sendable {
   /// The fix that helped.
   package var helped: Fix.ID? { verdicts.last { $0.verdict == .helped }?.fix }
 
+  /// The fix that ended the session, and how; nil while it goes on.
+  package var end: (fix: Fix.ID, verdict: Verdict)? { verdicts.last { $0.verdict.isEnd } }
+
   /// What came of a fix; nil while nobody has said.
   package func verdict(on fix: Fix.ID) -> Verdict? { places[fix].flatMap { tried[$0]?.verdict } }
 
-  /// Takes in what happened next.
+  /// Takes in what was done next, which is never taken back.
   package mutating func apply(_ event: Event) {
+    isGivenUp = event == .gaveUp
     switch event {
     case .answered(let question, let choice):
       answers[question.id] = choice.map { .choice($0.id) } ?? .notSure
     case .withdrew(let question):
       answers[question.id] = nil
-    case .marked(_, let step, let mark):
+    case .marked(_, let step, let mark, _):
       marks[step] = mark == .toDo ? nil : mark
     case .choseWay(let fix, let way, _):
       ways[fix.id] = way
@@ -49,6 +63,11 @@ package struct Progress: Equatable, Sendable {
       judge(fix.id, verdict)
     case .noted(let text):
       notes.append(text)
+    case .renoted(let note, let text):
+      if notes.indices.contains(note) { notes[note] = text }
+    case .titled(let text):
+      title = text.isEmpty ? nil : text
+    case .gaveUp, .undid: break
     }
   }
 
@@ -62,7 +81,8 @@ package struct Progress: Equatable, Sendable {
 
   package static func == (left: Progress, right: Progress) -> Bool {
     left.answers == right.answers && left.marks == right.marks && left.ways == right.ways
-      && left.notes == right.notes
+      && left.notes == right.notes && left.title == right.title
+      && left.isGivenUp == right.isGivenUp
       && left.verdicts.elementsEqual(right.verdicts, by: { $0 == $1 })
   }
 }

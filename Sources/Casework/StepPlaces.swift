@@ -19,7 +19,7 @@ package struct StepPlaces {
   package init(of events: [Event], in tree: DecisionTree) {
     self.tree = tree
     var texts: [Way: Set<String>] = [:]
-    for case .marked(_, let step, _) in events {
+    for case .marked(_, let step, _, _) in events {
       texts[Way(fix: step.fix, title: step.way), default: []].insert(step.text)
     }
     for fix in Set(texts.keys.map(\.fix)) {
@@ -45,13 +45,14 @@ package struct StepPlaces {
     if case .choseWay(let fix, let way, let title?) = event {
       return .choseWay(fix: fix, way: number(of: title, in: fix.id) ?? way, title: title)
     }
-    guard case .marked(let fix, var step, let mark) = event, let ways = tree.fix(step.fix)?.ways
+    guard case .marked(let fix, var step, let mark, let typed) = event,
+      let ways = tree.fix(step.fix)?.ways
     else { return event }
     let now = (places[step.fix]?[step.text] ?? []).map { ways[$0].title }
     guard let first = now.first, !now.contains(step.way) else { return event }
     let title = titles[Way(fix: step.fix, title: step.way)] ?? first
     step.way = now.contains(title) ? title : first
-    return .marked(fix: fix, step, mark)
+    return .marked(fix: fix, step, mark, typed: typed)
   }
 
   /// The number of a way by its title, counted from 0; nil when no way is like it.

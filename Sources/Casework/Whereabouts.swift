@@ -14,9 +14,9 @@ package struct Whereabouts {
   /// Where a person was after some events.
   package init(after events: [Event]) {
     var crossedOut: Set<Fix.ID> = []
-    for event in events {
+    for event in events.standing {
       switch event {
-      case .marked(let fix, let step, let mark):
+      case .marked(let fix, let step, let mark, _):
         self.fix = fix.id
         self.step = step
         isSettled = mark != .toDo && mark != .doing
@@ -28,7 +28,7 @@ package struct Whereabouts {
         let isBroughtBack = crossedOut.remove(fix.id) != nil && verdict == nil
         if isBroughtBack { turn(to: nil) } else if self.fix != fix.id { turn(to: fix.id) }
       case .answered, .withdrew: turn(to: nil)
-      case .noted: break
+      case .noted, .renoted, .titled, .gaveUp, .undid: break
       }
     }
   }

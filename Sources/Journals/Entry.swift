@@ -29,6 +29,9 @@ package struct Entry: Equatable, Sendable {
     }
   }
 
+  /// What the person did, if the line says that.
+  var event: Event? { if case .did(let event) = what { event } else { nil } }
+
   /// A line about what happened at a time.
   package init(time: String, what: What) {
     self.time = time

@@ -22,14 +22,14 @@ extension Entry {
         [("question", JSONValue(question)), ("choice", choice.map(JSONValue.init) ?? .null)]
       )
     case .did(.withdrew(let question)): ("withdrew", [("question", JSONValue(question))])
-    case .did(.marked(let fix, let step, let mark)):
+    case .did(.marked(let fix, let step, let mark, let typed)):
       (
         "marked",
         [
           ("fix", JSONValue(fix)), ("way", step.way.map(JSONValue.string) ?? .null),
           ("step", .string(step.text)), ("repetition", .number(step.repetition)),
           ("mark", .string(mark.name)), ("remark", mark.note.map(JSONValue.string) ?? .null),
-        ]
+        ] + (typed.map { [("typed", .string($0))] } ?? [])
       )
     case .did(.choseWay(let fix, let way, let title)):
       (
@@ -37,6 +37,8 @@ extension Entry {
         [("fix", JSONValue(fix)), ("way", .number(way))]
           + (title.map { [("title", .string($0))] } ?? [])
       )
+    case .did(.judged(let fix, let verdict?)) where verdict.isNew:
+      ("ended", [("fix", JSONValue(fix)), ("as", .string(verdict.name))])
     case .did(.judged(let fix, let verdict)):
       (
         "judged",
@@ -46,6 +48,11 @@ extension Entry {
         ]
       )
     case .did(.noted(let text)): ("noted", [("text", .string(text))])
+    case .did(.renoted(let note, let text)):
+      ("note-changed", [("note", .number(note)), ("text", .string(text))])
+    case .did(.titled(let text)): ("titled", [("text", .string(text))])
+    case .did(.gaveUp): ("gave-up", [])
+    case .did(.undid): ("undid", [])
     }
   }
 }
@@ -67,7 +74,7 @@ extension Entry {
 
     /// What an event is about.
     enum Subject {
-      case tree, answer, verdict, other
+      case tree, answer, verdict, title, undoing, other
       /// It takes reading to know.
       case unknown
     }
@@ -88,7 +95,9 @@ extension Entry {
       switch Unicode.Scalar(line[Prefix.eventStart]) {
       case "s", "r": .tree
       case "a", "w": .answer
-      case "j": .verdict
+      case "j", "e": .verdict
+      case "t": .title
+      case "u": .undoing
       case "\\": .unknown
       default: .other
       }

@@ -42,6 +42,8 @@ extension Verdict {
   package var name: String {
     switch self {
     case .helped: "helped"
+    case .handedOn: "handed-on"
+    case .nothingWrong: "nothing-wrong"
     case .partly: "helped-partly"
     case .didNot: "did-not-help"
     case .waiting: "waiting"
@@ -56,9 +58,14 @@ extension Verdict {
     }
   }
 
+  /// Whether older versions know no such verdict, so that it stands in an event of its own.
+  var isNew: Bool { self == .handedOn || self == .nothingWrong }
+
   init?(_ name: String, _ remark: String) {
     switch name {
     case "helped": self = .helped
+    case "handed-on": self = .handedOn
+    case "nothing-wrong": self = .nothingWrong
     case "helped-partly": self = .partly(remark)
     case "did-not-help": self = .didNot
     case "waiting": self = .waiting(remark)

@@ -53,7 +53,7 @@ extension Event {
       else { return nil }
       var stepName = StepName(fix: fix.id, way: text("way"), text: step)
       if case .number(let count)? = json["repetition"] { stepName.repetition = count }
-      self = .marked(fix: fix, stepName, mark)
+      self = .marked(fix: fix, stepName, mark, typed: text("typed"))
     case "chose-way":
       guard let fix = named("fix"), case .number(let way)? = json["way"], way >= 0 else {
         return nil
@@ -64,9 +64,22 @@ extension Event {
       let verdict = given.string.flatMap { Verdict($0, text("remark") ?? "") }
       guard verdict != nil || given.isNull else { return nil }
       self = .judged(fix: fix, verdict)
+    case "ended":
+      guard let fix = named("fix"), let verdict = text("as").flatMap({ Verdict($0, "") }),
+        verdict.isNew
+      else { return nil }
+      self = .judged(fix: fix, verdict)
     case "noted":
       guard let text = text("text") else { return nil }
       self = .noted(text)
+    case "note-changed":
+      guard case .number(let note)? = json["note"], let text = text("text") else { return nil }
+      self = .renoted(note: note, text)
+    case "titled":
+      guard let text = text("text") else { return nil }
+      self = .titled(text)
+    case "gave-up": self = .gaveUp
+    case "undid": self = .undid
     default:
       return nil
     }

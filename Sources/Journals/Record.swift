@@ -43,9 +43,10 @@ package struct Record: Sendable {
   }
 
   /// What the person did, in order.
-  package var events: [Event] {
-    entries.compactMap { if case .did(let event) = $0.what { event } else { nil } }
-  }
+  package var events: [Event] { entries.compactMap(\.event) }
+
+  /// The places of the lines that stand among all of them: nothing that was taken back is there.
+  package var standing: [Int] { entries.standing(\.event) }
 
   /// The tree that the session walks, as it was the last time.
   package var tree: TreeStamp? {
@@ -71,11 +72,7 @@ package struct Record: Sendable {
   }
 
   /// What came of the events.
-  package var progress: Progress {
-    var progress = Progress()
-    for entry in entries { if case .did(let event) = entry.what { progress.apply(event) } }
-    return progress
-  }
+  package var progress: Progress { Progress(after: events) }
 
   /// When the session began; nothing when no line can be read.
   package var began: String { entries.first?.time ?? "" }

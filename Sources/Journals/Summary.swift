@@ -18,6 +18,8 @@ package struct Summary: Equatable, Sendable {
   package var question: Named?
   /// What it was answered with; nil when the person was not sure.
   package var choice: Named?
+  /// What the session is called; nil when nobody has said.
+  package var title: String?
 
   /// What came of a session so far.
   package enum State: Equatable, Sendable {
@@ -26,12 +28,21 @@ package struct Summary: Equatable, Sendable {
     /// No fix has helped yet.
     case unfinished
     /// A fix helped.
-    case finished(Named)
+    case helped(Named)
+    /// Somebody else goes on with it, after a fix said so.
+    case handedOn(Named)
+    /// There was nothing to be fixed, as a fix says.
+    case nothingWrong(Named)
+    /// Nobody looks for the fix any more.
+    case givenUp
   }
 
-  /// Whether a fix helped.
+  /// Whether nobody has to go on with it.
   package var isFinished: Bool {
-    if case .finished = state { true } else { false }
+    switch state {
+    case .waiting, .unfinished: false
+    case .helped, .handedOn, .nothingWrong, .givenUp: true
+    }
   }
 
   /// What a journal says in short; nil when no line can be read.
@@ -58,8 +69,8 @@ package struct Summary: Equatable, Sendable {
     self.began = began
     self.touched = touched
     tree = reader.tree
-    state =
-      if let helped = reader.helped { .finished(helped) } else { reader.waiting ?? .unfinished }
+    state = reader.isGivenUp ? .givenUp : reader.end ?? reader.waiting ?? .unfinished
+    title = reader.title.flatMap { $0.isEmpty ? nil : $0 }
     question = reader.question
     choice = reader.choice
   }
@@ -74,8 +85,15 @@ private struct BackwardReader {
   var tree: TreeStamp?
   var question: Named?
   var choice: Named?
-  var helped: Named?
+  var end: Summary.State?
   var waiting: Summary.State?
+  var title: String?
+  /// Whether the last thing done that stands was to give up.
+  var isGivenUp = false
+  /// Whether that is known.
+  private var isLastKnown = false
+  /// How many of the events before were taken back.
+  private var undone = 0
   /// The questions whose answers were taken back later.
   private var withdrawn: Set<String> = []
   /// The fixes that were judged again later.
@@ -83,12 +101,16 @@ private struct BackwardReader {
 
   /// Whether a line may say something that is not known yet.
   func needs(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard touched != nil, let prefix = Entry.Prefix(line) else { return true }
+    guard touched != nil, isLastKnown, undone == 0, let prefix = Entry.Prefix(line) else {
+      return true
+    }
     switch prefix.subject {
+    case .title: return title == nil
+    case .undoing: return true
     case .tree: return tree == nil
     case .answer: return question == nil
     case .verdict:
-      guard helped == nil else { return false }
+      guard end == nil else { return false }
       // A long session may have many verdicts, most of them on fixes that were judged again.
       return prefix.judgedFix.map { !judged.contains($0) } ?? true
     case .other: return false
@@ -99,6 +121,7 @@ private struct BackwardReader {
   mutating func take(_ entry: Entry) {
     last = last ?? entry.time
     if entry.what.isChange { touched = touched ?? entry.time }
+    if case .did(let event) = entry.what, isGone(event) { return }
     switch entry.what {
     case .started(let stamp), .resumed(let stamp): tree = tree ?? stamp
     case .did(.withdrew(let question)): withdrawn.insert(question.id)
@@ -107,9 +130,32 @@ private struct BackwardReader {
       (self.question, self.choice) = (question, choice)
     case .did(.judged(let fix, let verdict)):
       guard judged.insert(fix.id).inserted else { return }
-      if verdict == .helped { helped = helped ?? fix }
-      if case .waiting(let text)? = verdict { waiting = waiting ?? .waiting(fix: fix, for: text) }
+      switch verdict {
+      case .helped?: end = end ?? .helped(fix)
+      case .handedOn?: end = end ?? .handedOn(fix)
+      case .nothingWrong?: end = end ?? .nothingWrong(fix)
+      case .waiting(let text)?: waiting = waiting ?? .waiting(fix: fix, for: text)
+      case .partly?, .didNot?, nil: break
+      }
+    case .did(.titled(let text)): title = title ?? text
     default: break
     }
+  }
+
+  /// Whether an event was taken back, or takes one back.
+  private mutating func isGone(_ event: Event) -> Bool {
+    if case .undid = event {
+      undone += 1
+      return true
+    }
+    if undone > 0 {
+      undone -= 1
+      return true
+    }
+    if !isLastKnown {
+      isLastKnown = true
+      isGivenUp = event == .gaveUp
+    }
+    return false
   }
 }

@@ -20,7 +20,7 @@ enum Outcome: Equatable, Sendable {
     for fix in fixes.sorted(by: { ($0.turn ?? 0) < ($1.turn ?? 0) }) {
       let (outcome, rank): (Outcome, Int) =
         switch fix.verdict {
-        case .helped: (.fixed(fix), 3)
+        case .helped, .handedOn, .nothingWrong: (.fixed(fix), 3)
         case .waiting(let reason): (.waiting(fix, for: reason), 2)
         case .partly(let remark): (.partly(fix, remark: remark), 1)
         case .didNot, nil: (.open, 0)

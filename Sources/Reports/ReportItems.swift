@@ -88,6 +88,8 @@ extension Verdict {
   fileprivate func sentence(_ time: String) -> String {
     switch self {
     case .helped: "It helped\(time)."
+    case .handedOn: "Handed on\(time)."
+    case .nothingWrong: "Nothing was wrong\(time)."
     case .didNot: "It did not help\(time)."
     case .partly: "It helped partly\(time)" + ending
     case .waiting: "Waiting\(time)" + ending

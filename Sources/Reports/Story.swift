@@ -8,17 +8,20 @@ struct Story {
   /// The answers that count in the end.
   var answers: [GivenAnswer] { given.values.compactMap(\.self) }
   /// What was noted, in order.
-  private(set) var notes: [Note] = []
+  var notes: [Note] { allNotes.filter { !$0.text.isEmpty } }
+  /// What the session is called, if it has a title.
+  private(set) var title: String?
 
+  private var allNotes: [Note] = []
   private var given = OrderedDictionary<String, GivenAnswer?>()
   private var names = OrderedDictionary<String, Named>()
   private var verdicts: [String: (verdict: Verdict, time: String, turn: Int)] = [:]
   private var steps: [String: OrderedDictionary<StepName, MarkedStep>] = [:]
 
   init(of record: Record) {
-    for (turn, entry) in record.entries.enumerated() {
-      guard case .did(let event) = entry.what else { continue }
-      add(event, entry.time, turn)
+    for turn in record.standing {
+      guard case .did(let event) = record.entries[turn].what else { continue }
+      add(event, record.entries[turn].time, turn)
     }
   }
 
@@ -28,16 +31,20 @@ struct Story {
       given[question.id] = GivenAnswer(question: question, choice: choice, time: time)
     case .withdrew(let question):
       given[question.id] = .some(nil)
-    case .marked(let fix, let step, let mark):
+    case .marked(let fix, let step, let mark, let typed):
       names[fix.id] = fix
       steps[fix.id, default: OrderedDictionary()][step] = MarkedStep(
-        step: step, mark: mark, time: time)
+        step: step, mark: mark, typed: typed, time: time)
     case .judged(let fix, let verdict):
       names[fix.id] = fix
       verdicts[fix.id] = verdict.map { ($0, time, turn) }
     case .noted(let text):
-      notes.append(Note(time: time, text: text))
-    case .choseWay:
+      allNotes.append(Note(time: time, text: text))
+    case .renoted(let note, let text):
+      if allNotes.indices.contains(note) { allNotes[note] = Note(time: time, text: text) }
+    case .titled(let text):
+      title = text.isEmpty ? nil : text
+    case .choseWay, .gaveUp, .undid:
       break
     }
   }

@@ -50,6 +50,8 @@ struct MarkedStep: Equatable, Sendable {
   var step: StepName
   /// How far it is.
   var mark: StepState
+  /// The text to type as it was shown then, if the step has one.
+  var typed: String?
   /// When that was said last.
   var time: String
 }

@@ -16,6 +16,8 @@ package struct Session: Sendable {
   package var isKept = false
   /// What happened since `takeEvents()` was called for the last time.
   private var events: [Event] = []
+  /// All that was done and not taken back, in order.
+  private var done: [Event] = []
   /// What the progress means in the tree, worked out once for each change and not for each key.
   private(set) var walk: Walk
   /// The fixes that one changed answer would lead to; nil until they are asked for.
@@ -51,9 +53,10 @@ package struct Session: Sendable {
     pages = []
     for (id, reply) in answers.inOrder {
       guard let question = tree.question(id) else { continue }
-      events.append(.answered(question, reply))
-      progress.apply(.answered(question, reply))
+      done.append(.answered(question, reply))
     }
+    events = done
+    progress = Progress(after: done, answers: progress.answers)
     walk = tree.walk(following: progress.answers)
     showWhatIsNext()
   }
@@ -61,11 +64,11 @@ package struct Session: Sendable {
   /// Takes over what was done before.
   mutating func restore(_ events: [Event]) {
     let places = StepPlaces(of: events, in: tree)
-    progress = Progress(answers: Answers(for: tree))
+    done = events.standing.map(places.fitted)
+    progress = Progress(after: done, answers: Answers(for: tree))
     for event in events {
-      progress.apply(places.fitted(event))
-      if case .answered(let question, _) = event {
-        remembered[question.id] = progress.answers[question.id]
+      if case .answered(let question, let choice) = event {
+        remembered[question.id] = choice.map { .choice($0.id) } ?? .notSure
       }
     }
     walkAnew()
@@ -83,13 +86,25 @@ package struct Session: Sendable {
     let failed = progress.failed
     progress.apply(event)
     events.append(event)
+    done.append(event)
     switch event {
     case .answered, .withdrew: walkAnew()
     case .judged where progress.failed != failed: walkAnew()
-    case .judged, .marked, .choseWay: forgetSheets()
-    // No page shows notes.
-    case .noted: break
+    default: forgetSheets()
     }
+  }
+
+  /// Takes back what was done last, and returns it; nil when nothing is left.
+  mutating func takeLastBack() -> Event? {
+    while let event = done.popLast() {
+      events.append(.undid)
+      // A deleted note is gone already.
+      if event == .noted("") { continue }
+      progress = Progress(after: done, answers: Answers(for: tree))
+      walkAnew()
+      return event
+    }
+    return nil
   }
 
   private mutating func walkAnew() {
@@ -130,7 +145,8 @@ extension Session {
   /// All that the page in front can show, with the names of its steps where they are known.
   func scene(steps: StepNames?) -> Scene {
     Scene(
-      tree: tree, walk: walk, progress: progress, content: page.content, selected: page.selected,
+      tree: tree, walk: walk, progress: progress, canUndo: !done.isEmpty, content: page.content,
+      selected: page.selected,
       isSearching: page.search != nil,
       neighbours: neighbours ?? (needsNeighbours ? foundNeighbours : []),
       steps: steps ?? shownFix.map { progress.steps(of: $0) }, medium: medium, size: size,

@@ -93,6 +93,8 @@ struct EntryTests {
         case .did(.judged(let fix, _)):
           #expect(prefix.subject == .verdict)
           if let id = prefix.judgedFix { #expect(id == fix.id) }
+        case .did(.titled): #expect(prefix.subject == .title)
+        case .did(.undid): #expect(prefix.subject == .undoing)
         case .did, .left: #expect(prefix.subject == .other)
         }
       }

@@ -46,7 +46,10 @@ extension Chance {
   }
 
   private mutating func verdict() -> Verdict? {
-    [.helped, .partly(text()), .didNot, .waiting(text()), nil][number(below: 5)]
+    let verdicts: [Verdict?] = [
+      .helped, .partly(text()), .didNot, .waiting(text()), nil, .handedOn, .nothingWrong,
+    ]
+    return verdicts[number(below: verdicts.count)]
   }
 
   private mutating func stamp() -> TreeStamp {
@@ -65,17 +68,22 @@ extension Chance {
     case 4: return .did(.withdrew(question: named()))
     case 5:
       let fix = named()
-      return .did(.marked(fix: fix, step(of: fix), mark()))
+      let typed = number(below: 2) == 0 ? nil : text()
+      return .did(.marked(fix: fix, step(of: fix), mark(), typed: typed))
     case 6:
       let title = number(below: 2) == 0 ? nil : text()
       return .did(.choseWay(fix: named(), way: number(below: 4), title: title))
     case 7: return .did(.judged(fix: named(), verdict()))
-    default: return .did(.noted(text()))
+    case 8: return .did(.noted(text()))
+    case 9: return .did(.renoted(note: number(below: 4), text()))
+    case 10: return .did(.titled(text()))
+    case 11: return .did(.gaveUp)
+    default: return .did(.undid)
     }
   }
 
   /// The number of kinds.
-  static let kinds = 9
+  static let kinds = 13
 
   /// Lines of a session, which begins with a tree.
   mutating func entries(_ count: Int) -> [Entry] {

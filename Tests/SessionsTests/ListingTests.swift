@@ -69,10 +69,10 @@ import Text
     #expect(status == 0 && errors.isEmpty)
     #expect(
       rows.map { $0.prefix { $0 != " " } } == ["SESSION", "d-waits", "c-new", "b-old", "a-helped"])
-    #expect(rows[1].contains("  waiting for the night  tree  none yet"))
-    #expect(rows[2].contains("  2 hours ago   unfinished             tree  Which? Not sure"))
-    #expect(rows[3].contains("  3 days ago    unfinished             tree  Which? This"))
-    #expect(rows[4].contains("  1 minute ago  helped: Fix it         tree"))
+    #expect(rows[1].contains("  waiting: the night  tree  none yet"))
+    #expect(rows[2].contains("  2 hours ago   unfinished          tree  Which? Not sure"))
+    #expect(rows[3].contains("  3 days ago    unfinished          tree  Which? This"))
+    #expect(rows[4].contains("  1 minute ago  helped: Fix it      tree"))
   }
 
   @Test func `As JSON there is an object for each`() throws {

@@ -20,12 +20,19 @@ struct SummaryTests {
     #expect(summary.name == "a", comment)
     #expect(summary.tree == record.tree, comment)
     #expect(summary.began == record.began && summary.touched == record.ended, comment)
-    #expect(summary.isFinished == (record.progress.helped != nil), comment)
+    let progress = record.progress
+    #expect(summary.isFinished == (progress.end != nil || progress.isGivenUp), comment)
+    #expect(summary.title == progress.title, comment)
     let waiting = record.progress.verdicts.last {
       if case .waiting = $0.verdict { true } else { false }
     }
     switch summary.state {
-    case .finished(let fix): #expect(record.progress.helped == fix.id, comment)
+    case .helped(let fix): #expect(progress.end ?? ("", .didNot) == (fix.id, .helped), comment)
+    case .handedOn(let fix):
+      #expect(progress.end ?? ("", .didNot) == (fix.id, .handedOn), comment)
+    case .nothingWrong(let fix):
+      #expect(progress.end ?? ("", .didNot) == (fix.id, .nothingWrong), comment)
+    case .givenUp: #expect(progress.isGivenUp, comment)
     case .waiting(let fix, let text):
       #expect(waiting?.fix == fix.id && waiting?.verdict == .waiting(text), comment)
     case .unfinished: #expect(waiting == nil, comment)
@@ -33,7 +40,7 @@ struct SummaryTests {
     if let question = summary.question {
       let reply = record.progress.answers[question.id]
       #expect(reply == (summary.choice.map { .choice($0.id) } ?? .notSure), comment)
-      let after = record.events.reversed().prefix {
+      let after = record.events.standing.reversed().prefix {
         $0 != .answered(question: question, choice: summary.choice)
       }
       let others = after.filter {
@@ -113,7 +120,7 @@ struct SummaryTests {
   func `Lines written by another hand count too`(line: String) throws {
     let bytes = Array(line.utf8)
     try expect(bytes, comment: "\(line)")
-    #expect(Summary(name: "a", parsing: bytes)?.state == .finished(Named(id: "f", text: "F")))
+    #expect(Summary(name: "a", parsing: bytes)?.state == .helped(Named(id: "f", text: "F")))
   }
 
   @Test func `A verdict taken back leaves the one before it`() throws {
@@ -127,8 +134,16 @@ struct SummaryTests {
       state(.judged(fix: one, .waiting("x")), .judged(fix: two, .didNot))
         == .waiting(fix: one, for: "x"))
     #expect(
-      state(.judged(fix: one, .waiting("x")), .judged(fix: two, .helped)) == .finished(two))
+      state(.judged(fix: one, .waiting("x")), .judged(fix: two, .helped)) == .helped(two))
     #expect(state(.judged(fix: one, .partly("x"))) == .unfinished)
+    #expect(
+      state(.judged(fix: one, .waiting("x")), .judged(fix: one, .helped), .undid)
+        == .waiting(fix: one, for: "x"))
+    #expect(state(.judged(fix: one, .handedOn), .noted("a"), .undid) == .handedOn(one))
+    #expect(state(.gaveUp) == .givenUp)
+    #expect(state(.gaveUp, .noted("a")) == .unfinished)
+    #expect(state(.gaveUp, .noted("a"), .undid) == .givenUp)
+    #expect(state(.gaveUp, .undid) == .unfinished)
   }
 }
 

@@ -110,7 +110,7 @@ struct FixTests {
     let session = try wake().typed("x")
     #expect(session.progress.failed == ["wake-it"])
     #expect(session.shown == "change-fuse")
-    #expect(session.notice == "Crossed out: Wake the printer.")
+    #expect(session.notice == "Crossed out: Wake the printer (u takes it back).")
     #expect(session.progress.answers == (try wake().progress.answers))
   }
 
@@ -140,7 +140,7 @@ struct FixTests {
     #expect(session.progress.failed.isEmpty)
     #expect(session.shown == "pull-seal")
     #expect(session.progress.marks.count == 1)
-    #expect(session.notice == "Possible again: Pull the seal off the cartridge.")
+    #expect(session.notice == "Possible again: Pull the seal off the cartridge (u takes it back).")
   }
 
   @Test func `Back from the only fix goes to the question before it`() throws {

@@ -106,7 +106,7 @@ struct LineEditorTests {
     var conversation = Conversation(try printer())
     for line in ["note", text + "\u{7}\u{1B}"] { _ = conversation.read(line) }
     #expect(conversation.session.progress.notes.map { Array($0.utf8) } == [Array(text.utf8)])
-    #expect(conversation.news().contains("Noted: \(text.visible())\n"))
+    #expect(conversation.news().contains("Noted: \(text.visible()) (undo takes it back)\n"))
   }
 
   @Test func `What is looked for is found whatever forms its letters have`() throws {

@@ -56,10 +56,6 @@ struct MarkTests {
     #expect(try session.typed("y").ending == .helped("pull-seal"))
   }
 
-  @Test func `Without a verdict there is nothing to take back`() throws {
-    #expect(try seal().typed("u").frame == seal().frame)
-  }
-
   @Test(arguments: ["", "c", "1 r", "1 r enter", "2 1", "2 1 y", "1 2 2 a", "1 R", "@news"])
   func `A note can be typed on every page`(script: String) throws {
     var session = try printer().typed(script)
@@ -67,7 +63,7 @@ struct MarkTests {
     let page = session.page.kind
     session = try session.typed("+ a n enter")
     #expect(session.takeEvents() == [.noted("an")])
-    #expect(session.page.kind == page && session.notice == "Noted: an")
+    #expect(session.page.kind == page && session.notice == "Noted: an (u takes it back)")
   }
 
   @Test func `An empty note is none`() throws {
@@ -77,7 +73,7 @@ struct MarkTests {
   @Test func `A notice is in view wherever the text is`() throws {
     let session = try printer(40, 12).typed("2 2 end n o h enter")
     #expect(session.view.top > 0)
-    #expect(session.rows[2] == " Noted: oh")
+    #expect(session.rows[2] == " Noted: oh (u takes it back)")
     #expect(session.selectedRow != nil)
     #expect(session.frame.lines[session.frame.cursor.row].contains { $0.style == .selected })
   }

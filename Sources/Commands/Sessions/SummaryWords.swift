@@ -9,7 +9,7 @@ extension Summary {
     switch state {
     case .waiting: 0
     case .unfinished: 1
-    case .finished: 2
+    case .helped, .handedOn, .nothingWrong, .givenUp: 2
     }
   }
 
@@ -18,24 +18,30 @@ extension Summary {
     switch state {
     case .waiting: "waiting"
     case .unfinished: "unfinished"
-    case .finished: "finished"
+    case .helped: "helped"
+    case .handedOn: "handed on"
+    case .nothingWrong: "nothing wrong"
+    case .givenUp: "given up"
     }
   }
 
   /// The state in words.
   var words: String {
     switch state {
-    case .waiting(let fix, let text): "waiting" + (text.isEmpty ? ": \(fix.text)" : " for \(text)")
+    case .waiting(let fix, let text): "waiting: " + (text.isEmpty ? fix.text : text)
     case .unfinished: "unfinished"
-    case .finished(let fix): "helped: \(fix.text)"
+    case .helped(let fix): "helped: \(fix.text)"
+    case .handedOn(let fix): "handed on: \(fix.text)"
+    case .nothingWrong(let fix): "nothing wrong: \(fix.text)"
+    case .givenUp: "given up"
     }
   }
 
   /// The fix that helped, or that is waited for.
   var fix: Named? {
     switch state {
-    case .waiting(let fix, _), .finished(let fix): fix
-    case .unfinished: nil
+    case .waiting(let fix, _), .helped(let fix), .handedOn(let fix), .nothingWrong(let fix): fix
+    case .unfinished, .givenUp: nil
     }
   }
 

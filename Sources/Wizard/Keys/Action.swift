@@ -13,7 +13,9 @@ package enum Action: Hashable, Sendable {
   /// Folds or unfolds the selected item of the map.
   case fold, unfold
   case tick, doing, notApplicable, otherWay
-  case helped, failed, takeBack
+  case helped, failed
+  /// Takes back what was done last.
+  case undo
   /// What asks for a line of text first.
   case skip, fail, note, partly, wait
   case search, nextMatch, previousMatch

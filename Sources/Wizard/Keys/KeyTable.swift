@@ -31,7 +31,7 @@ extension KeyBinding {
       KeyBinding(
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
-      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, report,
+      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
     ] + listPaging + [help, redraw, quit]
 
   private static let onStart =
@@ -49,7 +49,7 @@ extension KeyBinding {
       allAnswers([.tab, "r"], hint: "tab answers"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      map, noteOnList, report, goBack,
+      map, noteOnList, undo, report, goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onFix =
@@ -75,9 +75,6 @@ extension KeyBinding {
         .wait, ["w"], word: "wait",
         help: "it shows later whether this fix helped; say what is waited for"),
       KeyBinding(
-        .takeBack, ["u"], word: "undo",
-        help: "take back that it helped partly, or that something is waited for"),
-      KeyBinding(
         .doing, ["d"], word: "doing", help: "the step is being done, or not after all"),
       KeyBinding(
         .notApplicable, ["-"], word: "none",
@@ -87,7 +84,7 @@ extension KeyBinding {
       KeyBinding(
         .article, ["a"], word: "article", hint: "a article",
         help: "the KB article that the fix rests on"),
-      allAnswers(["r"], hint: "r answers"), candidates, map, report, goBack,
+      allAnswers(["r"], hint: "r answers"), candidates, map, undo, report, goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onAnswers =
@@ -96,7 +93,7 @@ extension KeyBinding {
       KeyBinding(
         .take, take, hint: "enter change",
         help: "change the selected answer, or bring the crossed-out fix back"),
-      map, noteOnList, report, goBack,
+      map, noteOnList, undo, report, goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onMap =
@@ -110,7 +107,7 @@ extension KeyBinding {
         help: "change the answer to this one; where there is none yet, fold or unfold"),
       KeyBinding(
         .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
-      noteOnList, report,
+      noteOnList, undo, report,
     ] + listPaging + [help, redraw, quit]
 
   private static let onChange =
@@ -120,22 +117,24 @@ extension KeyBinding {
         .take, take + ["y"], word: "yes", hint: "enter change it", help: "give this answer instead"),
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
-      noteOnList, report, goBack,
+      noteOnList, undo, report, goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onNews =
     [
-      noteOnText, scrollUp,
+      noteOnText, undo, scrollUp,
       KeyBinding(
         .back, take + back, word: "on", hint: "enter go on", help: "go on with the session"),
     ] + textPaging + [help, redraw, quit]
 
   private static let onArticle =
-    [noteOnText, scrollUp, scrollDown] + searching + [goBack] + textPaging + [help, redraw, quit]
+    [noteOnText, undo, scrollUp, scrollDown] + searching + [goBack] + textPaging + [
+      help, redraw, quit,
+    ]
 
   private static let onReport =
     [
-      noteOnText, scrollUp, scrollDown,
+      noteOnText, undo, scrollUp, scrollDown,
       KeyBinding(.copy, ["c"], hint: "c copy", help: "copy the report to the clipboard"),
     ] + searching + [goBack] + textPaging + [help, redraw, quit]
 
@@ -156,7 +155,7 @@ extension KeyBinding {
 
   private static let onEnd =
     [
-      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, report, goBack,
+      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, undo, report, goBack,
       KeyBinding(.leave, [.enter, "q"], word: "quit", hint: "q quit", help: "leave the program"),
     ] + textPaging + [help, redraw]
 }

@@ -67,6 +67,10 @@ extension KeyBinding {
   static let noteOnText = KeyBinding(
     .note, ["+"], word: "note", hint: "+ note", help: "write something down")
 
+  static let undo = KeyBinding(
+    .undo, ["u"], word: "undo", hint: "u undo",
+    help: "take back what was done last: an answer, a mark, a verdict, a note")
+
   /// Searching in a text.
   static let searching = [
     KeyBinding(.search, ["/"], hint: "/ search", help: "search in the text"),

@@ -10,7 +10,7 @@ extension Scene {
     switch progress.verdict(on: id) {
     case .waiting(let what): text.add(label: "Waiting", what.isEmpty ? "for something" : what)
     case .partly(let rest): text.add(label: "Helped partly", rest)
-    case .helped, .didNot, nil: break
+    case .helped, .handedOn, .nothingWrong, .didNot, nil: break
     }
     if let because = fix.because { text.add(label: "Because", because) }
     if !walk.trail.isEmpty { text.add(walk.path, .hint) }

@@ -12,6 +12,8 @@ struct Scene: Sendable {
   let walk: Walk
   /// What the person did so far.
   let progress: Progress
+  /// Whether something was done that can be taken back.
+  let canUndo: Bool
   /// What the page shows.
   let content: Page.Content
   /// The number of the selected item, counted from 0.

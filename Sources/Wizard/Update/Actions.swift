@@ -36,7 +36,7 @@ extension Session {
     case .otherWay: showOtherWay()
     case .helped: helped()
     case .failed: failed()
-    case .takeBack: takeBack()
+    case .undo: undo()
     case .search: startSearch()
     case .nextMatch: showNextMatch()
     case .previousMatch: showPreviousMatch()
@@ -129,7 +129,7 @@ extension Session {
       guard let fix = tree.fix(progress.failed[item - walk.trail.count]) else { return }
       record(.judged(fix: Named(fix), nil))
       showWhatIsNext()
-      notice = "Possible again: \(fix.title)."
+      notice = "Possible again: \(fix.title) (\(undoing))."
     }
   }
 
@@ -164,14 +164,7 @@ extension Session {
     }
     record(.judged(fix: Named(fix), .didNot))
     showWhatIsNext()
-    notice = "Crossed out: \(fix.title)."
-  }
-
-  /// Takes back what was said about the fix in front.
-  private mutating func takeBack() {
-    guard let fix = shownFix, progress.verdict(on: fix.id) != nil else { return }
-    record(.judged(fix: Named(fix), nil))
-    notice = "Taken back; nothing is said of this fix now."
+    notice = "Crossed out: \(fix.title) (\(undoing))."
   }
 
   private mutating func readArticle() -> Effect? {

@@ -56,7 +56,7 @@ extension Session {
     case .note:
       guard !text.isEmpty else { return }
       record(.noted(text))
-      notice = "Noted: \(text)"
+      notice = "Noted: \(text) (\(undoing))"
     case .skip:
       mark(page.selected, .skipped(text))
     case .fail:
@@ -73,9 +73,9 @@ extension Session {
     guard let fix = shownFix else { return }
     record(.judged(fix: Named(fix), verdict))
     if case .waiting = verdict {
-      notice = "Noted. The session stays open, and comes up first the next time."
+      notice = "Noted (\(undoing)). The session stays open, and comes up first the next time."
     } else {
-      notice = "Noted that this fix helped partly."
+      notice = "Noted that this fix helped partly (\(undoing))."
     }
   }
 }
