@@ -29,7 +29,7 @@ struct Looks {
   func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
     switch style {
     case .plain: (attribute_normal, 0)
-    case .title, .heading: (attribute_bold, 0)
+    case .title, .heading, .key: (attribute_bold, 0)
     case .selected: (attribute_reverse, 0)
     case .ticked: (attribute_normal, hasColour ? Looks.green : 0)
     case .hint: (hasDim ? attribute_dim : attribute_normal, 0)

@@ -12,8 +12,10 @@ package enum Style: CaseIterable, Sendable {
   case selected
   /// Something done or confirmed.
   case ticked
-  /// Something secondary: hints, rules, keys.
+  /// Something secondary: hints, rules.
   case hint
+  /// The name of a key.
+  case key
   /// Something that can do harm.
   case warning
   /// Text for the person to type, or read from a program, letter by letter.

@@ -82,7 +82,7 @@ package struct Conversation: Sendable {
     }
     let words = bindings.compactMap(\.word).filter { $0 != "0" }
     let asks = [.question, .change].contains(session.page.kind)
-    let count = session.sheet.body.itemCount - (asks ? 1 : 0)
+    let count = session.sheet.body.numberCount
     let numbers = count < 1 ? [] : [count == 1 ? "1" : "1-\(count)"]
     let unsure = asks ? ["0 not sure"] : []
     let list = "[" + (numbers + unsure + words).joined(separator: ", ") + "]"
@@ -136,8 +136,8 @@ package struct Conversation: Sendable {
 
   /// Selects an item by its number; false when there is none.
   private mutating func select(_ number: Int) -> Bool {
-    guard number > 0, number <= session.sheet.body.itemCount else { return false }
-    session.page.selected = number - 1
+    guard let item = session.sheet.body.item(numbered: number) else { return false }
+    session.page.selected = item
     return true
   }
 
@@ -157,8 +157,9 @@ package struct Conversation: Sendable {
     }
     if isNumber {
       if let place = wordings.firstIndex(of: text) { return answer(place) }
-      let itemCount = session.sheet.body.itemCount
-      if let number = Int(text), 1...max(1, itemCount) ~= number { return .choose(number) }
+      if let number = Int(text), number > 0, session.sheet.body.item(numbered: number) != nil {
+        return .choose(number)
+      }
     }
     if text == "?" { return .help }
     let bindings = bindings

@@ -8,8 +8,10 @@ package enum Effect: Equatable, Sendable {
   case read(article: String)
   /// Write a report of what was done so far, and show it with `Session.show(report:)`.
   case report
-  /// Give the report to the clipboard of the person's machine.
-  case copy
+  /// Give a text to the clipboard of the person's machine.
+  case copy(String)
+  /// Give the report to it.
+  case copyReport
   /// Draw the whole screen anew.
   case redraw
   /// Leave the program.

@@ -68,7 +68,7 @@ struct Page: Sendable {
   private mutating func forgetWhatRestsOnSelection() {
     switch content {
     case .change: sheet = nil
-    case .candidates: sheet?.hints = nil
+    case .candidates, .fix: sheet?.hints = nil
     default: break
     }
   }

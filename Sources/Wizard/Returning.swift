@@ -25,9 +25,7 @@ extension Session {
     case .candidates:
       return .candidates(walk.candidate(at: page.selected)?.id)
     case .fix(let id):
-      guard let steps = tree.fix(id).map({ progress.steps(of: $0) }), page.selected < steps.count
-      else { return .fix(id, nil) }
-      return .fix(id, steps[page.selected])
+      return .fix(id, tree.fix(id).flatMap { checklist(of: $0).name(at: page.selected) })
     default:
       return nil
     }
@@ -48,6 +46,10 @@ extension Session {
       }
     case .fix(let id, let step)? where walk.candidates.contains(where: { $0.id == id }):
       goBack(toFix: id, at: step)
+      if let fix = shownFix, step == nil {
+        let checklist = checklist(of: fix)
+        select(checklist.item(ofStep: checklist.steps.count))
+      }
     default:
       goBack(to: Whereabouts(after: events))
     }
@@ -65,8 +67,9 @@ extension Session {
   private mutating func goBack(toFix id: Fix.ID, at step: StepName?, orBehind: Bool = false) {
     guard let fix = tree.fix(id) else { return }
     if shownFix?.id != id { open(.fix(id)) }
-    if let number = step.flatMap({ progress.steps(of: fix).number(of: $0) }) {
-      select(orBehind ? number + 1 : number)
+    let checklist = checklist(of: fix)
+    if let number = step.flatMap({ checklist.steps.number(of: $0) }) {
+      select(checklist.item(ofStep: orBehind ? number + 1 : number))
     }
     if progress.helped == id { open(.end(id)) }
   }

@@ -128,9 +128,9 @@ extension Session {
   mutating func settle() {
     guard size.isEnough || medium != .screen else { return }
     if needsNeighbours { neighbours = foundNeighbours }
-    if page.sheet == nil {
-      page.sheet = Sheet(of: scene)
-    } else if page.sheet?.hints == nil {
+    if page.sheet == nil { page.sheet = Sheet(of: scene) }
+    openSelectedStep()
+    if page.sheet?.hints == nil {
       let hints = scene.hints
       page.sheet?.hints = hints
     }
@@ -140,17 +140,22 @@ extension Session {
   var sheet: Sheet { page.sheet ?? Sheet(of: scene) }
 
   /// All that the page in front can show.
-  var scene: Scene { scene(steps: page.sheet?.steps) }
+  var scene: Scene { scene(checklist: page.sheet?.checklist) }
 
-  /// All that the page in front can show, with the names of its steps where they are known.
-  func scene(steps: StepNames?) -> Scene {
+  /// All that the page in front can show, with its checklist where that is known.
+  func scene(checklist: Checklist?) -> Scene {
     Scene(
       tree: tree, walk: walk, progress: progress, canUndo: !done.isEmpty, content: page.content,
       selected: page.selected,
       isSearching: page.search != nil,
       neighbours: neighbours ?? (needsNeighbours ? foundNeighbours : []),
-      steps: steps ?? shownFix.map { progress.steps(of: $0) }, medium: medium, size: size,
-      hasMouse: hasMouse)
+      checklist: checklist ?? shownFix.map { self.checklist(of: $0) }, medium: medium, size: size,
+      hasMouse: hasMouse, isOnTop: pages.count > 1)
+  }
+
+  /// What can be selected on the page of a fix.
+  func checklist(of fix: Fix) -> Checklist {
+    Checklist(steps: progress.steps(of: fix), condition: nil)
   }
 
   private var needsNeighbours: Bool {

@@ -69,7 +69,7 @@ struct ConversationTests {
     #expect(run.lastLine == "Helped: Install the service pack (Q183312).")
     for text in [
       "(question 2)", "(question 3)", "Fixes still possible", "\nKeys\n",
-      "Crossed out: Add the MIGRATE address.",
+      "Crossed out: Add the MIGRATE address (undo takes it back).",
       "Crossed out, since they did not help:", "With this answer:", "Newly asked  Version",
     ] {
       #expect(run.output.contains(text), "\(text)")

@@ -9,6 +9,7 @@ struct Glass {
   private var region: Range<Int>
   private var row = 0
   private var column = 0
+  private var saved = (row: 0, column: 0)
   private var pending: [UInt8] = []
   private var last = " "
 
@@ -56,6 +57,8 @@ struct Glass {
     case 0x1B where piece[1] == UInt8(ascii: "["): command(piece)
     case 0x1B where piece[1] == UInt8(ascii: "M"):
       if row == region.lowerBound { scroll(region, by: -1) } else { row -= 1 }
+    case 0x1B where piece[1] == UInt8(ascii: "7"): saved = (row, column)
+    case 0x1B where piece[1] == UInt8(ascii: "8"): (row, column) = saved
     case 0x1B: break
     case 0x0D: column = 0
     case 0x0A: feedLine()

@@ -143,7 +143,7 @@ private struct Model {
   /// The keys for each thing that is done.
   private static let keys = [
     "1", "h", "2", " ", "sno Wändä 漢\r", "nWet: \"floor\"\\\r", "wthe electrician\r", "u", "x",
-    "r11\r", "0", "h", "1", "\t", "d", " ", "fbroken glass\r", "-", "-", "1", "pstill dim\r",
+    "r11\r", "0", "h", "1", "\t", "d", " ", "fbroken glass\r", "k-", "k-", "1", "pstill dim\r",
     "wa day\r", "y", "h", "y",
   ]
 

@@ -35,7 +35,7 @@ import Testing
     let console = try started()
     console.type("RG")
     try console.see("of the tree; no question is answered yet.")
-    console.type("q")
+    console.type("qq")
     #expect(console.end() == 1)
   }
 
@@ -112,7 +112,7 @@ import Testing
     note(String(repeating: "x", count: 1_200))
     try console.see("file too large")
     note("end")
-    try console.see("Noted: end")
+    try console.see("end (u")
     console.type(isPlain ? "quit\ryes\r" : "qy")
     try console.see("This session is not on disk.")
     console.type("\r")

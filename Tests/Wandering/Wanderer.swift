@@ -36,7 +36,7 @@ package struct Wanderer {
     session.isKept = entries.count % 8 != 1
     switch effect {
     case nil, .redraw: break
-    case .copy: session.show(problem: "This terminal has no clipboard.")
+    case .copy, .copyReport: session.show(problem: "This terminal has no clipboard.")
     case .read(let id): show(article: id)
     case .report:
       let record = Record(name: "wandering", entries: entries)

@@ -34,17 +34,21 @@ struct FixTests {
     #expect(session.page.selected == 2)
   }
 
-  @Test func `At the last step the selection stays`() throws {
-    let session = try printer().typed("2 1 end space")
-    #expect(session.page.selected == 2)
+  @Test func `After the last step comes the verification, which no key ticks`() throws {
+    let session = try printer().typed("2 1 down down space")
     #expect(session.progress.marks.count == 1)
+    #expect(session.scene.checklist?[session.page.selected] == .verification)
+    #expect(session.selectedRow?.contains("Then check: ") == true)
+    let again = try session.typed("space enter")
+    #expect(again.progress == session.progress && again.page.selected == session.page.selected)
+    #expect(again.notice == "Now say what came of it: y, x, p or w.")
   }
 
   @Test func `A digit beyond the steps does nothing, and says so`() throws {
     let session = try printer().typed("2 1")
     #expect(try session.typed("4").progress == session.progress)
     #expect(try session.typed("4").notice == "Nothing here has the number \"4\".")
-    #expect(try session.typed("0").frame == session.frame)
+    #expect(try session.typed("0").progress == session.progress)
   }
 
   @Test func `Tab goes around the ways, each of which keeps its ticks`() throws {

@@ -68,8 +68,9 @@ struct KeptSheetTests {
       """
     let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     var session = try Session(tree).typed("1")
-    for script in ["space", "s w h y enter", "f enter", "-", "d", "G space", "up space", "1 enter"]
-    {
+    for script in [
+      "space", "s w h y enter", "f enter", "-", "d", "G up space", "up up space", "1 enter",
+    ] {
       session = try session.typed(script)
       expectFresh(session, script)
     }

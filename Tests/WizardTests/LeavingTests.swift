@@ -6,18 +6,28 @@ import Testing
 @testable import Wizard
 
 struct LeavingTests {
-  @Test(arguments: ["", "down", "c", "r", "1 left"])
+  @Test(arguments: ["", "down", "c q", "r q", "1 left"])
   func `With nothing to lose q leaves at once`(script: String) throws {
     var session = try printer().typed(script)
     #expect(try session.play("q") == .end(.left))
   }
 
-  @Test(arguments: ["1", "1 2 2", "1 c", "1 r", "1 r enter", "2 1 space", "1 2 2 a", "2 1 x"])
+  @Test(arguments: ["1", "1 2 2", "1 c q", "1 r q", "2 1 space", "1 2 2 a q", "2 1 x"])
   func `With something to lose q asks first, and y leaves`(script: String) throws {
     var session = try printer().typed(script)
     #expect(try session.play("q") == nil)
     #expect(session.page.kind == .quit)
     #expect(try session.play("y") == .end(.left))
+  }
+
+  @Test(arguments: ["1 c", "1 r", "1 r enter", "1 2 2 a", "1 R", "1 m", "3 1 enter enter", "1 ?"])
+  func `A page that lies on another one is closed`(script: String) throws {
+    let session = try printer().typed(script)
+    let closed = try session.typed("q")
+    #expect(closed.pages.count == session.pages.count - 1)
+    #expect(closed.progress == session.progress)
+    let footer = session.resized(200, 24).rows.last
+    #expect(session.page.kind == .help || footer?.contains("q close") == true)
   }
 
   @Test(arguments: ["n", "enter", "esc", "q", "left", "h", "backspace", "backtab"])

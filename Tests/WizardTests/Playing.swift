@@ -105,10 +105,12 @@ extension Session {
   /// The texts of the rows of the frame.
   var rows: [String] { frame.lines.map { $0.map(\.text).joined() } }
 
-  /// The text of the row in the style of the selection; nil unless there is exactly one.
+  /// The text of the rows in the style of the selection, in one; nil unless there are some, in a row.
   var selectedRow: String? {
-    let rows = frame.lines.filter { $0.contains { $0.style == .selected } }
-    return rows.count == 1 ? rows[0].map(\.text).joined() : nil
+    let lines = frame.lines
+    let rows = lines.indices.filter { lines[$0].contains { $0.style == .selected } }
+    guard let first = rows.first, rows == Array(first..<first + rows.count) else { return nil }
+    return rows.map { lines[$0].map(\.text).joined() }.joined()
   }
 }
 

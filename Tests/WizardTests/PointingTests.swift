@@ -38,22 +38,44 @@ struct PointingTests {
 
   @Test func `Clicks beside the items change nothing`() throws {
     let session = try printer()
-    for row in 0..<24 {
+    for row in [0, 1, 22, 24, 99, -1] {
       #expect(session.after(.click(Position(row: row, column: 0))).frame == session.frame)
-    }
-    for row in [0, 1, 2, 3, 22, 23, 24, 99, -1] {
       #expect(session.after(.click(Position(row: row, column: 50))).frame == session.frame)
     }
   }
 
-  @Test func `The wheel moves the view and not the selection`() throws {
+  @Test func `A click on a hint does what its key does`() throws {
+    let session = try printer(100, 24).typed("1")
+    for hint in ["0 not sure", "← back", "c fixes", "m map", "? help"] {
+      let footer = try #require(session.rows.last)
+      let start = try #require(footer.firstRange(of: hint)).lowerBound
+      let column = footer[..<start].count + hint.count - 1
+      let clicked = session.after(.click(Position(row: 23, column: column)))
+      let key = hint.hasPrefix("←") ? "left" : String(hint.prefix(1))
+      #expect(try clicked.frame == session.typed(key).frame, "\(hint)")
+    }
+    #expect(session.after(.click(Position(row: 23, column: 0))).frame == session.frame)
+    #expect(session.after(.click(Position(row: 23, column: 99))).frame == session.frame)
+  }
+
+  @Test func `A click beside the question opens the answers or the fixes`() throws {
+    let session = try printer().typed("1")
+    let row = try #require(session.rows.firstIndex { $0.hasPrefix(" Still possible") })
+    #expect(session.after(.click(Position(row: 2, column: 3))).page.kind == .answers)
+    #expect(session.after(.click(Position(row: row, column: 3))).page.kind == .candidates)
+  }
+
+  @Test func `The wheel moves the view and not the selection, which Enter brings back`() throws {
     let session = try printer(60, 10).typed("3")
-    let moved = session.after(.wheel(.down)).after(.wheel(.down))
-    #expect(moved.page.top == 6)
+    let moved = session.after(.wheel(.down)).after(.wheel(.down)).after(.wheel(.down))
     #expect(moved.page.selected == 0)
-    #expect(moved.selectedRow?.contains("Paper is missing") == true)
-    #expect(moved.frame.cursor.row == 2)
-    #expect(moved.after(.wheel(.up)).after(.wheel(.up)).frame == session.frame)
+    #expect(moved.selectedRow == nil)
+    #expect(moved.rows.contains { $0.contains("Which code does it show?") })
+    let back = try moved.typed("enter")
+    #expect(back.progress == session.progress)
+    #expect(back.selectedRow?.contains("Paper is missing") == true)
+    let again = moved.after(.wheel(.up)).after(.wheel(.up)).after(.wheel(.up))
+    #expect(again.frame == session.frame)
     #expect(session.after(.wheel(.up)).frame == session.frame)
   }
 
@@ -104,6 +126,6 @@ struct PointingTests {
     let narrow = session.resized(71, 24)
     #expect(!narrow.rows.contains { $0.contains("Still possible") })
     #expect(narrow.rows.contains { $0.contains("Symptom: Nothing at all · Lamp: not sure") })
-    #expect(narrow.rows.contains { $0.contains("3 fixes are possible.") })
+    #expect(narrow.rows.contains { $0.contains("3 fixes are possible (c).") })
   }
 }

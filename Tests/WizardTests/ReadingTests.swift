@@ -6,9 +6,16 @@ import Tree
 @testable import Wizard
 
 struct ReadingTests {
-  /// All that the pages say at 40x12, as `At 40x12 every row can be reached by scrolling` shows.
+  /// All that the pages say at 40x12, as `At 40x12 every row can be reached by scrolling` shows, when
+  /// one item after the other is selected.
   private func words(of session: Session) -> Set<Substring> {
-    Set(session.resized(40, 12).sheet.body.rows.flatMap { $0.text.split(separator: " ") })
+    var session = session.resized(40, 12)
+    var words: Set<Substring> = []
+    for item in 0..<session.sheet.body.itemCount {
+      session.select(item)
+      words.formUnion(session.sheet.body.rows.flatMap { $0.text.split(separator: " ") })
+    }
+    return words
   }
 
   /// The words of texts, but those that are broken for their length or their wide letters.
@@ -29,7 +36,7 @@ struct ReadingTests {
 
   @Test(arguments: ["1 0 1 2", "1 2 1", "1 2 2", "2 1", "2 2", "4 1", "3 1 enter enter"])
   func `The ways of a fix page say everything about the fix`(script: String) throws {
-    var session = try printer().typed(script)
+    var session = try printer(80, 200).typed(script)
     let fix = try #require(session.shown.flatMap { session.tree.fix($0) })
     var said = words(of: session)
     for _ in fix.ways {

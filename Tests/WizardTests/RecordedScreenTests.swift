@@ -84,6 +84,7 @@ extension Style {
     case .selected: "S"
     case .ticked: "t"
     case .hint: "h"
+    case .key: "k"
     case .warning: "W"
     case .literal: "L"
     }

@@ -40,6 +40,8 @@ struct ResumingTests {
     script: String, top: String
   ) throws {
     var before = try printer().typed(script)
+    // Where a page lies on another one, q closes it and leaves nothing.
+    if top == "q", before.pages.count > 1 { return }
     let bookmark = try before.typed(top).bookmark
     let after = Session(
       resuming: before.tree, events: before.takeEvents(), bookmark: bookmark)
@@ -109,7 +111,7 @@ struct ResumingTests {
     let before = session.frame
     #expect(try session.play("R") == .report)
     #expect(session.page.kind == .report)
-    #expect(try session.play("c") == .copy)
+    #expect(try session.play("C") == .copyReport)
     #expect(try session.typed("/ c o d e enter").page.search?.text == "code")
     #expect(try session.typed("esc").frame == before)
   }

@@ -81,7 +81,10 @@ struct Running {
       switch effect {
       case nil: break
       case .redraw: terminal.redraw()
-      case .copy: session.show(problem: outcome(ofCopying: keeper.record, session, to: terminal))
+      case .copy(let text): session.show(problem: outcome(ofCopying: text, to: terminal))
+      case .copyReport:
+        let report = Report(of: keeper.record, tree: session.tree, now: Clock.now())
+        session.show(problem: outcome(ofCopying: report.text, to: terminal, as: "The report"))
       case .read(let article): show(article, in: &session)
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
       case .end(let ending): return .ended(ending)
@@ -114,7 +117,7 @@ struct Running {
         conversation.session.show(problem: problem)
       }
       switch effect {
-      case nil, .redraw, .copy: break
+      case nil, .redraw, .copy, .copyReport: break
       case .read(let article): show(article, in: &conversation.session)
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
@@ -143,15 +146,14 @@ struct Running {
   }
 
   private func outcome(
-    ofCopying record: Record, _ session: Session, to terminal: borrowing Terminal
+    ofCopying text: String, to terminal: borrowing Terminal, as name: String? = nil
   ) -> String {
-    let text = Report(of: record, tree: session.tree, now: Clock.now()).text
-    if text.utf8.count > 64 << 10 {
-      return "The report is larger than 64 KiB; \"kbwizard report\" prints it."
-    }
+    let shown = name ?? "\"\(text.onOneLine.visible().truncated(to: 60))\""
+    let elsewhere = name == nil ? "" : "; \"kbwizard report\" prints it"
+    if text.utf8.count > 64 << 10 { return "\(shown) is larger than 64 KiB\(elsewhere)." }
     return terminal.copy(text)
-      ? "The report was sent to the clipboard of your terminal."
-      : "This terminal has no clipboard; \"kbwizard report\" prints the report."
+      ? "\(shown) was sent to the clipboard of your terminal."
+      : "This terminal has no clipboard for \(shown)\(elsewhere)."
   }
 
   /// Asks for a file when the session could not be kept where sessions lie.

@@ -20,5 +20,5 @@ package enum Action: Hashable, Sendable {
   case skip, fail, note, partly, wait
   case search, nextMatch, previousMatch
   case leave, stay
-  case help, redraw, quit
+  case help, redraw, close, quit
 }

@@ -37,6 +37,11 @@ struct KeyBinding: Sendable {
     return action
   }
 
+  /// Whether a key closes the page where it lies on another one.
+  static func canClose(_ page: Page.Kind) -> Bool {
+    bindings(on: page).contains { $0.action == .close }
+  }
+
   /// What a key does on a page.
   static func action(for key: Key, on page: Page.Kind) -> Action? {
     for binding in bindings(on: page) {

@@ -23,16 +23,18 @@ extension KeyBinding {
   }
 
   private static let onQuestion =
-    moving + [
+    [
       digits(hint: "1-9 answer", help: "answer at once"),
-      KeyBinding(.take, take, help: "take the selected answer"),
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "not sure: every branch stays open"),
       KeyBinding(
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
+    ] + moving + [
+      KeyBinding(.take, take, help: "take the selected answer"),
       allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
-    ] + listPaging + [help, redraw, quit]
+      copy,
+    ] + listPaging + [help, redraw] + closing
 
   private static let onStart =
     moving + [
@@ -46,33 +48,36 @@ extension KeyBinding {
     moving + [
       digits(help: "open a fix"),
       KeyBinding(.take, take, hint: "enter open", help: "open the selected fix"),
-      allAnswers([.tab, "r"], hint: "tab answers"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      map, noteOnList, undo, report, goBack,
-    ] + listPaging + [help, redraw, quit]
+      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, noteOnList, undo, report, copy,
+    ] + listPaging + [help, redraw] + closing
 
   private static let onFix =
     [
+      KeyBinding(
+        .tick, [" ", .enter], hint: "space tick", help: "tick the step, or take its mark back"),
+      KeyBinding(
+        .otherWay, [.tab], word: "way", hint: "tab way", help: "the next of the ways"),
       KeyBinding(
         .helped, ["y"], word: "helped", hint: "y it helped", help: "this fix helped: the end"),
       KeyBinding(
         .failed, ["x"], word: "no", hint: "x it did not",
         help: "this fix did not help: cross it out and go on"),
       KeyBinding(
-        .tick, [" ", .enter], hint: "space tick", help: "tick the step, or take its mark back"),
-      KeyBinding(
-        .otherWay, [.tab], word: "way", hint: "tab way", help: "the next of the ways"),
+        .article, ["a"], word: "article", hint: "a article",
+        help: "the KB article that the fix rests on"),
+      goBack,
       KeyBinding(
         .skip, ["s"], word: "skip", hint: "s skip", help: "leave the step out, and say why"),
       KeyBinding(
         .fail, ["f"], word: "failed", hint: "f failed",
         help: "the step failed; say what went wrong"),
-      noteOnList,
       KeyBinding(
-        .partly, ["p"], word: "partly", help: "this fix helped partly; say what is still wrong"),
+        .partly, ["p"], word: "partly", hint: "p partly",
+        help: "this fix helped partly; say what is still wrong"),
       KeyBinding(
-        .wait, ["w"], word: "wait",
+        .wait, ["w"], word: "wait", hint: "w shows later",
         help: "it shows later whether this fix helped; say what is waited for"),
       KeyBinding(
         .doing, ["d"], word: "doing", help: "the step is being done, or not after all"),
@@ -80,12 +85,9 @@ extension KeyBinding {
         .notApplicable, ["-"], word: "none",
         help: "the step does not apply here, or does after all"),
     ] + moving + [
-      digits(help: "tick a step"),
-      KeyBinding(
-        .article, ["a"], word: "article", hint: "a article",
-        help: "the KB article that the fix rests on"),
-      allAnswers(["r"], hint: "r answers"), candidates, map, undo, report, goBack,
-    ] + listPaging + [help, redraw, quit]
+      digits(help: "tick a step"), undo, noteOnList, allAnswers(["r"], hint: "r answers"),
+      candidates, map, report, copy,
+    ] + listPaging + [help, redraw] + closing
 
   private static let onAnswers =
     moving + [
@@ -93,8 +95,8 @@ extension KeyBinding {
       KeyBinding(
         .take, take, hint: "enter change",
         help: "change the selected answer, or bring the crossed-out fix back"),
-      map, noteOnList, undo, report, goBack,
-    ] + listPaging + [help, redraw, quit]
+      goBack, map, noteOnList, undo, report, copy,
+    ] + listPaging + [help, redraw] + closing
 
   private static let onMap =
     moving + [
@@ -107,8 +109,8 @@ extension KeyBinding {
         help: "change the answer to this one; where there is none yet, fold or unfold"),
       KeyBinding(
         .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
-      noteOnList, undo, report,
-    ] + listPaging + [help, redraw, quit]
+      noteOnList, undo, report, copy,
+    ] + listPaging + [help, redraw] + closing
 
   private static let onChange =
     moving + [
@@ -117,26 +119,27 @@ extension KeyBinding {
         .take, take + ["y"], word: "yes", hint: "enter change it", help: "give this answer instead"),
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
-      noteOnList, undo, report, goBack,
-    ] + listPaging + [help, redraw, quit]
+      goBack, noteOnList, undo, report, copy,
+    ] + listPaging + [help, redraw] + closing
 
   private static let onNews =
     [
-      noteOnText, undo, scrollUp,
+      scrollUp,
       KeyBinding(
         .back, take + back, word: "on", hint: "enter go on", help: "go on with the session"),
+      noteOnText, undo,
     ] + textPaging + [help, redraw, quit]
 
   private static let onArticle =
-    [noteOnText, undo, scrollUp, scrollDown] + searching + [goBack] + textPaging + [
-      help, redraw, quit,
-    ]
+    [scrollUp, scrollDown] + searching + [goBack, noteOnText, undo, copy] + textPaging + [
+      help, redraw,
+    ] + closing
 
   private static let onReport =
     [
-      noteOnText, undo, scrollUp, scrollDown,
-      KeyBinding(.copy, ["c"], hint: "c copy", help: "copy the report to the clipboard"),
-    ] + searching + [goBack] + textPaging + [help, redraw, quit]
+      scrollUp, scrollDown,
+      KeyBinding(.copy, ["C"], hint: "C copy", help: "copy the report to the clipboard"),
+    ] + searching + [goBack, noteOnText, undo] + textPaging + [help, redraw] + closing
 
   private static let onHelp =
     [scrollUp, scrollDown] + searching + [
@@ -155,7 +158,10 @@ extension KeyBinding {
 
   private static let onEnd =
     [
-      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, undo, report, goBack,
+      scrollUp, KeyBinding(.down, down, help: "one line down"), goBack,
+      KeyBinding(
+        .report, ["R"], word: "report", hint: "R report",
+        help: "what was asked, answered, done and found, for a ticket"), noteOnList, undo, copy,
       KeyBinding(.leave, [.enter, "q"], word: "quit", hint: "q quit", help: "leave the program"),
     ] + textPaging + [help, redraw]
 }

@@ -81,6 +81,18 @@ extension KeyBinding {
   static let help = KeyBinding(
     .help, ["?", .function(1)], word: "help", hint: "? help", help: "this page")
   static let redraw = KeyBinding(.redraw, [.control("l")], help: "draw the screen anew")
+  static let copy = KeyBinding(
+    .copy, ["C"], help: "copy what is selected: a text to type, a wording, a title")
+
+  /// Leaving a page that lies on another one, and where none lies below, the program.
+  static let closing = [
+    KeyBinding(
+      .close, ["q"], hint: "q close",
+      help: "close this page; where no other lies below, leave the program"),
+    KeyBinding(
+      .quit, [], word: "quit", hint: "q quit",
+      help: "leave the program; asks first when something would be lost"),
+  ]
   static let quit = KeyBinding(
     .quit, ["q"], word: "quit", hint: "q quit",
     help: "leave the program; asks first when something would be lost")

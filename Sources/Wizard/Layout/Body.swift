@@ -15,6 +15,12 @@ struct Body: Equatable, Sendable {
   private var starts: [Int] = []
   /// The number that the next item has among all items, counted from 0.
   private(set) var itemCount = 0
+  /// The items that bear the numbers 1, 2 and so on.
+  private var numbered: [Int] = []
+  /// The item that bears the number 0, if one does.
+  private(set) var zero: Int?
+  /// How many rows at the beginning may stay where they are while the others scroll, ascending.
+  private(set) var pins: [Int] = []
   /// The cells in front of the text of the last item.
   private var front = Body.textOfItem
 
@@ -39,6 +45,18 @@ struct Body: Equatable, Sendable {
     let start = starts[item]
     return start..<start + rows[start...].prefix { $0.item == item }.count
   }
+
+  /// How many items bear a number from 1 on.
+  var numberCount: Int { numbered.count }
+
+  /// The item that bears a number; nil when none does.
+  func item(numbered number: Int) -> Int? {
+    if number == 0 { return zero }
+    return numbered.indices.contains(number - 1) ? numbered[number - 1] : nil
+  }
+
+  /// Has all rows so far stay where they are, if there is room for the others below.
+  mutating func pin() { pins.append(rows.count) }
 
   /// Adds an empty row.
   mutating func space() {
@@ -85,7 +103,8 @@ struct Body: Equatable, Sendable {
   private mutating func addLiteral(_ text: String, indent: Int, item: Int?) {
     for line in text.visible(keepingNewlines: true).wrapped(to: max(1, width - indent), hanging: 2)
     {
-      rows.append(Row(line: [Span(.blanks(indent)), Span(line, .literal)], item: item))
+      rows.append(
+        Row(line: [Span(.blanks(indent)), Span(line, .literal)], item: item, isDetail: true))
     }
   }
 
@@ -104,37 +123,72 @@ struct Body: Equatable, Sendable {
           Span(.blanks(indent) + line.prefix(split), .heading),
           Span(String(line.dropFirst(split)), style),
         ]
-        rows.append(Row(line: spans, item: item))
+        rows.append(Row(line: spans, item: item, isDetail: true))
       }
     }
   }
 
   private mutating func add(_ text: String, _ style: Style, indent: Int, item: Int?) {
     for line in text.reflowed().visible(keepingNewlines: true).wrapped(to: max(1, width - indent)) {
-      rows.append(Row(line: [Span(.blanks(indent) + line, style)], item: item))
+      rows.append(Row(line: [Span(.blanks(indent) + line, style)], item: item, isDetail: true))
     }
   }
 }
 
 extension Body {
-  /// Adds an item to choose, with its number if a digit key has it.
+  /// Which number an item bears.
+  enum Number {
+    /// The one behind the last.
+    case next
+    /// A certain one: the one behind the last, one that it bore before, or 0.
+    case known(Int)
+    /// None: only moving selects it.
+    case none
+  }
+
+  /// Adds an item to choose.
   ///
-  /// `lead` stands before the text, and its lines below each other; `number` is 0 for not sure.
+  /// `lead` stands before the text, and its lines below each other; an item that `isCut` takes one
+  /// line only.
   mutating func addItem(
-    _ text: String, lead: String = "", number: Int? = nil, style: Style = .plain
+    _ text: String, lead: String = "", leadStyle: Style? = nil, number: Number = .next,
+    style: Style = .plain, isCut: Bool = false
   ) {
-    let number = number ?? itemCount + 1
-    let head = .blanks(Body.mark) + "\(number)".padded(to: 2) + " " + lead
-    let width = head.displayWidth
+    let sign = self.sign(of: number)
+    let head = .blanks(Body.mark) + sign.padded(to: 2) + " "
+    let width = head.displayWidth + lead.displayWidth
     front = Body.textOfItem + lead.displayWidth
     starts.append(rows.count)
-    let lines = text.reflowed().visible(keepingNewlines: true)
-      .wrapped(to: max(1, self.width - width))
+    let room = max(1, self.width - width)
+    let text = text.reflowed().visible(keepingNewlines: !isCut)
+    let lines = isCut ? [text.truncated(to: room)] : text.wrapped(to: room)
     for (place, line) in lines.enumerated() {
-      let start = place == 0 ? head : .blanks(width)
-      rows.append(Row(line: [Span(start + line, style)], item: itemCount))
+      let spans: Line
+      if place > 0 {
+        spans = [Span(.blanks(width) + line, style)]
+      } else if let leadStyle, leadStyle != style {
+        spans = [Span(head), Span(lead, leadStyle), Span(line, style)]
+      } else {
+        spans = [Span(head + lead + line, style)]
+      }
+      rows.append(Row(line: spans, item: itemCount))
     }
     itemCount += 1
+  }
+
+  /// Notes the number of the item that comes next, and returns it as it is shown.
+  private mutating func sign(of number: Number) -> String {
+    switch number {
+    case .next:
+      numbered.append(itemCount)
+      return "\(numbered.count)"
+    case .known(let number):
+      if number == 0 { zero = itemCount }
+      if number == numbered.count + 1 { numbered.append(itemCount) }
+      return "\(number)"
+    case .none:
+      return ""
+    }
   }
 
   /// Adds items whose lines are wrapped already.
@@ -158,8 +212,23 @@ extension Body {
   }
 
   /// Adds lines as they are below an item that belongs to it.
+  ///
+  /// One that is too long begins further left, and is broken only at the edge, where a sign says so.
   mutating func addLiteralDetail(_ text: String) {
-    addLiteral(text, indent: front + 2, item: itemCount - 1)
+    let lines = text.visible(keepingNewlines: true)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines {
+      let fits = front + 2 + line.displayWidth <= width
+      let indent = fits ? front + 2 : min(front, Body.textOfItem)
+      let pieces = fits ? [line] : line.pieces(of: max(1, width - indent - 1))
+      for (place, piece) in pieces.enumerated() {
+        let sign = place < pieces.count - 1 ? [Span("»", .hint)] : []
+        rows.append(
+          Row(
+            line: [Span(.blanks(indent)), Span(String(piece), .literal)] + sign,
+            item: itemCount - 1, isDetail: true))
+      }
+    }
   }
 
   /// Puts an item with all that belongs to it in the place of the one with the same number.
@@ -171,5 +240,24 @@ extension Body {
     rows.replaceSubrange(old, with: new.rows)
     let growth = new.rows.count - old.count
     if growth != 0 { for later in starts.indices[(item + 1)...] { starts[later] += growth } }
+  }
+}
+
+extension Substring {
+  /// The text cut into pieces of as many cells; a wide character that does not fit begins the next.
+  fileprivate func pieces(of width: Int) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = startIndex
+    var used = 0
+    for index in indices {
+      let needed = self[index].displayWidth
+      if used + needed > width, start < index {
+        pieces.append(self[start..<index])
+        start = index
+        used = 0
+      }
+      used += needed
+    }
+    return pieces + [self[start...]]
   }
 }

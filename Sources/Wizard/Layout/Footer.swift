@@ -6,15 +6,42 @@ internal import Text
 extension Scene {
   /// As many hints as fit, those in front first, and the one that leads to help or out of it always.
   var hints: Line {
-    let way: Action = content.kind == .help ? .back : .help
-    var shown = KeyBinding.bindings(on: content.kind).filter {
-      $0.hint != nil && isOffered($0.action)
+    var spans: Line = [Span(" ", .hint)]
+    for (place, hint) in shownHints.compactMap(\.hint).enumerated() {
+      let key = hint.prefix { $0 != " " }
+      if place > 0 { spans.append(Span("  ", .hint)) }
+      spans += [Span(String(key), .key), Span(String(hint[key.endIndex...]), .hint)]
     }
+    return spans
+  }
+
+  /// What the hint at a column of the footer stands for; nil beside all hints.
+  func action(atHint column: Int) -> Action? {
+    var end = 1
+    for binding in shownHints {
+      let start = end
+      end += binding.hintWidth
+      if start..<end - 2 ~= column { return binding.action }
+    }
+    return nil
+  }
+
+  private var shownHints: [KeyBinding] {
+    let way: Action = content.kind == .help ? .back : .help
+    var shown = dueFirst.filter { $0.hint != nil && isOffered($0.action) }
     var used = shown.reduce(0) { $0 + $1.hintWidth }
     while used > size.columns, let last = shown.lastIndex(where: { $0.action != way }) {
       used -= shown.remove(at: last).hintWidth
     }
-    return [Span(" " + shown.compactMap(\.hint).joined(separator: "  "), .hint)]
+    return shown
+  }
+
+  /// What can be done on the page; on the verification of a fix what can be said of it in front.
+  private var dueFirst: [KeyBinding] {
+    let bindings = KeyBinding.bindings(on: content.kind)
+    guard checklist?[selected] == .verification else { return bindings }
+    let ofSteps: [Action] = [.tick, .skip, .fail, .otherWay]
+    return bindings.filter { !ofSteps.contains($0.action) }
   }
 }
 

@@ -33,5 +33,8 @@ extension Size {
   }
 
   /// The width of the column beside a question; nil when there is no room for one.
-  var railWidth: Int? { columns >= 72 ? min(60, columns * 2 / 5 - 1) : nil }
+  var railWidth: Int? { columns >= 72 ? columns * 2 / 5 - 1 : nil }
+
+  /// From how many columns on a text does not miss the room that a column beside it takes.
+  static let spacious = 120
 }

@@ -17,14 +17,11 @@ extension Session {
   /// The rows between header and footer that are left for the text.
   var bodyHeight: Int { size.bodyHeight - noticeLines.count }
 
-  /// The width of the column beside the text; nil when there is none.
-  private var railWidth: Int? { page.kind == .question ? size.railWidth : nil }
-
   /// The item at a cell of the screen.
   func item(at position: Position) -> Int? {
     let row = position.row - Size.rowsAbove - noticeLines.count
     let rows = view.visibleRows
-    guard rows.indices.contains(row), position.column >= railWidth ?? 0 else { return nil }
+    guard rows.indices.contains(row), position.column >= sheet.rail?.width ?? 0 else { return nil }
     return rows[row].item
   }
 
@@ -38,21 +35,21 @@ extension Session {
       of: sheet.body, selecting: page.selected, marking: page.search?.match, height: height,
       top: page.top, followingSelection: page.followsSelection)
     // Beside a notice the column has fewer rows, and says less.
-    let rail = notes.isEmpty ? sheet.rail : scene.rail(height: height)
+    let rail = notes.isEmpty ? sheet.rail : rail(height: height)
     let rows = view.visibleRows
     var lines: [Line] = []
     lines.reserveCapacity(size.rows)
     lines.append(sheet.header)
-    lines.append(view.above > 0 ? rule(more: view.above, sign: "↑") : sheet.rule)
+    lines.append(rule(more: view.above, "↑", meeting: notes.isEmpty ? rail : nil, "┬"))
     lines += notes
     for row in 0..<height {
-      let front = rail?[row] ?? Line.margin
+      let front = rail?.lines[row] ?? Line.margin
       lines.append(row < rows.count ? front + rows[row].line : front)
     }
-    lines.append(view.below > 0 ? rule(more: view.below, sign: "↓") : sheet.rule)
+    lines.append(rule(more: view.below, "↓", meeting: rail, "┴"))
     var cursor = Position(
       row: Size.rowsAbove + notes.count + view.cursorRow,
-      column: railWidth.map { $0 + Size.gap } ?? 1)
+      column: rail.map { $0.width + Size.gap } ?? 1)
     if let field {
       let (line, column) = typing(in: field)
       lines.append(line)
@@ -90,11 +87,23 @@ extension Session {
     return shown.map { [Span($0, .warning)] } + space
   }
 
-  /// A line across the screen that says how much text lies beyond it.
-  private func rule(more: Int, sign: String) -> Line {
-    let mark = " \(sign) \(more) more ──"
+  /// The column beside the text with as many rows.
+  private func rail(height: Int) -> Rail? {
+    guard sheet.rail != nil else { return nil }
+    var scene = scene
+    scene.hasRail = true
+    return scene.rail(height: height)
+  }
+
+  /// A line across the screen, which meets the one of a column, and says how much lies beyond it.
+  private func rule(more: Int, _ sign: String, meeting rail: Rail?, _ joint: String) -> Line {
+    let mark = more > 0 ? " \(sign) \(more) more ──" : ""
     // Each of its characters takes one cell.
-    return [Span(.rule(size.columns - mark.unicodeScalars.count) + mark, .hint)]
+    let length = size.columns - mark.unicodeScalars.count
+    guard let width = rail?.width, width < length else {
+      return [Span(.rule(length) + mark, .hint)]
+    }
+    return [Span(.rule(width) + joint + .rule(length - width - 1) + mark, .hint)]
   }
 
   /// The last row while a text is typed there, and the column of the cursor.

@@ -2,17 +2,22 @@
 
 internal import Text
 
-/// The part of a text that a screen shows.
+/// The part of a text that a screen shows: rows that stay, and below them some of the others.
 struct View: Sendable {
   private let rows: [Row]
   private let height: Int
-  /// The number of the first row in view, never so that the screen stays empty below.
+  /// How many rows stay where they are.
+  private let pinned: Int
+  /// The number of the first of the other rows in view, never so that the screen stays empty below.
   let top: Int
 
   /// The rows of the selected item.
   private let selection: Range<Int>?
   /// The row with the text that was looked for.
   private let match: Int?
+
+  /// The fewest rows that scroll below those that stay.
+  private static let leastScrolled = 3
 
   /// The view of a page from a row on, or the nearest one to it that holds the selected item.
   init(
@@ -23,41 +28,65 @@ struct View: Sendable {
     self.height = max(1, height)
     self.match = match
     selection = body.rows(of: item)
+    let most = rows.count <= height ? 0 : self.height - View.leastScrolled
+    pinned = body.pins.last { $0 <= most } ?? 0
+    let room = self.height - pinned
     var top = top
-    if followingSelection, let selection {
+    if followingSelection, let selection, selection.lowerBound >= pinned {
       // What stands above the first item introduces it.
-      top = item == 0 ? 0 : selection.nearestTop(to: top, height: self.height)
+      let scrolled = selection.lowerBound - pinned..<selection.upperBound - pinned
+      top =
+        item == 0 && scrolled.upperBound <= room ? 0 : scrolled.nearestTop(to: top, height: room)
     }
-    self.top = max(0, min(top, rows.count - self.height))
+    self.top = max(0, min(top, rows.count - pinned - room))
   }
 
-  /// The number of rows above the view.
+  /// The number of rows above the view that scroll.
   var above: Int { top }
 
   /// The number of rows below the view.
   var below: Int { max(0, rows.count - top - height) }
 
-  /// The row for the cursor, counted from the top of the view: the selected one, or the one found.
-  ///
-  /// When the item is out of view, its first row stands at the edge nearest to it.
-  var cursorRow: Int {
-    (selection?.lowerBound ?? match).map { min(max($0 - top, 0), height - 1) } ?? 0
+  /// Whether the first row of the selected item is in view.
+  var showsSelection: Bool {
+    guard let selection else { return true }
+    return place(of: selection.lowerBound) != nil
   }
 
-  /// The rows in view, the selected item's first row always among them.
+  /// The row for the cursor, counted from the top of the view: the selected one, or the one found.
+  ///
+  /// When the item is out of view, it is the edge nearest to it.
+  var cursorRow: Int {
+    guard let row = selection?.lowerBound ?? match else { return 0 }
+    return place(of: row) ?? (row < pinned + top ? pinned : height - 1)
+  }
+
+  /// Where a row stands in the view; nil when it is out of view.
+  private func place(of row: Int) -> Int? {
+    if row < pinned { return row }
+    let place = row - top
+    return place >= pinned && place < height ? place : nil
+  }
+
+  /// The rows in view; all of the selected item's own are set off.
   var visibleRows: [Row] {
-    var shown = Array(rows[top..<min(rows.count, top + height)])
+    let end = min(rows.count, top + height)
+    var shown = Array(rows[..<pinned] + rows[(pinned + top)..<max(pinned + top, end)])
     if let selection {
-      if cursorRow < shown.count { shown[cursorRow] = rows[selection.lowerBound].selected }
-    } else if let match, rows.indices.contains(match), shown.indices.contains(match - top) {
-      shown[match - top].line = [Span(rows[match].text, .selected)]
+      for place in shown.indices {
+        let row = place < pinned ? place : place + top
+        guard selection.contains(row), !rows[row].isDetail else { continue }
+        shown[place] = rows[row].selected(isFirst: row == selection.lowerBound)
+      }
+    } else if let match, rows.indices.contains(match), let place = place(of: match) {
+      shown[place].line = [Span(rows[match].text, .selected)]
     }
     return shown
   }
 
   /// The item nearest to the selected one that begins in view, or else the one that ends there.
   func itemInView(nearestTo selected: Int) -> Int? {
-    let shown = rows.indices.dropFirst(top).prefix(height)
+    let shown = rows.indices.dropFirst(pinned + top).prefix(height - pinned)
     let beginning = shown.filter { $0 == 0 || rows[$0].item != rows[$0 - 1].item }
       .compactMap { rows[$0].item }
     return beginning.min { abs($0 - selected) < abs($1 - selected) }
@@ -66,9 +95,15 @@ struct View: Sendable {
 }
 
 extension Row {
-  /// The first row of an item, as it looks when that is selected.
-  fileprivate var selected: Row {
-    Row(line: [Span("▸ " + text.dropFirst(Body.mark), .selected)], item: item)
+  /// A row of an item, as it looks when that is selected.
+  fileprivate func selected(isFirst: Bool) -> Row {
+    let text = text
+    if isFirst {
+      return Row(line: [Span("▸ " + text.dropFirst(Body.mark), .selected)], item: item)
+    }
+    let blanks = text.prefix { $0 == " " }
+    return Row(
+      line: [Span(String(blanks)), Span(String(text[blanks.endIndex...]), .selected)], item: item)
   }
 }
 

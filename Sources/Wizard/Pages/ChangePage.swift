@@ -9,8 +9,10 @@ extension Scene {
     guard let question = tree.question(id) else { return }
     text.add(question.text, .heading)
     text.space()
+    text.pin()
     addChoices(of: question, marking: progress.answers[id], to: &text)
     text.space()
+    text.pin()
     let reply = question.reply(at: selected)
     if reply == progress.answers[id] {
       text.add("This is the answer now; nothing would change.", .hint)

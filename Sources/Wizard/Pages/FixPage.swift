@@ -1,4 +1,4 @@
-// The checklist of a fix.
+// The page of a fix: what it rests on, and its checklist.
 
 internal import Casework
 internal import Text
@@ -13,7 +13,7 @@ extension Scene {
     case .helped, .handedOn, .nothingWrong, .didNot, nil: break
     }
     if let because = fix.because { text.add(label: "Because", because) }
-    if !walk.trail.isEmpty { text.add(walk.path, .hint) }
+    if !walk.trail.isEmpty, !isCompact { text.add(walk.path, .hint) }
     if let candidate = walk.candidates.first(where: { $0.id == id }) {
       if let note = candidate.note { text.add(label: "Note", note) }
       if !candidate.isConfirmed {
@@ -21,49 +21,85 @@ extension Scene {
       }
     }
     text.space()
-    addSteps(of: fix, to: &text)
-    if let verify = fix.verify {
-      text.space()
-      text.add(label: "Then check", verify)
-    }
+    addChecklist(of: fix, to: &text)
     text.space()
     if let reviewed = tree.reviewed { text.add("Reviewed on \(reviewed).", .hint) }
   }
 
-  private func addSteps(of fix: Fix, to text: inout Body) {
-    let number = progress.way(of: fix)
-    guard fix.ways.indices.contains(number) else { return }
-    let way = fix.ways[number]
-    if fix.ways.count > 1 || way.title != nil {
-      let count = fix.ways.count > 1 ? "Way \(number + 1) of \(fix.ways.count): " : ""
-      text.add(count + (way.title ?? ""), .heading)
+  private func addChecklist(of fix: Fix, to text: inout Body) {
+    guard let checklist else { return }
+    if checklist.condition != nil {
+      add(.condition, of: fix, isOpen: true, to: &text)
+      text.space()
     }
-    for (number, step) in way.steps.enumerated() { add(step, number, to: &text) }
+    let number = progress.way(of: fix)
+    if fix.ways.indices.contains(number), fix.ways.count > 1 || fix.ways[number].title != nil {
+      let count = fix.ways.count > 1 ? "Way \(number + 1) of \(fix.ways.count): " : ""
+      text.add(count + (fix.ways[number].title ?? ""), .heading)
+    }
+    for step in 0..<checklist.steps.count {
+      add(.step(step), of: fix, isOpen: isOpen(checklist.item(ofStep: step)), to: &text)
+    }
+    if checklist.steps.count > 0, !isCompact { text.space() }
+    let last = checklist.item(ofStep: checklist.steps.count)
+    add(.verification, of: fix, isOpen: isOpen(last), to: &text)
+  }
+
+  private func isOpen(_ item: Int) -> Bool { !isCompact || item == selected }
+
+  /// Lays an item out anew, with all that belongs to it or in one line; the others stay as they are.
+  func layOut(_ item: Int, isOpen: Bool, in text: inout Body) {
+    guard case .fix(let id) = content, let fix = tree.fix(id), let kind = checklist?[item] else {
+      return
+    }
+    text.replace(item: item) { add(kind, of: fix, isOpen: isOpen, to: &$0) }
+  }
+
+  private func add(_ item: Checklist.Item, of fix: Fix, isOpen: Bool, to text: inout Body) {
+    switch item {
+    case .condition: addCondition(to: &text)
+    case .step(let number): add(step: number, of: fix, isOpen: isOpen, to: &text)
+    case .verification: addVerification(of: fix, isOpen: isOpen, to: &text)
+    }
+  }
+
+  private func addCondition(to text: inout Body) {
+    guard let condition = checklist?.condition else { return }
+    let choices = condition.choices.map(\.text).joined(separator: ", or ")
+    text.addItem(
+      "Only for \(condition.question.label): \(choices)", number: .known(0), style: .warning)
   }
 
   /// Adds a step as an item, marked as far as it is done, with all that belongs to it.
-  private func add(_ step: Step, _ number: Int, to text: inout Body) {
-    let state = state(ofStep: number)
-    text.addItem(step.do, lead: state.sign + " ", style: state == .done ? .ticked : .plain)
+  private func add(step number: Int, of fix: Fix, isOpen: Bool, to text: inout Body) {
+    let step = fix.ways[progress.way(of: fix)].steps[number]
+    let state = checklist.map { progress.state(of: $0.steps[number]) } ?? .toDo
+    let isSettled = state.isSettled
+    text.addItem(
+      (isOpen || step.warn == nil ? "" : "! ") + step.do, lead: state.sign + " ",
+      leadStyle: state == .done ? .ticked : .plain, number: .known(number + 1),
+      style: isSettled ? .hint : .plain, isCut: !isOpen)
+    guard isOpen else { return }
     if let remark = state.remark { text.addDetail(remark, .warning) }
     if let warn = step.warn { text.addDetail(label: "Careful", warn, .warning) }
-    if let type = step.type {
-      // A block of lines in a tree file ends with a newline.
-      text.addLiteralDetail(type.last == "\n" ? String(type.dropLast()) : type)
-    }
+    // A block of lines in a tree file ends with a newline.
+    if let type = step.literal { text.addLiteralDetail(type) }
     if let expect = step.expect { text.addDetail(label: "See", expect) }
     if let undo = step.undo { text.addDetail(label: "Undo", undo) }
   }
 
-  /// Lays a step out anew, since it was marked; the others stay as they are.
-  func layOut(step number: Int, in text: inout Body) {
-    guard case .fix(let id) = content, let fix = tree.fix(id) else { return }
-    let step = fix.ways[progress.way(of: fix)].steps[number]
-    text.replace(item: number) { add(step, number, to: &$0) }
+  /// Adds how to tell that the fix helped, and what can be said of it.
+  private func addVerification(of fix: Fix, isOpen: Bool, to text: inout Body) {
+    text.addItem("Then check: " + (fix.verify ?? "did it help?"), number: .none, isCut: !isOpen)
+    guard isOpen, !isInLines else { return }
+    let hints = KeyBinding.bindings(on: .fix).filter {
+      [.helped, .failed, .partly, .wait].contains($0.action) && isOffered($0.action)
+    }
+    text.addDetail(hints.compactMap(\.hint).joined(separator: "   "))
   }
+}
 
-  /// How far a step of the way shown is.
-  private func state(ofStep number: Int) -> StepState {
-    steps.map { progress.state(of: $0[number]) } ?? .toDo
-  }
+extension Step {
+  /// The text to type, without the newline at the end of a block.
+  var literal: String? { type.map { $0.last == "\n" ? String($0.dropLast()) : $0 } }
 }

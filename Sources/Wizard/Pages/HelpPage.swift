@@ -13,7 +13,9 @@ extension Scene {
       }
       return
     }
-    for binding in bindings { add(binding.names, binding.help, to: &text) }
+    for binding in bindings where !binding.keys.isEmpty {
+      add(binding.names, binding.help, to: &text)
+    }
     add("Ctrl-C", "leave at once, without asking", to: &text)
     add("Ctrl-Z", "back to the shell; fg goes on", to: &text)
     if hasMouse {

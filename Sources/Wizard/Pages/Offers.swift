@@ -14,6 +14,10 @@ extension Scene {
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.article, .candidates): selectedCandidate?.fix.article != nil
     case (.undo, _): canUndo
+    case (.back, .question): isOnTop || !walk.trail.isEmpty
+    case (.answers, _): !walk.trail.isEmpty || !progress.failed.isEmpty
+    case (.close, _): isOnTop && !isInLines
+    case (.quit, _): isInLines || !isOnTop || !KeyBinding.canClose(content.kind)
     case (.failed, .fix(let id)): id != tree.otherwise.id
     case (.nextMatch, _), (.previousMatch, _): isSearching
     default: true

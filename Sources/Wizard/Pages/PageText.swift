@@ -3,8 +3,8 @@
 internal import Text
 
 extension Scene {
-  /// The text of the page, wrapped to a width in cells.
-  func text(width: Int) -> Body {
+  /// The text of the page, wrapped to the width that it has.
+  var text: Body {
     var text = Body(width: width)
     // What a fix or an article is called stands nowhere else on its page.
     if !isInLines, [.fix, .article].contains(content.kind), isTitleCut {

@@ -1,5 +1,6 @@
 // What stands above a page: its name, and beside that where the page belongs.
 
+internal import Casework
 internal import KnowledgeBase
 internal import Screen
 internal import Text
@@ -29,19 +30,25 @@ extension Scene {
     switch content {
     case .question:
       return "question \(walk.trail.count + 1)"
+    case .candidates where isLastResort:
+      return ""
     case .candidates, .map:
       return walk.candidates.count == 1 ? "1 fix" : "\(walk.candidates.count) fixes"
     case .fix(let id):
       let article = tree.fix(id)?.article.map { [$0] } ?? []
-      guard walk.candidates.count > 1,
-        let place = walk.candidates.firstIndex(where: { $0.id == id })
-      else { return article.joined() }
-      return (article + ["\(place + 1) of \(walk.candidates.count)"]).joined(separator: "  ")
+      return (article + stepCount).joined(separator: "  ")
     case .article(let article):
       return article.id
     default:
       return ""
     }
+  }
+
+  /// How many of the steps are settled.
+  private var stepCount: [String] {
+    guard let steps = checklist?.steps, steps.count > 0 else { return [] }
+    let settled = (0..<steps.count).count { progress.state(of: steps[$0]).isSettled }
+    return ["\(settled) of \(steps.count)"]
   }
 
   /// The row with the name of the page.

@@ -6,11 +6,13 @@ internal import Tree
 extension Scene {
   func addQuestion(_ id: Question.ID, to text: inout Body) {
     guard let question = tree.question(id) else { return }
-    if railWidth == nil { addSummary(to: &text) }
     text.add(question.text, .heading)
     text.space()
+    text.pin()
     addChoices(of: question, to: &text)
     text.space()
+    text.pin()
+    if !hasRail { addSummary(to: &text) }
     if let why = question.why {
       text.add(label: "Why", why)
       text.space()
@@ -23,7 +25,7 @@ extension Scene {
     for choice in question.choices {
       text.addItem(choice.text + (reply == .choice(choice.id) ? " (the answer now)" : ""))
     }
-    text.addItem("Not sure" + (reply == .notSure ? " (the answer now)" : ""), number: 0)
+    text.addItem("Not sure" + (reply == .notSure ? " (the answer now)" : ""), number: .known(0))
   }
 
   /// Adds what the column beside the question says where there is none.
@@ -32,7 +34,8 @@ extension Scene {
       text.add(isInLines ? "So far: " + walk.path : walk.path.end(fitting: text.width), .hint)
     }
     let count = walk.candidates.count
-    text.add(count == 1 ? "1 fix is possible." : "\(count) fixes are possible.", .hint)
+    let key = isInLines ? "" : " (c)"
+    text.add(count == 1 ? "1 fix is possible\(key)." : "\(count) fixes are possible\(key).", .hint)
     text.space()
   }
 }

@@ -22,14 +22,20 @@ struct Scene: Sendable {
   let isSearching: Bool
   /// The fixes that one changed answer would lead to; none while others remain.
   let neighbours: [Neighbour]
-  /// The names of the steps, on the checklist of a fix.
-  let steps: StepNames?
+  /// What can be selected on the checklist of a fix.
+  let checklist: Checklist?
   /// Where the page is shown.
   let medium: Medium
   /// The size of the screen.
   let size: Size
   /// Whether the mouse is used.
   let hasMouse: Bool
+  /// Whether another page lies below, to which closing this one leads.
+  let isOnTop: Bool
+  /// Whether a column stands beside the text.
+  var hasRail = false
+  /// Whether a checklist shows each step but the selected one in one line.
+  var isCompact = false
 }
 
 /// Where a page is shown.
@@ -44,16 +50,11 @@ extension Scene {
   /// Whether the page is shown line by line.
   var isInLines: Bool { medium != .screen }
 
-  /// The width of the column beside the text; nil when there is none.
-  var railWidth: Int? {
-    content.kind == .question && !isInLines ? size.railWidth : nil
-  }
-
   /// The width of the page's text.
   var width: Int {
     switch medium {
     case .lines(let width): width
-    case .screen: railWidth == nil ? size.textWidth : size.textWidthBesideRail
+    case .screen: hasRail ? size.textWidthBesideRail : size.textWidth
     }
   }
 

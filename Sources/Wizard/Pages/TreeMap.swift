@@ -62,6 +62,14 @@ struct TreeMap: Equatable, Sendable {
     return items.map { outline.lines(of: $0, in: layout) }
   }
 
+  /// What an item says, in one line.
+  func text(at item: Int) -> String? {
+    guard items.indices.contains(item) else { return nil }
+    let layout = OutlineLayout(width: .max / 2, showsIDs: false)
+    return outline.lines(of: items[item], in: layout).map { $0.map(\.text).joined() }
+      .joined(separator: " ").drop { " │├└─".contains($0) }.description
+  }
+
   private mutating func update() {
     items = outline.items(grouping: true) { unfolded.contains($0) }
   }

@@ -13,7 +13,7 @@ extension Session {
     case .pageDown: turnPage(up: false)
     case .first: moveToEnd(first: true)
     case .last: moveToEnd(first: false)
-    case .take: return take(page.selected)
+    case .take: return takeSelected()
     case .choose(let number): return choose(number)
     case .notSure: notSure()
     case .back: back()
@@ -24,7 +24,7 @@ extension Session {
     case .unfold: turn(page.selected, unfolded: true)
     case .article: return readArticle()
     case .report: return .report
-    case .copy: return .copy
+    case .copy: return copy()
     case .tick: mark(page.selected, .done)
     case .doing: mark(page.selected, .doing)
     case .notApplicable: mark(page.selected, .notApplicable)
@@ -42,6 +42,7 @@ extension Session {
     case .previousMatch: showPreviousMatch()
     case .help: open(.help(page.kind))
     case .redraw: return .redraw
+    case .close: return close()
     case .quit: return quit()
     case .leave: return .end(ending)
     case .stay: pages.removeLast()
@@ -54,8 +55,17 @@ extension Session {
 
   private mutating func choose(_ number: Int) -> Effect? {
     settle()
-    let count = scene.numberedChoices?.count ?? sheet.body.itemCount
-    return number <= count ? takeByNumber(number - 1) : nil
+    return sheet.body.item(numbered: number).flatMap { takeByNumber($0) }
+  }
+
+  /// Takes the selected item; one that is out of view is only shown, since nobody sees what it is.
+  private mutating func takeSelected() -> Effect? {
+    settle()
+    guard medium != .screen || view.showsSelection else {
+      select(page.selected)
+      return nil
+    }
+    return take(page.selected)
   }
 
   /// Takes an item that a number stands for.
@@ -183,6 +193,13 @@ extension Session {
   private mutating func startSearch() {
     page.search = Search(origin: page.top)
     openField(.search)
+  }
+
+  /// Closes a page that lies on another one, and else leaves.
+  private mutating func close() -> Effect? {
+    if pages.count == 1 { return quit() }
+    back()
+    return nil
   }
 
   private mutating func quit() -> Effect? {

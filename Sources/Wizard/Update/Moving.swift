@@ -13,19 +13,10 @@ extension Session {
   /// Selects the item with a number, or the nearest one to it, and brings it into view.
   mutating func select(_ item: Int) {
     settle()
-    // What is selected moves none of the items.
-    let body = sheet.body
-    var page = page
-    page.selected = max(0, min(item, body.itemCount - 1))
+    page.selected = max(0, min(item, sheet.body.itemCount - 1))
     page.followsSelection = true
-    if size.isEnough {
-      page.top =
-        View(
-          of: body, selecting: page.selected, height: size.bodyHeight, top: page.top,
-          followingSelection: true
-        ).top
-    }
-    self.page = page
+    openSelectedStep()
+    if size.isEnough { page.top = view.top }
   }
 
   /// Moves the view, as far as there is text.
@@ -43,6 +34,7 @@ extension Session {
       let item = moved.itemInView(nearestTo: page.selected)
     {
       page.selected = item
+      openSelectedStep()
     }
   }
 

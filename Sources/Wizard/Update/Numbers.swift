@@ -49,12 +49,15 @@ extension Session {
   @discardableResult private mutating func selectWhatIsMeant() -> [Int] {
     guard !number.isEmpty else { return [] }
     settle()
-    let choices = scene.numberedChoices
+    let body = sheet.body
     let meanings = NumberMeanings(
-      of: number, choices: choices ?? [],
-      itemCount: choices?.count ?? sheet.body.itemCount, zero: choices?.count)
-    if let item = meanings.exact ?? meanings.possible.first { select(item) }
-    return meanings.possible
+      of: number, choices: scene.numberedChoices ?? [], numberCount: body.numberCount,
+      hasZero: body.zero != nil)
+    let items = meanings.possible.compactMap { body.item(numbered: $0) }
+    if let item = meanings.exact.flatMap({ body.item(numbered: $0) }) ?? items.first {
+      select(item)
+    }
+    return items
   }
 }
 
@@ -68,31 +71,33 @@ extension Scene {
   }
 }
 
-/// The items that a number may mean: by their places, by what they are called, or by their ids.
+/// What a typed number may mean, as numbers of items: by what they bear, are called, or have as ids.
 struct NumberMeanings {
   /// The item that it means as it stands: the one of that wording, else of that number, else of that id.
   let exact: Int?
   /// All items that it means, or will when it goes on; ascending.
   let possible: [Int]
 
-  /// The meanings among some items that are counted from 1; 0 stands for the item `zero`.
-  init(of text: String, choices: [Choice], itemCount: Int, zero: Int?) {
+  /// The meanings among items with the numbers from 1 on, of which the first ones are choices, and
+  /// perhaps one with 0.
+  init(of text: String, choices: [Choice], numberCount: Int, hasZero: Bool) {
     var possible: Set<Int> = []
     var byNumber: Int?
     if text == "0" {
-      byNumber = zero
-      if let zero { possible.insert(zero) }
+      byNumber = hasZero ? 0 : nil
+      if hasZero { possible.insert(0) }
     } else if let number = Int(text), number > 0, String(number) == text {
-      if number <= itemCount { byNumber = number - 1 }
+      if number <= numberCount { byNumber = number }
       var range = number...number
-      while range.lowerBound <= itemCount {
-        possible.formUnion(range.lowerBound - 1..<min(range.upperBound, itemCount))
+      while range.lowerBound <= numberCount {
+        possible.formUnion(range.lowerBound...min(range.upperBound, numberCount))
         range = range.lowerBound * 10...range.upperBound * 10 + 9
       }
     }
     var byWording: Int?
     var byID: Int?
-    for (item, choice) in choices.enumerated() {
+    for (place, choice) in choices.enumerated() {
+      let item = place + 1
       if choice.text.hasPrefix(text) || choice.id.hasPrefix(text) { possible.insert(item) }
       if choice.text == text { byWording = byWording ?? item }
       if choice.id == text { byID = item }

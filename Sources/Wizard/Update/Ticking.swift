@@ -4,19 +4,47 @@ internal import Casework
 internal import Tree
 
 extension Session {
-  /// Gives a step a state, or takes that back; what is settled moves on to the next step.
+  /// Gives the step that an item stands for a state, or takes that back; what is settled moves on.
   mutating func mark(_ item: Int, _ state: StepState) {
     settle()
-    guard let fix = shownFix, let steps = page.sheet?.steps, item < steps.count,
-      // All other steps stay as they are laid out, of which there may be many.
-      var sheet = page.sheet.take()
-    else { return }
-    let old = progress.state(of: steps[item])
+    guard let fix = shownFix, let checklist = page.sheet?.checklist else { return }
+    guard let step = checklist.name(at: item) else { return markNoStep(checklist[item]) }
+    // In a long list all other steps stay as they are laid out.
+    var sheet = checklist.steps.count > Scene.mostMeasured ? page.sheet.take() : nil
+    let old = progress.state(of: step)
     let isTakenBack = state == .done ? old.isSettled : old == state && !state.isExplained
-    record(.marked(fix: Named(fix), steps[item], isTakenBack ? .toDo : state))
-    scene(steps: steps).layOut(step: item, in: &sheet.body)
-    page.sheet = sheet
+    record(.marked(fix: Named(fix), step, isTakenBack ? .toDo : state))
+    if var kept = sheet.take() {
+      let scene = scene(checklist: checklist)
+      scene.layOut(item, isOpen: kept.open == item, in: &kept.body)
+      kept.header = scene.header
+      kept.hints = nil
+      page.sheet = kept
+    }
     if !isTakenBack, state.isSettled, page.selected == item { move(by: 1) }
+  }
+
+  /// Does what taking does on an item that is no step.
+  private mutating func markNoStep(_ item: Checklist.Item?) {
+    switch item {
+    case .condition?:
+      if let question = page.sheet?.checklist?.condition?.question { open(.question(question.id)) }
+    case .verification?:
+      notice = medium == .screen ? "Now say what came of it: y, x, p or w." : nil
+    case .step?, nil: break
+    }
+  }
+
+  /// Shows the selected step with all that belongs to it, where only one is shown so.
+  mutating func openSelectedStep() {
+    guard let open = page.sheet?.open, open != page.selected, var sheet = page.sheet.take() else {
+      return
+    }
+    let scene = scene(checklist: sheet.checklist)
+    scene.layOut(open, isOpen: false, in: &sheet.body)
+    scene.layOut(page.selected, isOpen: true, in: &sheet.body)
+    sheet.open = page.selected
+    page.sheet = sheet
   }
 
   /// Shows the next of the ways of a fix.

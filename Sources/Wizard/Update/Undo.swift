@@ -52,7 +52,10 @@ extension Session {
       showWhatIsNext()
       if shownFix?.id != id { open(.fix(id)) }
     }
-    if let number = step.flatMap({ progress.steps(of: fix).number(of: $0) }) { select(number) }
+    let checklist = checklist(of: fix)
+    if let number = step.flatMap({ checklist.steps.number(of: $0) }) {
+      select(checklist.item(ofStep: number))
+    }
   }
 
   /// What takes the last thing done back, in the words of the medium.
