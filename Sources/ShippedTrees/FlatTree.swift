@@ -76,7 +76,7 @@ private struct Rest {
     mutating get {
       Fix(
         id: text, title: text, article: optionalText, because: optionalText,
-        ways: list { $0.way }, verify: optionalText)
+        ways: list { $0.way }, verify: optionalText, ends: Fix.Ending.allCases[Int(number)])
     }
   }
 

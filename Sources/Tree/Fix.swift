@@ -14,11 +14,23 @@ package struct Fix: Sendable, Identifiable {
   package let ways: [Way]
   /// How to tell that it helped.
   package let verify: String?
+  /// What it means when a walk ends with it.
+  package let ends: Ending
+
+  /// What it means when a walk ends with a fix.
+  package enum Ending: String, CaseIterable, Sendable {
+    /// What was wrong is put right.
+    case fixed
+    /// Somebody else goes on with it.
+    case handedOn = "handed-on"
+    /// There was nothing to put right.
+    case nothingWrong = "nothing-wrong"
+  }
 
   /// A fix with its ways.
   package init(
     id: String, title: String, article: String? = nil, because: String? = nil, ways: [Way],
-    verify: String? = nil
+    verify: String? = nil, ends: Ending = .fixed
   ) {
     self.id = id
     self.title = title
@@ -26,6 +38,7 @@ package struct Fix: Sendable, Identifiable {
     self.because = because
     self.ways = ways
     self.verify = verify
+    self.ends = ends
   }
 }
 

@@ -183,9 +183,11 @@ struct ShowTests {
         #"{"fix": "f", "note": null}]}], "otherwise": "g", "fixes": [{"id": "f", "title": "F", "#,
         #""article": null, "because": "So.", "ways": [{"title": "W", "steps": ["#,
         #"{"do": "D", "type": "T", "expect": "E", "warn": "A", "undo": "U"}]}], "#,
-        #""verify": "See.", "ruledOut": false}, {"id": "g", "title": "G", "article": null, "#,
+        #""verify": "See.", "ends": "fixed", "ruledOut": false}, "#,
+        #"{"id": "g", "title": "G", "article": null, "#,
         #""because": null, "ways": [{"title": null, "steps": [{"do": "Call.", "type": null, "#,
-        #""expect": null, "warn": null, "undo": null}]}], "verify": null, "ruledOut": false}], "#,
+        #""expect": null, "warn": null, "undo": null}]}], "verify": null, "ends": "handed-on", "#,
+        #""ruledOut": false}], "#,
         #""cases": [{"name": "c", "answers": {"q": "?"}, "fixes": ["f", "g"]}]}"#,
       ]
       #expect(run.output == expected.joined() + "\n")

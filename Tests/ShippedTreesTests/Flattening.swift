@@ -20,6 +20,8 @@ extension FlatTree {
         flat.add(way.steps) { $0.add($1.do, $1.type, $1.expect, $1.warn, $1.undo) }
       }
       flat.add(fix.verify)
+      flat.numbers += Fix.Ending.allCases.indices.filter { Fix.Ending.allCases[$0] == fix.ends }
+        .map(Int32.init)
     }
     let shape = tree.shape
     numbers.append(Int32(shape.otherwise))

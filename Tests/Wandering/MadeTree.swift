@@ -54,6 +54,7 @@ extension DecisionTree {
     }
     return Fix(
       id: "f\(number)", title: bytes.text(), article: number == 0 ? nil : "Q\(number)",
-      because: bytes.text(), ways: ways, verify: bytes.text())
+      because: bytes.text(), ways: ways, verify: bytes.text(),
+      ends: Fix.Ending.allCases[number % 3])
   }
 }

@@ -61,7 +61,8 @@ extension JSONValue {
     self = .object([
       ("id", .string(fix.id)), ("title", .string(fix.title)), ("article", JSONValue(fix.article)),
       ("because", JSONValue(fix.because)), ("ways", .array(fix.ways.map(JSONValue.init))),
-      ("verify", JSONValue(fix.verify)), ("ruledOut", .bool(isRuledOut)),
+      ("verify", JSONValue(fix.verify)), ("ends", .string(fix.ends.rawValue)),
+      ("ruledOut", .bool(isRuledOut)),
     ])
   }
 

@@ -7,7 +7,7 @@ extension Check {
     .unreadable, .tooLarge, .syntax, .tooDeep, .severalDocuments, .anchor, .tag, .controlCharacter,
     // Keys and shapes.
     .unknownFormat, .unknownKey, .missingKey, .duplicateKey, .wrongShape, .badID, .duplicateID,
-    .badDate,
+    .badDate, .unknownEnding,
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .missingArticle,
     // The tree as a whole.

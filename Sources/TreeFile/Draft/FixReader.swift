@@ -1,5 +1,7 @@
 // From a YAML document to a draft: the fixes and their steps.
 
+internal import Text
+internal import Tree
 internal import YAML
 
 extension DraftReader {
@@ -11,9 +13,9 @@ extension DraftReader {
         let owner = Owner("The fix", id.node)
         let fields = fields(of: value, owner, .fix) ?? Fields()
         return Draft.Fix(
-          id: id, title: prose(fields[.title]), article: article(fields[.article]),
-          because: prose(fields[.because]), ways: ways(fields, owner),
-          verify: prose(fields[.verify]))
+          id: id, title: prose(fields[.title]), ends: ending(fields[.ends]),
+          article: article(fields[.article]), because: prose(fields[.because]),
+          ways: ways(fields, owner), verify: prose(fields[.verify]))
       }
   }
 
@@ -24,6 +26,18 @@ extension DraftReader {
     findings.report(
       .badID, at: draft.mark(article), "\"\(id)\" is no id for an article",
       advice: "use letters, digits, dots and hyphens.")
+    return nil
+  }
+
+  private mutating func ending(_ field: Field?) -> Fix.Ending? {
+    guard let word = text(field) else { return nil }
+    if let ending = Fix.Ending(rawValue: draft.text(word)) { return ending }
+    let known = Fix.Ending.allCases.map(\.rawValue)
+    let mark = draft.mark(word)
+    let hint = findings.hint(about: draft.text(word), among: known, at: mark)
+    findings.report(
+      .unknownEnding, at: mark, "No fix ends as \"\(draft.text(word).cut)\".",
+      advice: "\(hint)Known here: \(known.joined(separator: ", ")).")
     return nil
   }
 

@@ -60,6 +60,11 @@ struct Resolved: Sendable {
   /// The number of the first leaf.
   var firstLeaf: Int { firstBranch + isEntered.count }
 
+  /// What a fix ends as: where the file leaves that out, the last resort hands on.
+  func ending(of fix: Int) -> Fix.Ending {
+    draft.fixes?[fix].ends ?? (fix == otherwise ? .handedOn : .fixed)
+  }
+
   /// Whether a node is a branch.
   func isBranch(_ node: Int) -> Bool { firstBranch <= node && node < firstLeaf }
 }
