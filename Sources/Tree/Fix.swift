@@ -8,6 +8,8 @@ package struct Fix: Sendable, Identifiable {
   package let title: String
   /// The id of the KB article that it rests on, if there is one.
   package let article: String?
+  /// The answers that it needs: with another one it is no fix; with any where this is empty.
+  package let applies: [Applies]
   /// Why it helps.
   package let because: String?
   /// The alternative lists of steps; empty when there is nothing to do.
@@ -29,12 +31,13 @@ package struct Fix: Sendable, Identifiable {
 
   /// A fix with its ways.
   package init(
-    id: String, title: String, article: String? = nil, because: String? = nil, ways: [Way],
-    verify: String? = nil, ends: Ending = .fixed
+    id: String, title: String, article: String? = nil, applies: [Applies] = [],
+    because: String? = nil, ways: [Way], verify: String? = nil, ends: Ending = .fixed
   ) {
     self.id = id
     self.title = title
     self.article = article
+    self.applies = applies
     self.because = because
     self.ways = ways
     self.verify = verify

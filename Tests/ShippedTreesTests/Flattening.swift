@@ -14,7 +14,12 @@ extension FlatTree {
       flat.add(question.choices) { $0.add($1.id, $1.text) }
     }
     add(tree.fixes) { flat, fix in
-      flat.add(fix.id, fix.title, fix.article, fix.because)
+      flat.add(fix.id, fix.title, fix.article)
+      flat.add(fix.applies) { flat, applies in
+        flat.numbers.append(applies.question)
+        flat.add(applies.choices) { $0.numbers.append($1) }
+      }
+      flat.add(fix.because)
       flat.add(fix.ways) { flat, way in
         flat.add(way.title)
         flat.add(way.steps) { $0.add($1.do, $1.type, $1.expect, $1.warn, $1.undo) }

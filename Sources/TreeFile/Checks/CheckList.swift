@@ -17,7 +17,8 @@ extension Check {
     // Questions.
     .repeatedQuestion, .needlessQuestion, .singleChoice,
     // Fixes.
-    .repeatedFix, .fixWithoutSteps, .emptyWay, .fixWithoutVerify, .fixWithoutArticle,
+    .repeatedFix, .deniedFix, .needlessApplies, .fixWithoutSteps, .emptyWay, .fixWithoutVerify,
+    .fixWithoutArticle,
     .warnWithoutUndo,
     // Texts.
     .sameWording, .longText, .specialCharacter, .oldReview,

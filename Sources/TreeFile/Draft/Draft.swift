@@ -94,9 +94,16 @@ struct Draft: Sendable {
     /// What it ends as; nil where the file leaves that out.
     var ends: Tree.Fix.Ending?
     var article: Node?
+    var applies: [Need] = []
     var because: Node?
     var ways: [Way]
     var verify: Node?
+  }
+
+  /// A question with the choices that a fix needs.
+  struct Need: Sendable {
+    var question: Name
+    var choices: [Name]
   }
 
   struct Way: Sendable {

@@ -106,6 +106,7 @@ extension Fix {
     else { return nil }
     self.init(
       id: draft.text(fix.id), title: draft.text(title), article: fix.article.map(draft.text),
+      applies: tree.applies[number].filter { $0.choices.count < tree.choiceCount(of: $0.question) },
       because: fix.because.map(draft.text), ways: ways, verify: fix.verify.map(draft.text),
       ends: tree.ending(of: number))
   }
