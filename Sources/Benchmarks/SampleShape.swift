@@ -20,10 +20,20 @@ extension SampleTree {
           Choice(id: "part-\($0)", text: "The part with the number \($0)")
         })
     }
+    if shape == .limited {
+      questions.append(
+        Question(
+          id: "kind", text: "Of which kind is it?",
+          choices: ["Small", "Large", "Old", "New"].enumerated().map {
+            Choice(id: "kind-\($0)", text: $1)
+          }))
+    }
     let step = Step(do: "Take the part out and look at it from all sides.")
     let fixes = (0..<SampleTree.fixes).map { number in
       Fix(
         id: "fix-\(number)", title: "Repair the part with the number \(number)",
+        applies: isLimited(number)
+          ? [Applies(question: Int32(questions.count - 1), choices: [Int32(number % 4)])] : [],
         ways: [Way(steps: [step])])
     }
     return DecisionTree(
@@ -35,7 +45,7 @@ extension SampleTree {
     switch shape {
     case .deep: nodes
     case .wide: 9
-    case .shared: nodes / 2
+    case .shared, .limited: nodes / 2
     }
   }
 
@@ -78,7 +88,7 @@ extension SampleTree {
     case .wide:
       node == 0
         ? (0, (1..<nodes).map { .node($0) }) : (1 + node % 8, [.fix(node), .fix(node + 1)])
-    case .shared:
+    case .shared, .limited:
       (
         min(node / 2, nodes / 2 - 1),
         [0, 1].map { way in

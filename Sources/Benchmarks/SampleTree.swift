@@ -15,6 +15,8 @@ struct SampleTree {
     case wide
     /// Every question leads to the two next ones, so that the number of paths doubles with each.
     case shared
+    /// As shared, and every fix needs an answer that nothing on the way to it asks for.
+    case limited
   }
 
   /// The number of fixes.
@@ -27,10 +29,15 @@ struct SampleTree {
     case .deep: addDeep(to: &text)
     case .wide: addWide(to: &text)
     case .shared: addShared(to: &text)
+    case .limited:
+      text += "  kind:\n    text: Of which kind is it?\n"
+      text += "    choices: {kind-0: Small, kind-1: Large, kind-2: Old, kind-3: New}\n"
+      addShared(to: &text)
     }
     text += "otherwise: fix-0\nfixes:\n"
     for number in 0..<SampleTree.fixes {
       text += "  fix-\(number):\n    title: Repair the part with the number \(number)\n"
+      if isLimited(number) { text += "    applies: {kind: kind-\(number % 4)}\n" }
       text += "    steps:\n      - do: Take the part out and look at it from all sides.\n"
     }
     return Array(text.utf8)
@@ -69,6 +76,9 @@ struct SampleTree {
         isLast ? fix(number + 1) : "at-\(min(next + 1, nodes - 1))", to: &text)
     }
   }
+
+  /// Whether a fix needs a certain answer; the last resort never does.
+  func isLimited(_ fix: Int) -> Bool { shape == .limited && fix > 0 }
 
   private func fix(_ number: Int) -> String { "fix-\(number % SampleTree.fixes)" }
 

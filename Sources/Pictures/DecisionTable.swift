@@ -121,8 +121,13 @@ package struct DecisionTable: Sendable {
     let steps = path.map { step in
       "\(step.question.id)=\(tree.choice(of: step.edge, in: step.question).id)".shown
     }
+    let asked = Set(path.map(\.question.id))
     let end = tree.fixes(at: node).map { placed in
-      (reach?.isRuledOut(placed.fix.id) == true ? "× " : "") + placed.fix.id.shown
+      // What the path answers need not be said of the fix at its end.
+      let needs = tree.applies(of: placed.fix).filter { !asked.contains($0.question.id) }
+      return (reach?.fate(of: placed.fix) == nil ? "" : "× ") + placed.fix.id.shown
+        + (needs.isEmpty
+          ? "" : " (\(needs.map { $0.words(showsIDs: true) }.joined(separator: ", ").shown))")
     }
     return Row(
       answers: steps, end: "→ " + end.joined(separator: ", "),

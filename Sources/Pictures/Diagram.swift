@@ -97,10 +97,11 @@ extension Diagram.Box {
     guard let question = tree.question(at: node) else {
       isQuestion = false
       entries = tree.fixes(at: node).map { placed in
-        let isFailed = reach?.isRuledOut(placed.fix.id) == true
-        let facts = [placed.fix.id, placed.fix.article, isFailed ? "did not help" : nil]
+        let fate = reach?.fate(of: placed.fix)
+        let needs = tree.applies(of: placed.fix).map { $0.words(showsIDs: true) }
+        let facts = [placed.fix.id, placed.fix.article] + needs + [fate]
         return Diagram.Entry(
-          text: (isFailed ? .closed : standing).lead + placed.fix.title.shown,
+          text: (fate == nil ? standing : .closed).lead + placed.fix.title.shown,
           facts: facts.compactMap(\.self).joined(separator: ", ").shown)
       }
       return

@@ -89,11 +89,11 @@ extension Outline {
     guard let question = tree.question(at: node) else {
       let fixes = tree.fixes(at: node)
       for placed in fixes {
-        let isFailed = reach?.isRuledOut(placed.fix.id) == true
+        let fate = reach?.fate(of: placed.fix)
         let text =
-          "→ " + (isFailed ? "× " : "") + placed.fix.label(layout.showsIDs)
-          + (isFailed ? ", which did not help" : "")
-        let look = isClosed || isFailed ? Style.hint : .plain
+          "→ " + (fate == nil ? "" : "× ") + placed.fix.label(in: tree, layout.showsIDs)
+          + (fate.map { ", which \($0)" } ?? "")
+        let look = isClosed || fate != nil ? Style.hint : .plain
         // Several fixes stand below each other, in the order to try them.
         if fixes.count == 1 { lines.join(text, look) } else { lines.add(text, look) }
       }

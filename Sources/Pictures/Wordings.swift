@@ -34,11 +34,34 @@ extension Choice {
 }
 
 extension Fix {
-  /// The title, with the article, and with the id if that is asked for.
-  func label(_ showsID: Bool) -> String {
-    let facts = [showsID ? id : nil, article].compactMap(\.self).joined(separator: ", ")
+  /// The title, with the article and what it needs, and with ids if they are asked for.
+  func label(in tree: DecisionTree, _ showsID: Bool) -> String {
+    let needs = tree.applies(of: self).map { $0.words(showsIDs: showsID) }
+    let facts = ([showsID ? id : nil, article].compactMap(\.self) + needs).joined(separator: ", ")
     let brackets = showsID ? ("[", "]") : ("(", ")")
     return (title + (facts.isEmpty ? "" : " \(brackets.0)\(facts)\(brackets.1)")).shown
+  }
+}
+
+extension Condition {
+  /// What a fix needs, in words.
+  func words(showsIDs: Bool) -> String {
+    showsIDs
+      ? "only for \(question.id) \(listed(choices.map(\.id)))"
+      : "only for \(listed(choices.map(\.text)))"
+  }
+
+  /// Words with commas and an "or" between them.
+  private func listed(_ words: [String]) -> String {
+    words.count < 2
+      ? words.joined() : words.dropLast().joined(separator: ", ") + " or \(words[words.count - 1])"
+  }
+}
+
+extension Reach {
+  /// Why a fix is out, whatever its place; nil while it is not.
+  func fate(of fix: Fix) -> String? {
+    isRuledOut(fix.id) ? "did not help" : isDenied(fix.id) ? "does not apply" : nil
   }
 }
 

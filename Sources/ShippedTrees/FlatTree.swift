@@ -75,8 +75,10 @@ private struct Rest {
   var fix: Fix {
     mutating get {
       Fix(
-        id: text, title: text, article: optionalText, because: optionalText,
-        ways: list { $0.way }, verify: optionalText)
+        id: text, title: text, article: optionalText,
+        applies: list { Applies(question: $0.number, choices: $0.list { $0.number }) },
+        because: optionalText,
+        ways: list { $0.way }, verify: optionalText, ends: Fix.Ending.allCases[Int(number)])
     }
   }
 

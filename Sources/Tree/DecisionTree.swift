@@ -25,6 +25,8 @@ package struct DecisionTree: Sendable {
   let catalogue: Catalogue
   /// The numbers of the fixes by their ids.
   let fixIndex: [Fix.ID: Int]
+  /// The numbers of the fixes that need certain answers.
+  let limitedFixes: [Int]
 
   /// A tree of the given parts, whose numbers fit each other, and of whose ids no two are alike.
   package init(
@@ -42,6 +44,7 @@ package struct DecisionTree: Sendable {
     self.shape = shape
     catalogue = Catalogue(questions, numbers(of: questions))
     fixIndex = numbers(of: fixes)
+    limitedFixes = fixes.indices.filter { !fixes[$0].applies.isEmpty }
   }
 
   /// The fix when nothing else is left.

@@ -8,24 +8,40 @@ package struct Fix: Sendable, Identifiable {
   package let title: String
   /// The id of the KB article that it rests on, if there is one.
   package let article: String?
+  /// The answers that it needs: with another one it is no fix; with any where this is empty.
+  package let applies: [Applies]
   /// Why it helps.
   package let because: String?
   /// The alternative lists of steps; empty when there is nothing to do.
   package let ways: [Way]
   /// How to tell that it helped.
   package let verify: String?
+  /// What it means when a walk ends with it.
+  package let ends: Ending
+
+  /// What it means when a walk ends with a fix.
+  package enum Ending: String, CaseIterable, Sendable {
+    /// What was wrong is put right.
+    case fixed
+    /// Somebody else goes on with it.
+    case handedOn = "handed-on"
+    /// There was nothing to put right.
+    case nothingWrong = "nothing-wrong"
+  }
 
   /// A fix with its ways.
   package init(
-    id: String, title: String, article: String? = nil, because: String? = nil, ways: [Way],
-    verify: String? = nil
+    id: String, title: String, article: String? = nil, applies: [Applies] = [],
+    because: String? = nil, ways: [Way], verify: String? = nil, ends: Ending = .fixed
   ) {
     self.id = id
     self.title = title
     self.article = article
+    self.applies = applies
     self.because = because
     self.ways = ways
     self.verify = verify
+    self.ends = ends
   }
 }
 

@@ -62,15 +62,15 @@ struct ConversationTests {
     let run = run(
       "--plain",
       input: [
-        "7026", "back", "7026", "made-by-hand", "?", "0", "1", "no", "revise", "2",
-        "custom-recipient", "yes", "5.5", "helped",
+        "7026", "back", "7026", "made-by-hand", "?", "0", "5.5", "1", "no",
+        "revise", "2", "none", "custom-recipient", "yes", "helped",
       ])
     #expect(run.status == 0)
     #expect(run.lastLine == "Helped: Install the service pack (Q183312).")
     for text in [
       "(question 2)", "(question 3)", "Fixes still possible", "\nKeys\n",
       "Crossed out: Add the MIGRATE address (undo takes it back).",
-      "Crossed out, since they did not help:", "With this answer:", "Newly asked  Version",
+      "Crossed out, since they did not help:", "With this answer:", "Newly asked  Run",
     ] {
       #expect(run.output.contains(text), "\(text)")
     }

@@ -8,12 +8,13 @@ struct JSONTests {
   }
 
   @Test func `A confirmed fix, and no question`() {
-    let run = json("event=7044", "role=service-account-admin")
+    let run = json("event=7044", "role=service-account-admin", "version=5.5")
     #expect(run.status == 0 && run.error.isEmpty)
     #expect(
       run.output == """
         {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7044"}, \
-        {"question": "role", "choice": "service-account-admin"}], "question": null, \
+        {"question": "role", "choice": "service-account-admin"}, \
+        {"question": "version", "choice": "5.5"}], "question": null, \
         "candidates": [{"fix": "use-permissions-admin", \
         "title": "Run as Permissions Admin", "article": "Q255888", \
         "confirmed": true, "onlyIf": []}], "leftover": []}
@@ -44,13 +45,14 @@ struct JSONTests {
   }
 
   @Test func `What an unsure answer leaves open stands with each fix`() {
-    let run = json("event=7026", "mailbox=made-by-hand", "migrate-address=?")
+    let run = json("event=7026", "mailbox=made-by-hand", "migrate-address=?", "version=5.5")
     #expect(run.status == 0)
     #expect(
       run.output == """
         {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7026"}, \
         {"question": "mailbox", "choice": "made-by-hand"}, \
-        {"question": "migrate-address", "choice": "?"}], "question": null, "candidates": [\
+        {"question": "migrate-address", "choice": "?"}, \
+        {"question": "version", "choice": "5.5"}], "question": null, "candidates": [\
         {"fix": "add-migrate-address", "title": "Add the MIGRATE address", \
         "article": "Q242184", "confirmed": false, \
         "onlyIf": [{"question": "migrate-address", "choices": ["differs", "missing"]}]}, \
@@ -60,6 +62,18 @@ struct JSONTests {
         "leftover": []}
 
         """)
+  }
+
+  @Test func `What a fix needs stands with it where nobody has said`() {
+    let run = json("event=7044", "role=service-account-admin")
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains(
+        """
+        "question": null, "candidates": [{"fix": "use-permissions-admin", \
+        "title": "Run as Permissions Admin", "article": "Q255888", "confirmed": false, \
+        "onlyIf": [{"question": "version", "choices": ["5.0", "5.5", "5.5-sp"]}]}]
+        """))
   }
 
   @Test func `Answers that nothing asks for are left over`() {

@@ -162,6 +162,7 @@ struct ShowTests {
         fixes:
           f:
             title: F
+            applies: {q: x}
             because: So.
             ways:
               - {title: W, steps: [{do: D, type: T, expect: E, warn: A, undo: U}]}
@@ -181,11 +182,13 @@ struct ShowTests {
         #"{"place": 1, "standing": "open", "fixes": [{"fix": "f", "note": "Mind it."}]}, "#,
         #"{"place": 2, "standing": "closed", "fixes": [{"fix": "g", "note": null}, "#,
         #"{"fix": "f", "note": null}]}], "otherwise": "g", "fixes": [{"id": "f", "title": "F", "#,
-        #""article": null, "because": "So.", "ways": [{"title": "W", "steps": ["#,
+        #""article": null, "applies": {"q": ["x"]}, "because": "So.", "ways": [{"title": "W", "steps": ["#,
         #"{"do": "D", "type": "T", "expect": "E", "warn": "A", "undo": "U"}]}], "#,
-        #""verify": "See.", "ruledOut": false}, {"id": "g", "title": "G", "article": null, "#,
+        #""verify": "See.", "ends": "fixed", "ruledOut": false, "denied": false}, "#,
+        #"{"id": "g", "title": "G", "article": null, "applies": {}, "#,
         #""because": null, "ways": [{"title": null, "steps": [{"do": "Call.", "type": null, "#,
-        #""expect": null, "warn": null, "undo": null}]}], "verify": null, "ruledOut": false}], "#,
+        #""expect": null, "warn": null, "undo": null}]}], "verify": null, "ends": "handed-on", "#,
+        #""ruledOut": false, "denied": false}], "#,
         #""cases": [{"name": "c", "answers": {"q": "?"}, "fixes": ["f", "g"]}]}"#,
       ]
       #expect(run.output == expected.joined() + "\n")

@@ -14,12 +14,19 @@ extension FlatTree {
       flat.add(question.choices) { $0.add($1.id, $1.text) }
     }
     add(tree.fixes) { flat, fix in
-      flat.add(fix.id, fix.title, fix.article, fix.because)
+      flat.add(fix.id, fix.title, fix.article)
+      flat.add(fix.applies) { flat, applies in
+        flat.numbers.append(applies.question)
+        flat.add(applies.choices) { $0.numbers.append($1) }
+      }
+      flat.add(fix.because)
       flat.add(fix.ways) { flat, way in
         flat.add(way.title)
         flat.add(way.steps) { $0.add($1.do, $1.type, $1.expect, $1.warn, $1.undo) }
       }
       flat.add(fix.verify)
+      flat.numbers += Fix.Ending.allCases.indices.filter { Fix.Ending.allCases[$0] == fix.ends }
+        .map(Int32.init)
     }
     let shape = tree.shape
     numbers.append(Int32(shape.otherwise))

@@ -11,7 +11,7 @@ struct CaseTests {
   func `A definite case passes exactly if its walk ends at its fixes`(seed: Int) throws {
     var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     let plan = RandomTree(using: &random, askingAgain: seed % 2 == 0)
-    let text = sampleText(plan.questions, fixes: RandomTree.fixes, plan.body)
+    let text = sampleText(plan.questions, fixes: RandomTree.fixes, applies: plan.applies, plan.body)
     let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let cases = (0..<8).map { number in
       let answers = plan.choices.enumerated().compactMap { question, count -> String? in

@@ -33,7 +33,9 @@ struct CoveragePropertyTests {
   private func plan(_ seed: Int) -> (RandomTree, String) {
     var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     let plan = RandomTree(using: &random, askingAgain: seed % 2 == 0)
-    return (plan, sampleText(plan.questions, fixes: RandomTree.fixes, plan.body))
+    return (
+      plan, sampleText(plan.questions, fixes: RandomTree.fixes, applies: plan.applies, plan.body)
+    )
   }
 
   private func load(_ text: String) throws -> DecisionTree {
@@ -63,8 +65,9 @@ struct CoveragePropertyTests {
     let tree = try load(text)
     let before = try #require(Coverage(of: tree))
     var writer = CaseWriter(for: tree) { $0 }
-    let cases = before.leaves.missed.map {
-      writer.text(of: before.path(to: $0), leadingTo: before.fixes(at: $0))
+    let cases = before.leaves.missed.map { turn in
+      let (answers, fixes) = before.example(of: turn)
+      return writer.text(of: answers, leadingTo: fixes)
     }
     let after = try load(text + "\ncases:\n" + cases.joined())
     #expect(Set(after.cases.map(\.name)).count == before.leaves.total)
@@ -80,8 +83,9 @@ struct CoveragePropertyTests {
     let tree = try #require(file.load(bare).tree)
     let before = try #require(Coverage(of: tree))
     var writer = CaseWriter(for: tree) { $0 }
-    let cases = before.leaves.missed.map {
-      writer.text(of: before.path(to: $0), leadingTo: before.fixes(at: $0))
+    let cases = before.leaves.missed.map { turn in
+      let (answers, fixes) = before.example(of: turn)
+      return writer.text(of: answers, leadingTo: fixes)
     }
     let after = file.load(bare + "\ncases:\n" + cases.joined())
     #expect(after.findings == [])

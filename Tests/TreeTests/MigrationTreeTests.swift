@@ -62,6 +62,30 @@ struct MigrationTreeTests {
     #expect(coverage.shown(coverage.answers.missed) == [])
   }
 
+  @Test(arguments: ["4.0", "5.0"])
+  func `7026 without Exchange 5.5 ends at no article that is for 5.5 only, however it is answered`(
+    version: String
+  ) throws {
+    let tree = try tree()
+    let only: Set = ["Q182665", "Q183312", "Q242184"]
+    var pending: [Answers] = [["event": .choice("7026"), "version": .choice(version)]]
+    var ends = 0
+    while let answers = pending.popLast() {
+      let walk = tree.walk(following: answers)
+      #expect(walk.candidates.allSatisfy { !only.contains($0.fix.article ?? "") })
+      guard let question = walk.question else {
+        ends += 1
+        continue
+      }
+      for reply in question.choices.map({ Reply.choice($0.id) }) + [.notSure] {
+        var more = answers
+        more[question.id] = reply
+        pending.append(more)
+      }
+    }
+    #expect(ends > 0)
+  }
+
   @Test(arguments: Flip.all)
   func `One answer decides when all others are equal`(flip: Flip) throws {
     let tree = try tree()
@@ -110,7 +134,7 @@ struct Flip: CustomTestStringConvertible, Sendable {
         "role=permissions-admin-everywhere": "escalate",
       ]),
     Flip(
-      "event=7007 password=unchanged",
+      "event=7007 password=unchanged version=5.5",
       ["client=open": "close-mail-client", "client=closed": "recover-mail-file"]),
     Flip(
       "event=none password=unchanged mailbox=none user-list=removed",

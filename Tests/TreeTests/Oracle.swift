@@ -16,9 +16,18 @@ struct RandomTree {
   static let fixCount = 5
   private(set) var root = Place.fixes([])
   private(set) var branches: [Place] = []
+  /// The choices of questions that each fix needs, by the numbers of the fix and of the question.
+  private(set) var needs: [Int: [Int: Set<Int>]] = [:]
 
   init(using random: inout some RandomNumberGenerator, askingAgain: Bool = false) {
     choices = (0..<6).map { _ in Int.random(in: 1...3, using: &random) }
+    for fix in 0..<RandomTree.fixCount where Int.random(in: 0..<3, using: &random) == 0 {
+      for _ in 0...1 {
+        let question = Int.random(in: 0..<choices.count, using: &random)
+        let needed = (0..<choices[question]).shuffled(using: &random).dropFirst()
+        if !needed.isEmpty { needs[fix, default: [:]][question] = Set(needed) }
+      }
+    }
     if askingAgain {
       branches = (0..<3).map { branch in
         RandomTree.place(asking: [0, 1, branch, 5], after: branch, choices, using: &random)
@@ -64,6 +73,41 @@ struct RandomTree {
 
   /// The names of all fixes but the last resort.
   static let fixes = (0..<fixCount).map(fix)
+
+  /// What the fixes need, as YAML.
+  var applies: [String: String] {
+    var texts: [String: String] = [:]
+    for (fix, needed) in needs {
+      let list = needed.sorted { $0.key < $1.key }.map { question, choices in
+        "q\(question): [\(choices.sorted().map { "c\($0)" }.joined(separator: ", "))]"
+      }
+      texts[RandomTree.fix(fix)] = "{\(list.joined(separator: ", "))}"
+    }
+    return texts
+  }
+
+  /// Whether answers deny what a fix needs; -1 stands for not sure.
+  func isDenied(_ fix: Int, by answers: [Int: Int]) -> Bool {
+    needs[fix, default: [:]].contains { question, choices in
+      answers[question].map { $0 >= 0 && !choices.contains($0) } ?? false
+    }
+  }
+
+  /// Whether one choice for each question denies what a fix needs, by its name.
+  func isDenied(_ fix: String, choosing answers: [Int]) -> Bool {
+    let given = Dictionary(uniqueKeysWithValues: answers.enumerated().map { ($0, $1) })
+    return needs.keys.contains { RandomTree.fix($0) == fix && isDenied($0, by: given) }
+  }
+
+  /// The names of the fixes to which one choice for each question leads.
+  func fixes(choosing answers: [Int]) -> [String] {
+    path(choosing: answers).fixes.map(RandomTree.fix)
+  }
+
+  /// The questions on which it still depends whether a fix is one.
+  func pending(_ fix: Int, after answers: [Int: Int]) -> [Int] {
+    needs[fix, default: [:]].keys.filter { answers[$0, default: -1] < 0 }.sorted()
+  }
 
   /// One choice for each question, in all combinations.
   var assignments: [[Int]] {
@@ -138,10 +182,15 @@ extension RandomTree {
   func expectation(answers: [Int: Int], failed: Set<Int>) -> Expectation {
     let paths = allPaths(following: answers)
     let alive = paths.map { path in
-      Path(steps: path.steps, fixes: path.fixes.filter { !failed.contains($0) })
+      Path(
+        steps: path.steps,
+        fixes: path.fixes.filter { !failed.contains($0) && !isDenied($0, by: answers) })
     }.filter { !$0.fixes.isEmpty }
     var expected = Expectation()
-    let met = unique(paths.flatMap { $0.steps.map { $0[0] } })
+    let met = unique(
+      paths.flatMap { path in
+        path.steps.map { $0[0] } + path.fixes.flatMap { needs[$0, default: [:]].keys.sorted() }
+      })
     // All answers were given in the order of their numbers.
     let trail = met.filter { answers[$0] != nil }.sorted()
     expected.trail = trail.map { "q\($0)" }
@@ -154,7 +203,8 @@ extension RandomTree {
     let shares = situation.shares
     let fixes = unique(alive.flatMap(\.fixes)).sorted { shares[$0].steady > shares[$1].steady }
     let (certain, possible) = fixes.reduce(into: ([Int](), [Int]())) { parts, fix in
-      if paths.allSatisfy({ $0.fixes.contains(fix) }) {
+      let isSure = pending(fix, after: answers).isEmpty
+      if isSure, paths.allSatisfy({ $0.fixes.contains(fix) }) {
         parts.0.append(fix)
       } else {
         parts.1.append(fix)
@@ -173,8 +223,14 @@ extension RandomTree {
           Set(paths.flatMap { $0.steps.filter { $0[0] == question }.map { $0[1] } })
         }
         let isOnAll = leading.allSatisfy { $0.steps.contains { $0[0] == question } }
-        let good = choices(leading)
-        guard isOnAll, good != choices(paths) else { return nil }
+        var good = choices(leading)
+        let needed = needs[fix, default: [:]][question]
+        if !isOnAll || good == choices(paths) {
+          guard let needed else { return nil }
+          good = needed
+        } else if let needed {
+          good = good.isDisjoint(with: needed) ? needed : good.intersection(needed)
+        }
         return "q\(question)=" + good.sorted().map { "c\($0)" }.joined(separator: "|")
       }
     }
@@ -184,11 +240,14 @@ extension RandomTree {
   /// The question whose answer takes each fix away, when they are answered one by one.
   private func exclusions(by trail: [Int], of answers: [Int: Int]) -> [String: String] {
     var given: [Int: Int] = [:]
-    var before = Set(allPaths(following: given).flatMap(\.fixes))
+    func remaining() -> Set<Int> {
+      Set(allPaths(following: given).flatMap(\.fixes).filter { !isDenied($0, by: given) })
+    }
+    var before = remaining()
     var found: [String: String] = [:]
     for question in trail where answers[question, default: -1] >= 0 {
       given[question] = answers[question]
-      let after = Set(allPaths(following: given).flatMap(\.fixes))
+      let after = remaining()
       for fix in before.subtracting(after) where fix != RandomTree.fixCount {
         found[RandomTree.fix(fix)] = "q\(question)"
       }
@@ -218,11 +277,15 @@ private struct Situation {
   var answers: [Int: Int]
   let failed: Set<Int>
 
+  private func isOut(_ fix: Int) -> Bool {
+    failed.contains(fix) || plan.isDenied(fix, by: answers)
+  }
+
   /// What flows to each fix when every open choice counts the same.
   var shares: [Double] {
     var shares = Array(repeating: 0.0, count: RandomTree.fixCount + 1)
     for path in plan.allPaths(following: answers) {
-      let alive = path.fixes.filter { !failed.contains($0) }
+      let alive = path.fixes.filter { !isOut($0) }
       let chance = path.steps.reduce(1.0) { chance, step in
         answers[step[0], default: -1] >= 0 ? chance : chance / Double(plan.choices[step[0]])
       }
@@ -240,7 +303,7 @@ private struct Situation {
   private func text(of place: RandomTree.Place) -> String {
     switch place {
     case .branch(let number): return text(of: plan.branches[number])
-    case .fixes(let fixes): return "\(fixes.filter { !failed.contains($0) })"
+    case .fixes(let fixes): return "\(fixes.filter { !isOut($0) })"
     case .ask(let question, let ways):
       let texts = allowed(question, ways).map(text)
       return Set(texts).count == 1 ? texts[0] : "\(question)?\(texts)"
@@ -257,11 +320,20 @@ private struct Situation {
     answers[question] == nil && Set(ways.map(text)).count > 1
   }
 
+  /// The questions that tell whether the fixes of a leaf are some, while there are others.
+  private func pending(_ fixes: [Int]) -> [Int] {
+    let all = Set(plan.allPaths(following: answers).flatMap(\.fixes)).filter { !isOut($0) }
+    return all.count < 2
+      ? []
+      : fixes.filter { !isOut($0) }.flatMap { plan.needs[$0, default: [:]].keys.sorted() }
+        .filter { answers[$0] == nil }
+  }
+
   /// The questions below a place that decide something.
   func open(_ place: RandomTree.Place) -> [Int] {
     switch place {
     case .branch(let number): return open(plan.branches[number])
-    case .fixes: return []
+    case .fixes(let fixes): return pending(fixes)
     case .ask(let question, let ways):
       let below = allowed(question, ways).flatMap(open)
       return decides(question, ways) ? [question] + below : below
@@ -272,7 +344,7 @@ private struct Situation {
   private func heads(_ place: RandomTree.Place) -> [Int] {
     switch place {
     case .branch(let number): return heads(plan.branches[number])
-    case .fixes: return []
+    case .fixes(let fixes): return pending(fixes)
     case .ask(let question, let ways):
       return decides(question, ways) ? [question] : allowed(question, ways).flatMap(heads)
     }

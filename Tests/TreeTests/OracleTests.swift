@@ -30,12 +30,13 @@ struct OracleTests {
         said.conditions[fix] = loaded.onlyIf(fix, answers, rulingOut: names).split(separator: " ")
           .map(String.init).sorted()
       }
-      #expect(said == expected, "\(plan.body)\n\(numbers) without \(failed)")
+      #expect(said == expected, "\(plan.body)\n\(plan.applies)\n\(numbers) without \(failed)")
     }
   }
 
   private func load(_ plan: RandomTree) throws -> DecisionTree {
-    try sample(plan.questions, fixes: RandomTree.fixes, plan.body, isComplete: false)
+    try sample(
+      plan.questions, fixes: RandomTree.fixes, applies: plan.applies, plan.body, isComplete: false)
   }
 
   /// Answers at random, as numbers and in words.

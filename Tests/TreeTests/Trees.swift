@@ -9,22 +9,24 @@ import Tree
 ///
 /// The body is the YAML text of the rest; the fix when nothing else is left is "escalate".
 func sample(
-  _ questions: KeyValuePairs<String, [String]>, fixes: [String], _ body: String
+  _ questions: KeyValuePairs<String, [String]>, fixes: [String], applies: [String: String] = [:],
+  _ body: String
 ) throws -> DecisionTree {
-  try sample(questions.map { ($0.key, $0.value) }, fixes: fixes, body)
+  try sample(questions.map { ($0.key, $0.value) }, fixes: fixes, applies: applies, body)
 }
 
 /// A tree like the others, with questions that are listed elsewhere.
 func sample(
-  _ questions: [(id: String, choices: [String])], fixes: [String], _ body: String,
-  isComplete: Bool = true
+  _ questions: [(id: String, choices: [String])], fixes: [String], applies: [String: String] = [:],
+  _ body: String, isComplete: Bool = true
 ) throws -> DecisionTree {
-  try tree(of: sampleText(questions, fixes: fixes, body), isComplete: isComplete)
+  try tree(of: sampleText(questions, fixes: fixes, applies: applies, body), isComplete: isComplete)
 }
 
-/// The text of such a tree, which ends with the body.
+/// The text of such a tree, which ends with the body; what fixes need is the YAML text of `applies`.
 func sampleText(
-  _ questions: [(id: String, choices: [String])], fixes: [String], _ body: String
+  _ questions: [(id: String, choices: [String])], fixes: [String], applies: [String: String] = [:],
+  _ body: String
 ) -> String {
   var lines = ["kbwizard: 1", "id: sample", "title: A sample"]
   lines.append(questions.isEmpty ? "questions: {}" : "questions:")
@@ -33,7 +35,9 @@ func sampleText(
     lines.append("  \(id): {text: \(id)?, choices: {\(list)}}")
   }
   lines += ["otherwise: escalate", "fixes:"]
-  lines += (fixes + ["escalate"]).map { "  \($0): {title: \($0)}" }
+  lines += (fixes + ["escalate"]).map { fix in
+    "  \(fix): {title: \(fix)\(applies[fix].map { ", applies: \($0)" } ?? "")}"
+  }
   return lines.joined(separator: "\n") + "\n" + body
 }
 

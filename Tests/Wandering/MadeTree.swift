@@ -36,13 +36,14 @@ extension DecisionTree {
           id: "q\(node)", text: bytes.text(), why: bytes.text(), find: bytes.text(),
           choices: choices))
     }
-    for number in 0..<4 { fixes.append(fix(number, &bytes)) }
+    for number in 0..<4 { fixes.append(fix(number, questions[0], &bytes)) }
     return DecisionTree(
       id: "made", title: bytes.text(), summary: bytes.text(), reviewed: "2026-11-20",
       articles: "articles", questions: questions, fixes: fixes, cases: [], shape: shape)
   }
 
-  private static func fix(_ number: Int, _ bytes: inout Bytes) -> Fix {
+  private static func fix(_ number: Int, _ asked: Question, _ bytes: inout Bytes) -> Fix {
+    let isLimited = number == 2 && asked.choices.count > 1
     let count = bytes.number(below: 3)
     let ways = (0..<count).map { _ in
       let steps = (0...bytes.number(below: 3)).map { _ in
@@ -54,6 +55,8 @@ extension DecisionTree {
     }
     return Fix(
       id: "f\(number)", title: bytes.text(), article: number == 0 ? nil : "Q\(number)",
-      because: bytes.text(), ways: ways, verify: bytes.text())
+      applies: isLimited ? [Applies(question: 0, choices: [0])] : [],
+      because: bytes.text(), ways: ways, verify: bytes.text(),
+      ends: Fix.Ending.allCases[number % 3])
   }
 }

@@ -51,7 +51,8 @@ struct CoverageTeller {
             + "the tree, and run this again.\n")
         return
       }
-      world.say(writer.text(of: coverage.path(to: turn), leadingTo: coverage.fixes(at: turn)))
+      let (answers, fixes) = coverage.example(of: turn)
+      world.say(writer.text(of: answers, leadingTo: fixes))
     }
   }
 }

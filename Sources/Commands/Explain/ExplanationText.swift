@@ -16,6 +16,11 @@ struct ExplanationText {
     let fix = explanation.fix
     var lines = fix.title.shown.wrapped(to: width)
     lines.append(fix.id + (fix.article.map { " (\($0.shown))" } ?? ""))
+    switch fix.ends {
+    case .fixed: break
+    case .handedOn: lines += wrapped("With it the work is handed on.")
+    case .nothingWrong: lines += wrapped("With it nothing was wrong.")
+    }
     lines.append("")
     let all = explanation.alternatives
     if all.isEmpty {

@@ -13,7 +13,7 @@ extension JSONValue {
       ("questions", .array(tree.questions.map(JSONValue.init(whole:)))),
       ("places", .array((0..<tree.nodeCount).map { JSONValue(placeAt: $0, of: tree, reach) })),
       ("otherwise", .string(tree.otherwise.id)),
-      ("fixes", .array(tree.fixes.map { JSONValue($0, isRuledOut: reach.isRuledOut($0.id)) })),
+      ("fixes", .array(tree.fixes.map { JSONValue($0, of: tree, reach) })),
       ("cases", .array(tree.cases.map(JSONValue.init))),
     ])
   }
@@ -57,11 +57,16 @@ extension JSONValue {
     ])
   }
 
-  private init(_ fix: Fix, isRuledOut: Bool) {
+  private init(_ fix: Fix, of tree: DecisionTree, _ reach: Reach) {
+    let applies = tree.applies(of: fix).map { condition in
+      (condition.question.id, JSONValue.array(condition.choices.map { .string($0.id) }))
+    }
     self = .object([
       ("id", .string(fix.id)), ("title", .string(fix.title)), ("article", JSONValue(fix.article)),
+      ("applies", .object(applies)),
       ("because", JSONValue(fix.because)), ("ways", .array(fix.ways.map(JSONValue.init))),
-      ("verify", JSONValue(fix.verify)), ("ruledOut", .bool(isRuledOut)),
+      ("verify", JSONValue(fix.verify)), ("ends", .string(fix.ends.rawValue)),
+      ("ruledOut", .bool(reach.isRuledOut(fix.id))), ("denied", .bool(reach.isDenied(fix.id))),
     ])
   }
 

@@ -84,6 +84,39 @@ package struct Coverage: Sendable {
     return Int(unfolding.stops[Int(step.stop)].depth) + 1
   }
 
+  /// Answers that end at a turn, the fewest that are enough, and the ids of the fixes that remain then.
+  ///
+  /// Where several fixes remain, what they need is answered so that the likeliest is one.
+  package func example(of turn: Turn)
+    -> (answers: [(question: Question, choice: Choice)], fixes: [Fix.ID])
+  {
+    let tree = unfolding.tree
+    var answers = path(to: turn)
+    let named = fixes(at: turn)
+    var given: [Question.ID: Choice.ID] = [:]
+    for (question, choice) in answers { given[question.id] = choice.id }
+    func needs(_ id: Fix.ID) -> [Condition] { tree.fix(id).map { tree.applies(of: $0) } ?? [] }
+    func isDenied(_ id: Fix.ID) -> Bool {
+      needs(id).contains { need in
+        given[need.question.id].map { choice in !need.choices.contains { $0.id == choice } }
+          ?? false
+      }
+    }
+    guard named.count(where: { !isDenied($0) }) > 1 else {
+      let left = named.filter { !isDenied($0) }
+      return (answers, left.isEmpty ? [tree.otherwise.id] : left)
+    }
+    var left: [Fix.ID] = []
+    for id in named where !isDenied(id) {
+      left.append(id)
+      for need in needs(id) where given[need.question.id] == nil {
+        given[need.question.id] = need.choices[0].id
+        answers.append((need.question, need.choices[0]))
+      }
+    }
+    return (answers, left)
+  }
+
   /// The ids of the fixes that a turn leads to, in the order to try them; none when it leads to a
   /// question.
   package func fixes(at turn: Turn) -> [Fix.ID] {

@@ -15,17 +15,24 @@ struct Agenda {
     let part = survey.part
     let prints = Fingerprints(of: survey)
     var isListed = Array(repeating: false, count: part.replies.count)
-    for node in survey.met.lazy.map(Int.init) {
-      let question = part.question(at: node)
-      if isListed[Int(question)] { continue }
+    var needs = Needs(in: survey)
+    func list(_ question: Int32, ifDeciding decides: Bool) {
+      if isListed[Int(question)] { return }
+      isListed[Int(question)] = true
       if part.replies[Int(question)] != .missing {
         answered.append(question)
-      } else if prints.decides(node) {
+      } else if decides {
         open.append(question)
       } else {
-        continue
+        isListed[Int(question)] = false
       }
-      isListed[Int(question)] = true
+    }
+    for node in survey.met.lazy.map(Int.init) {
+      if part.isLeaf(node) {
+        needs.take(at: node) { list($0, ifDeciding: $1) }
+      } else {
+        list(part.question(at: node), ifDeciding: prints.decides(node))
+      }
     }
     let turns = survey.answers.turns
     answered.sort { turns[Int($0)] < turns[Int($1)] }
@@ -50,12 +57,49 @@ struct Agenda {
     }
     var heads: [Int32] = []
     var isListed = Array(repeating: false, count: part.replies.count)
-    for node in survey.met.lazy.map(Int.init) where isNear[node] && prints.decides(node) {
-      let question = Int(part.question(at: node))
-      if isListed[question] || part.replies[question] != .missing { continue }
-      isListed[question] = true
-      heads.append(Int32(question))
+    var needs = Needs(in: survey)
+    func list(_ question: Int32, ifDeciding decides: Bool) {
+      guard decides, !isListed[Int(question)], part.replies[Int(question)] == .missing else {
+        return
+      }
+      isListed[Int(question)] = true
+      heads.append(question)
+    }
+    for node in survey.met.lazy.map(Int.init) where isNear[node] {
+      if part.isLeaf(node) {
+        needs.take(at: node) { list($0, ifDeciding: $1) }
+      } else {
+        list(part.question(at: node), ifDeciding: prints.decides(node))
+      }
     }
     return heads
+  }
+}
+
+/// The questions to which the fixes of leaves need certain answers, each fix once.
+private struct Needs {
+  private let survey: Survey
+  /// Whether such a question can tell candidates apart.
+  private let decides: Bool
+  private var isTaken: [Bool]
+
+  init(in survey: Survey) {
+    self.survey = survey
+    let isNeeded = !survey.tree.limitedFixes.isEmpty
+    decides = isNeeded && survey.hasSeveralCandidates
+    isTaken = Array(repeating: false, count: isNeeded ? survey.tree.fixes.count : 0)
+  }
+
+  /// Hands over the questions of a leaf, and whether they decide something if they are not answered.
+  mutating func take(at leaf: Int, _ list: (_ question: Int32, _ decides: Bool) -> Void) {
+    let (tree, shape) = (survey.tree, survey.tree.shape)
+    for target in shape.nodes[leaf].range {
+      let fix = Int(shape.targets[target].fix)
+      if isTaken[fix] { continue }
+      isTaken[fix] = true
+      for applies in tree.fixes[fix].applies {
+        list(applies.question, decides && !survey.isOut(fix))
+      }
+    }
   }
 }

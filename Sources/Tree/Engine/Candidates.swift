@@ -4,7 +4,8 @@ extension Survey {
   /// The fixes that remain: confirmed ones first, then by their shares, and the one for when nothing is
   /// left last.
   ///
-  /// A fix is confirmed if every leaf visited names it: answers lead to each of them.
+  /// A fix is confirmed if every leaf visited names it, as answers lead to each of them, and if it is
+  /// known to be one after these answers.
   var candidates: [Candidate] {
     let remaining = self.remaining
     guard !remaining.isEmpty else {
@@ -12,7 +13,7 @@ extension Survey {
     }
     let shares = Shares(in: self).ofFixes.map(\.steady)
     let ranked = remaining.map { found in
-      let isConfirmed = found.leafCount == leaves.count
+      let isConfirmed = found.leafCount == leaves.count && !isConditional(found.fix)
       let rank = found.fix == tree.shape.otherwise ? 2 : isConfirmed ? 0 : 1
       return (
         rank: rank, share: shares[found.fix],
@@ -24,7 +25,7 @@ extension Survey {
     return ranked.sorted { ($0.rank, $1.share) < ($1.rank, $0.share) }.map(\.candidate)
   }
 
-  /// A fix that is not ruled out.
+  /// A fix that is neither ruled out nor denied.
   private struct Remaining {
     let fix: Int
     /// How many leaves name it.
@@ -35,7 +36,7 @@ extension Survey {
     var note: String?
   }
 
-  /// The fixes that are not ruled out, in the order met.
+  /// The fixes that are neither ruled out nor denied, in the order met.
   private var remaining: [Remaining] {
     let shape = tree.shape
     var places: [Int?] = Array(repeating: nil, count: tree.fixes.count)
@@ -43,7 +44,7 @@ extension Survey {
     for leaf in leaves {
       for number in shape.nodes[Int(leaf)].range {
         let fix = Int(shape.targets[number].fix)
-        if isRuledOut(fix) { continue }
+        if isOut(fix) { continue }
         let note = shape.targets[number].note
         guard let place = places[fix] else {
           places[fix] = found.count

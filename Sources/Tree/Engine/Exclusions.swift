@@ -1,4 +1,5 @@
-// Which answer closed the last path to each fix that the answers exclude, in topological order.
+// Which answer closed the last path to each fix that the answers exclude, in topological order, or
+// denied what the fix needs.
 
 /// An answer with the fixes that were no candidates any more after it.
 package struct Exclusion: Sendable {
@@ -9,7 +10,8 @@ package struct Exclusion: Sendable {
 }
 
 extension DecisionTree {
-  /// The fixes that the answers exclude, by the answer on the trail after which no way was left.
+  /// The fixes that the answers exclude, by the answer on the trail after which no way was left, or
+  /// which is another one than the fix needs.
   ///
   /// The last resort is not among them, since it always remains. The cost is linear in the nodes of
   /// the whole tree.
@@ -27,7 +29,7 @@ extension DecisionTree {
     }
   }
 
-  /// The place on the trail of the answer that closes the last way to each fix: behind the end for
+  /// The place on the trail of the answer that excludes each fix: behind the end for
   /// one that remains, and -1 for one that nothing leads to.
   private func lastPlaces(of answered: [Int32], in survey: Survey) -> [Int] {
     var turns = Array(repeating: Int.max, count: questions.count)
@@ -49,6 +51,11 @@ extension DecisionTree {
       for edge in node.range {
         let way = kept.contains(edge) ? here : min(here, turns[Int(node.question)])
         closed[Int(shape.children[edge])] = max(closed[Int(shape.children[edge])], way)
+      }
+    }
+    for fix in limitedFixes {
+      for applies in fixes[fix].applies where survey.part.fit(of: applies) == .denied {
+        found[fix] = min(found[fix], turns[Int(applies.question)])
       }
     }
     return found

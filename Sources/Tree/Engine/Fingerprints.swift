@@ -18,7 +18,7 @@ struct Fingerprints {
     for node in survey.order.lazy.map(Int.init) where survey.isAlive(node) {
       if part.isLeaf(node) {
         for target in shape.nodes[node].range
-        where !survey.isRuledOut(Int(shape.targets[target].fix)) {
+        where !survey.isOut(Int(shape.targets[target].fix)) {
           prints[node] = mixed(prints[node], UInt64(shape.targets[target].fix) + 1)
         }
         continue

@@ -26,7 +26,8 @@ struct NextQuestion {
     let before = shares.giniIndex
     for question in heads {
       let choices = survey.tree.questions[Int(question)].choices.indices
-      let (cost, isTooMuch) = choices.count.multipliedReportingOverflow(by: survey.order.count)
+      let (cost, isTooMuch) = choices.count.multipliedReportingOverflow(
+        by: shares.cost(ofAssuming: question))
       if isTooMuch || cost > NextQuestion.mostVisits - visits { continue }
       visits += cost
       let index =

@@ -10,8 +10,9 @@ struct OpenPart: NumberedGraph {
   private let children: [Int32]
   private let choices: [Int32]
 
-  init(of tree: DecisionTree, following replies: [ReplyNumber]) {
-    self.replies = replies
+  /// What is open of a tree, after answers with its numbers.
+  init(of tree: DecisionTree, following answers: Answers) {
+    replies = answers.numbers
     nodes = tree.shape.nodes
     children = tree.shape.children
     choices = tree.shape.choices

@@ -47,6 +47,11 @@ package struct Reach: Sendable {
       && survey.part.reply(at: node) == .notSure
   }
 
+  /// Whether an answer is another one than a fix needs.
+  package func isDenied(_ fix: Fix.ID) -> Bool {
+    survey.tree.fixIndex[fix].map { survey.isDenied($0) } ?? false
+  }
+
   /// Whether a fix was tried and did not help.
   package func isRuledOut(_ fix: Fix.ID) -> Bool {
     survey.tree.fixIndex[fix].map { survey.isRuledOut($0) } ?? false

@@ -17,9 +17,8 @@ package struct StraightWalk {
     var trail: [(question: Int, edge: Int)] = []
     var node = tree.shape.nodes[0]
     while !node.isLeaf {
-      guard case .choice(let id) = answers[tree.questions[Int(node.question)].id],
-        let choice = number(of: id, of: node.question),
-        let edge = tree.edge(of: node, choosing: Int32(choice))
+      guard let choice = choice(in: answers, of: node.question),
+        let edge = tree.edge(of: node, choosing: choice)
       else { return nil }
       trail.append((Int(node.question), edge))
       node = tree.shape.nodes[Int(tree.shape.children[edge])]
@@ -30,8 +29,28 @@ package struct StraightWalk {
   /// Whether the answers of a case are definite, and lead to its fixes.
   package mutating func passes(_ test: Case) -> Bool {
     guard let trail = trail(following: test.answers) else { return false }
-    return tree.candidates(atNode: trail.last.map { tree.shape.children[$0.edge] } ?? 0)
-      == test.fixes
+    let leaf = trail.last.map { tree.shape.children[$0.edge] } ?? 0
+    var denied: Set<Fix.ID> = []
+    var isSettled = true
+    for target in tree.shape.targets[tree.shape.nodes[Int(leaf)].range] {
+      let fix = tree.fixes[Int(target.fix)]
+      for applies in fix.applies {
+        if let choice = choice(in: test.answers, of: applies.question) {
+          if !applies.contains(choice) { denied.insert(fix.id) }
+        } else {
+          isSettled = false
+        }
+      }
+    }
+    let left = tree.candidates(atNode: leaf, without: denied)
+    // What is not known of several fixes may be asked yet, or change their order.
+    return left == test.fixes && (left.count == 1 || isSettled)
+  }
+
+  /// The definite answer to a question by the number of its choice; nil while there is none.
+  private mutating func choice(in answers: Answers, of question: Int32) -> Int32? {
+    guard case .choice(let id) = answers[tree.questions[Int(question)].id] else { return nil }
+    return number(of: id, of: question).map { Int32($0) }
   }
 
   private mutating func number(of id: Choice.ID, of question: Int32) -> Int? {
@@ -48,12 +67,14 @@ extension DecisionTree {
     node.edge(choosing: choice, among: shape.choices)
   }
 
-  /// The ids of the fixes of a leaf in the order to try them, once each.
-  func candidates(atNode leaf: Int32) -> [Fix.ID] {
+  /// The ids of the fixes of a leaf in the order to try them, once each, without those that an answer
+  /// denies; the last resort where none is left.
+  func candidates(atNode leaf: Int32, without denied: Set<Fix.ID> = []) -> [Fix.ID] {
     let named = shape.targets[shape.nodes[Int(leaf)].range].map { fixes[Int($0.fix)].id }
-    if named.count == 1 { return named }
-    var seen: Set<Fix.ID> = []
+    if named.count == 1, denied.isEmpty { return named }
+    var seen = denied
     let once = named.filter { seen.insert($0).inserted }
-    return once.filter { $0 != otherwise.id } + once.filter { $0 == otherwise.id }
+    return once.isEmpty
+      ? [otherwise.id] : once.filter { $0 != otherwise.id } + once.filter { $0 == otherwise.id }
   }
 }

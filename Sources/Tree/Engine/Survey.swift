@@ -12,13 +12,16 @@ struct Survey {
   private(set) var order: [Int32] = []
   /// The leaves among them, in the same order.
   private(set) var leaves: [Int32] = []
-  /// The nodes that ask in preorder: each one when it is met for the first time.
+  /// The nodes that ask, and the leaves with fixes that need certain answers, in preorder: each one
+  /// when it is met for the first time.
   private(set) var met: [Int32] = []
   /// The answers that were followed, with the numbers of the tree.
   let answers: Answers
 
   private var standing: [Standing]
   private let isFailed: [Bool]
+  /// How the answers stand to what each fix needs.
+  private var fits: [Fit]
 
   private enum Standing: UInt8 {
     /// The answers do not lead there.
@@ -31,10 +34,12 @@ struct Survey {
   init(of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID>) {
     self.tree = tree
     self.answers = answers.numbered(for: tree)
-    part = OpenPart(of: tree, following: self.answers.numbers)
+    part = OpenPart(of: tree, following: self.answers)
     var isFailed = Array(repeating: false, count: tree.fixes.count)
     for number in failed.compactMap({ tree.fixIndex[$0] }) { isFailed[number] = true }
     self.isFailed = isFailed
+    fits = Array(repeating: .fits, count: tree.fixes.count)
+    for fix in tree.limitedFixes { fits[fix] = part.fit(of: tree.fixes[fix].applies) }
     standing = Array(repeating: .away, count: part.nodeCount)
     visit()
   }
@@ -47,12 +52,13 @@ struct Survey {
       switch step {
       case .enter(let node):
         standing[node] = .dead
-        if part.isLeaf(node) { leaves.append(Int32(node)) } else { met.append(Int32(node)) }
+        if part.isLeaf(node) { leaves.append(Int32(node)) }
+        if !part.isLeaf(node) || hasLimitedFix(node) { met.append(Int32(node)) }
       case .leave(let node):
         order.append(Int32(node))
         let isAlive =
           part.isLeaf(node)
-          ? tree.shape.nodes[node].range.contains { !isFailed[Int(tree.shape.targets[$0].fix)] }
+          ? tree.shape.nodes[node].range.contains { !isOut(Int(tree.shape.targets[$0].fix)) }
           : part.edges(from: node).contains { standing[part.target(of: $0)] == .alive }
         if isAlive { standing[node] = .alive }
       case .back: break
@@ -66,6 +72,36 @@ struct Survey {
   /// Whether a node's part of the tree still holds a candidate.
   func isAlive(_ node: Int) -> Bool { standing[node] == .alive }
 
-  /// Whether a fix is ruled out, by its number.
+  /// Whether a fix was tried and did not help, by its number.
   func isRuledOut(_ fix: Int) -> Bool { isFailed[fix] }
+
+  /// Whether an answer is another one than a fix needs, by its number.
+  func isDenied(_ fix: Int) -> Bool { fits[fix] == .denied }
+
+  /// Whether it is not known if a fix is one after these answers, by its number.
+  func isConditional(_ fix: Int) -> Bool { fits[fix] == .unknown }
+
+  /// Whether a fix is no candidate, wherever it stands, by its number.
+  func isOut(_ fix: Int) -> Bool { isFailed[fix] || fits[fix] == .denied }
+
+  /// Whether two fixes or more are candidates.
+  var hasSeveralCandidates: Bool {
+    var first: Int32?
+    for leaf in leaves {
+      for target in tree.shape.targets[tree.shape.nodes[Int(leaf)].range]
+      where !isOut(Int(target.fix)) {
+        if let first, first != target.fix { return true }
+        first = target.fix
+      }
+    }
+    return false
+  }
+
+  /// Whether a leaf names a fix that needs certain answers.
+  private func hasLimitedFix(_ leaf: Int) -> Bool {
+    !tree.limitedFixes.isEmpty
+      && tree.shape.nodes[leaf].range.contains {
+        !tree.fixes[Int(tree.shape.targets[$0].fix)].applies.isEmpty
+      }
+  }
 }

@@ -38,8 +38,11 @@ struct DecisionDiagram {
   private var nodeNumbers: [Node: Int32] = [:]
   private var endingNumbers: [Ending: Int32] = [:]
 
+  /// What leads to a fix; what the fix needs beyond the questions on the way is left out.
   init(of unfolding: Unfolding, for fix: Int) {
     let tree = unfolding.tree
+    let applies = Dictionary(
+      uniqueKeysWithValues: tree.fixes[fix].applies.map { ($0.question, $0) })
     var leaves: [Int32: Target] = [:]
     func target(_ leaf: Int32) -> Target {
       let known = leaves[leaf] ?? ending(of: leaf, for: fix, in: tree)
@@ -61,6 +64,8 @@ struct DecisionDiagram {
       var children = Array(repeating: Target.elsewhere, count: Int(asked.count))
       for (place, edge) in asked.range.enumerated() {
         let choice = Int(tree.shape.choices[edge])
+        // With other answers than it needs a place that names the fix leads elsewhere.
+        if applies[asked.question]?.contains(Int32(choice)) == false { continue }
         children[choice] =
           switch unfolding.next[Int(stop.first) + place] {
           case .stop(let number): targets[Int(number)]

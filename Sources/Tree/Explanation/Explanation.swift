@@ -33,17 +33,34 @@ extension DecisionTree {
     let diagram = DecisionDiagram(of: unfolding, for: number)
     var combinations = Combinations(of: diagram)
     let alternatives = combinations.first(limit).map { conditions, ending in
-      let ending = diagram.endings[Int(ending)]
-      let conditions = conditions.map { number, choices in
-        let question = questions[Int(number)]
-        return Condition(question: question, choices: choices.map { question.choices[$0] })
-      }
-      return Alternative(conditions: conditions, fixes: ending.fixes, note: ending.note)
+      alternative(conditions, diagram.endings[Int(ending)], of: fixes[number])
     }
+    .sorted { $0.conditions.count < $1.conditions.count }
     let isCountable = combinations.total < Int.max
     return Explanation(
       fix: fixes[number], alternatives: alternatives,
       more: isCountable ? combinations.total - alternatives.count : .max,
       isLastResort: number == shape.otherwise)
+  }
+
+  /// A combination of conditions on the way to a fix, with what the fix itself needs.
+  private func alternative(
+    _ onTheWay: [(question: Int32, choices: [Int])], _ ending: DecisionDiagram.Ending, of fix: Fix
+  ) -> Alternative {
+    var allowed: [Int32: [Int32]] = [:]
+    for (question, choices) in onTheWay { allowed[question] = choices.map { Int32($0) } }
+    let needed = fix.applies.filter { allowed[$0.question] == nil }
+    for applies in needed { allowed[applies.question] = applies.choices }
+    let conditions = (onTheWay.map(\.question) + needed.map(\.question)).map { number in
+      let question = questions[Int(number)]
+      return Condition(
+        question: question, choices: (allowed[number] ?? []).map { question.choices[Int($0)] })
+    }
+    let fixes = ending.fixes.filter { id in
+      (self.fix(id)?.applies ?? []).allSatisfy { one in
+        allowed[one.question]?.contains(where: one.contains) ?? true
+      }
+    }
+    return Alternative(conditions: conditions, fixes: fixes, note: ending.note)
   }
 }

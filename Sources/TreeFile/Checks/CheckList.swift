@@ -7,7 +7,7 @@ extension Check {
     .unreadable, .tooLarge, .syntax, .tooDeep, .severalDocuments, .anchor, .tag, .controlCharacter,
     // Keys and shapes.
     .unknownFormat, .unknownKey, .missingKey, .duplicateKey, .wrongShape, .badID, .duplicateID,
-    .badDate,
+    .badDate, .unknownEnding,
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .missingArticle,
     // The tree as a whole.
@@ -17,7 +17,8 @@ extension Check {
     // Questions.
     .repeatedQuestion, .needlessQuestion, .singleChoice,
     // Fixes.
-    .repeatedFix, .fixWithoutSteps, .emptyWay, .fixWithoutVerify, .fixWithoutArticle,
+    .repeatedFix, .deniedFix, .needlessApplies, .fixWithoutSteps, .emptyWay, .fixWithoutVerify,
+    .fixWithoutArticle,
     .warnWithoutUndo,
     // Texts.
     .sameWording, .longText, .specialCharacter, .oldReview,

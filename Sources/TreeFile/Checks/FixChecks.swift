@@ -1,5 +1,7 @@
 // What a fix should have so that it helps: steps, a way back, a test and a source.
 
+internal import Tree
+
 extension Check {
   static let fixWithoutSteps: Check = .init(
     "fix-without-steps", .warning, "a fix has no step", in: .meaning
@@ -27,7 +29,7 @@ extension Check {
   }
 
   static let fixWithoutVerify: Check = .init(
-    "fix-without-verify", .warning, "a fix has no `verify`; `otherwise` needs none", in: .meaning
+    "fix-without-verify", .warning, "a fix that ends as fixed has no `verify`", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
     for fix in subject.tree.fixesThatHelp where fix.verify == nil {
@@ -40,7 +42,7 @@ extension Check {
 
   static let fixWithoutArticle: Check = .init(
     "fix-without-article", .warning,
-    "a fix of a tree with `articles` has none; `otherwise` needs none", in: .meaning
+    "a fix that ends as fixed has none, in a tree with `articles`", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
     if draft.articles == nil { return }
@@ -70,9 +72,9 @@ extension Draft.Fix {
 }
 
 extension Resolved {
-  /// All fixes but the one for when nothing else is left: there is nothing to test then, and no
-  /// article to rest on.
+  /// All fixes after which the work is done: where it is handed on, or nothing was wrong, there is
+  /// nothing to test, and there need be no article to rest on.
   fileprivate var fixesThatHelp: [Draft.Fix] {
-    (draft.fixes ?? []).enumerated().filter { $0.offset != otherwise }.map(\.element)
+    (draft.fixes ?? []).indices.filter { ending(of: $0) == .fixed }.compactMap { draft.fixes?[$0] }
   }
 }

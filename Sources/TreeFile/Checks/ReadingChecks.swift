@@ -22,6 +22,8 @@ extension Check {
   static let missingKey: Check = .init(
     "missing-key", .error, "a key that must be there is missing")
   static let duplicateKey: Check = .init("duplicate-key", .error, "a key stands twice")
+  static let unknownEnding: Check = .init(
+    "unknown-ending", .error, "`ends` is no word that it knows")
   static let wrongShape: Check = .init(
     "wrong-shape", .error, "a text, a list or keys stand where something else must")
 }

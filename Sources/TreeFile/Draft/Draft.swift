@@ -1,5 +1,6 @@
 // What an author wrote: the tree file with positions, before anything is known to be right.
 
+internal import Tree
 internal import YAML
 
 /// A name in the file, with the number that it shares with all names of the same letters.
@@ -90,10 +91,19 @@ struct Draft: Sendable {
   struct Fix: Sendable {
     var id: Name
     var title: Node?
+    /// What it ends as; nil where the file leaves that out.
+    var ends: Tree.Fix.Ending?
     var article: Node?
+    var applies: [Need] = []
     var because: Node?
     var ways: [Way]
     var verify: Node?
+  }
+
+  /// A question with the choices that a fix needs.
+  struct Need: Sendable {
+    var question: Name
+    var choices: [Name]
   }
 
   struct Way: Sendable {

@@ -1,5 +1,7 @@
 // From a YAML document to a draft: the fixes and their steps.
 
+internal import Text
+internal import Tree
 internal import YAML
 
 extension DraftReader {
@@ -11,9 +13,10 @@ extension DraftReader {
         let owner = Owner("The fix", id.node)
         let fields = fields(of: value, owner, .fix) ?? Fields()
         return Draft.Fix(
-          id: id, title: prose(fields[.title]), article: article(fields[.article]),
-          because: prose(fields[.because]), ways: ways(fields, owner),
-          verify: prose(fields[.verify]))
+          id: id, title: prose(fields[.title]), ends: ending(fields[.ends]),
+          article: article(fields[.article]), applies: needs(fields[.applies]),
+          because: prose(fields[.because]),
+          ways: ways(fields, owner), verify: prose(fields[.verify]))
       }
   }
 
@@ -25,6 +28,44 @@ extension DraftReader {
       .badID, at: draft.mark(article), "\"\(id)\" is no id for an article",
       advice: "use letters, digits, dots and hyphens.")
     return nil
+  }
+
+  private mutating func ending(_ field: Field?) -> Fix.Ending? {
+    guard let word = text(field) else { return nil }
+    if let ending = Fix.Ending(rawValue: draft.text(word)) { return ending }
+    let known = Fix.Ending.allCases.map(\.rawValue)
+    let mark = draft.mark(word)
+    let hint = findings.hint(about: draft.text(word), among: known, at: mark)
+    findings.report(
+      .unknownEnding, at: mark, "No fix ends as \"\(draft.text(word).cut)\".",
+      advice: "\(hint)Known here: \(known.joined(separator: ", ")).")
+    return nil
+  }
+
+  /// Reads which answers a fix needs.
+  private mutating func needs(_ field: Field?) -> [Draft.Need] {
+    guard let field, let entries = entries(of: field.value, Owner(field.key)) else { return [] }
+    if document.count(of: field.value) == 0 {
+      findings.report(
+        .wrongShape, at: draft.mark(field.key.node), "\"applies\" names no question",
+        advice: "name one with its choices, or remove the key.")
+    }
+    return entries.map { question, value in
+      let owner = Owner("The question", question.node)
+      return Draft.Need(question: question, choices: choices(value, owner))
+    }
+  }
+
+  /// The choices that are named, one of them or a list.
+  mutating func choices(_ node: Node, _ owner: Owner) -> [Name] {
+    let isList = document.shape(of: node) == .sequence
+    let items = isList ? document.children(of: node) : [node]
+    if items.isEmpty { wrong(node, owner, expected: "a choice, or a list of choices") }
+    return items.compactMap { item in
+      if document.isScalar(item), !document.text(of: item).isEmpty { return name(item) }
+      wrong(item, owner, expected: isList ? "a choice" : "a choice, or a list of choices")
+      return nil
+    }
   }
 
   private mutating func ways(_ fields: Fields, _ fix: Owner) -> [Draft.Way] {

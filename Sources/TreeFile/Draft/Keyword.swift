@@ -7,7 +7,7 @@ enum Keyword: Int32, CaseIterable {
   case summary, reviewed, articles, branches, cases
   case text, choices, why, find
   case ask, then, fix, note
-  case article, because, steps, ways, verify
+  case article, because, steps, ways, verify, ends, applies
   case `do`, type, expect, warn, undo
   case name, answers
 
@@ -38,7 +38,8 @@ struct Keys: Sendable {
   static let question = Keys([.text, .choices], optional: [.why, .find])
   static let place = Keys([.ask, .then])
   static let leaf = Keys([.fix], optional: [.note])
-  static let fix = Keys([.title], optional: [.article, .because, .steps, .ways, .verify])
+  static let fix = Keys(
+    [.title], optional: [.ends, .article, .applies, .because, .steps, .ways, .verify])
   static let way = Keys([.title, .steps])
   static let step = Keys([.do], optional: [.type, .expect, .warn, .undo])
   static let test = Keys([.name, .answers], optional: [.fix, .fixes])

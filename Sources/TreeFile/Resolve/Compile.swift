@@ -8,7 +8,7 @@ extension DecisionTree {
     let draft = tree.resolved.draft
     guard let id = draft.id, let title = draft.title, let shape = Shape(tree),
       let questions = draft.questions?.converted({ Question($0, in: draft) }),
-      let fixes = draft.fixes?.converted({ Fix($0, in: draft) })
+      let fixes = draft.fixes?.indices.converted({ Fix($0, in: tree.resolved) })
     else { return nil }
     self.init(
       id: draft.text(id), title: draft.text(title), summary: draft.summary.map(draft.text),
@@ -99,13 +99,16 @@ extension Choice {
 }
 
 extension Fix {
-  fileprivate init?(_ fix: Draft.Fix, in draft: Draft) {
-    guard let title = fix.title, let ways = fix.ways.converted({ Way($0, in: draft) }) else {
-      return nil
-    }
+  fileprivate init?(_ number: Int, in tree: Resolved) {
+    let draft = tree.draft
+    guard let fix = draft.fixes?[number], let title = fix.title,
+      let ways = fix.ways.converted({ Way($0, in: draft) })
+    else { return nil }
     self.init(
       id: draft.text(fix.id), title: draft.text(title), article: fix.article.map(draft.text),
-      because: fix.because.map(draft.text), ways: ways, verify: fix.verify.map(draft.text))
+      applies: tree.applies[number].filter { $0.choices.count < tree.choiceCount(of: $0.question) },
+      because: fix.because.map(draft.text), ways: ways, verify: fix.verify.map(draft.text),
+      ends: tree.ending(of: number))
   }
 }
 

@@ -17,6 +17,8 @@ struct Resolved: Sendable {
   var leaves: [Range<Int32>] = []
   /// The fixes of all leaves.
   var targets: [Target] = []
+  /// What each fix needs.
+  var applies: [[Applies]] = []
   /// The node at which the tree begins.
   var root: Int?
   /// The fix when nothing else is left.
@@ -52,6 +54,7 @@ struct Resolved: Sendable {
     isAsked = Array(repeating: false, count: draft.questions?.count ?? 0)
     isEntered = Array(repeating: false, count: draft.branches?.count ?? 0)
     isUsed = Array(repeating: false, count: draft.fixes?.count ?? 0)
+    applies = Array(repeating: [], count: draft.fixes?.count ?? 0)
   }
 
   /// The number of the first branch.
@@ -59,6 +62,16 @@ struct Resolved: Sendable {
 
   /// The number of the first leaf.
   var firstLeaf: Int { firstBranch + isEntered.count }
+
+  /// How many choices a question has.
+  func choiceCount(of question: Int32) -> Int {
+    draft.questions?[Int(question)].choices?.count ?? 0
+  }
+
+  /// What a fix ends as: where the file leaves that out, the last resort hands on.
+  func ending(of fix: Int) -> Fix.Ending {
+    draft.fixes?[fix].ends ?? (fix == otherwise ? .handedOn : .fixed)
+  }
 
   /// Whether a node is a branch.
   func isBranch(_ node: Int) -> Bool { firstBranch <= node && node < firstLeaf }

@@ -1,5 +1,6 @@
 // From a draft to numbers: every name is looked up here, once, and reported if it names nothing.
 
+internal import Tree
 internal import YAML
 
 /// Resolves the names of a draft.
@@ -51,6 +52,7 @@ struct Resolver {
     for branch in draft.branches ?? [] { resolve(branch) }
     resolved.root = draft.tree.flatMap { node($0) }
     resolved.otherwise = draft.otherwise.flatMap { use($0) }
+    resolveNeeds()
     resolveCases()
   }
 
@@ -105,6 +107,24 @@ struct Resolver {
   private mutating func addEdge(_ choice: Int32?, to target: Draft.Target) {
     guard let node = node(target) else { return }
     resolved.edges.append(Resolved.Edge(choice: choice, target: Int32(node)))
+  }
+
+  /// Looks up the names in what all fixes need, question by question.
+  private mutating func resolveNeeds() {
+    var needs: [(question: Int, fix: Int, need: Draft.Need)] = []
+    for (number, fix) in (draft.fixes ?? []).enumerated() {
+      for need in fix.applies {
+        guard let question = self.question(need.question) else { continue }
+        resolved.isAsked[question] = true
+        needs.append((question, number, need))
+      }
+    }
+    needs.sort { ($0.question, $0.fix) < ($1.question, $1.fix) }
+    for (question, fix, need) in needs where turn(to: question) {
+      let known = need.choices.compactMap { choice($0, of: need.question) }
+      resolved.applies[fix].append(
+        Applies(question: Int32(question), choices: Set(known).sorted()))
+    }
   }
 
   /// Looks up the names in all cases, question by question.
