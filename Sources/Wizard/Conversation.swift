@@ -142,10 +142,7 @@ package struct Conversation: Sendable {
   }
 
   /// The keys that make sense now, with the words for them.
-  private var bindings: [KeyBinding] {
-    let scene = session.scene
-    return KeyBinding.bindings(on: session.page.kind).filter { scene.isOffered($0.action) }
-  }
+  private var bindings: [KeyBinding] { session.scene.bindings }
 
   /// What a typed text means: a wording, a number, a word or an id, or else the only word or wording
   /// that begins so.
@@ -162,7 +159,9 @@ package struct Conversation: Sendable {
     }
     if text == "?" { return .help }
     let bindings = bindings
-    if let named = bindings.first(where: { $0.word == text }) { return named.action }
+    // A word of several parts may be said as several words.
+    let word = text.split(separator: " ").joined(separator: "-")
+    if let named = bindings.first(where: { $0.word == word }) { return named.action }
     if let place = choices.firstIndex(where: { $0.id == text }) { return .choose(place + 1) }
     // A no that means nothing here must not become something else.
     if text == "no" { return nil }

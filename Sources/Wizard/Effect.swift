@@ -1,5 +1,6 @@
 // What the world is asked to do for the wizard.
 
+package import Casework
 package import Tree
 
 /// Something that only the world outside can do.
@@ -18,9 +19,9 @@ package enum Effect: Equatable, Sendable {
 
 /// How a walk ended.
 package enum Ending: Equatable, Sendable {
-  /// A fix helped.
-  case helped(Fix.ID)
-  /// The person left before a fix helped.
+  /// A fix ended it, with a verdict that is an end.
+  case reached(Fix.ID, Verdict)
+  /// The person left before that.
   case left
   /// The person goes on with another session, by its name.
   case other(String)

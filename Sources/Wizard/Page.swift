@@ -52,7 +52,7 @@ struct Page: Sendable {
     case help(Kind)
     /// Whether to leave.
     case quit
-    /// The fix that helped.
+    /// The fix that ended the session.
     case end(Fix.ID)
   }
 

@@ -37,7 +37,7 @@ struct ConversationTests {
   @Test(arguments: Talk.all)
   func `Each article is reached by answers`(talk: Talk) throws {
     let run = run(
-      "--plain", input: talk.lines + ["article", "back", "1", "helped", "never read"])
+      "--plain", input: talk.lines + ["article", "back", "1", "helped", "quit", "never read"])
     #expect(run.status == 0)
     #expect(run.error.isEmpty)
     #expect(run.output.contains("\(talk.fix) (\(talk.article)"))
@@ -69,7 +69,7 @@ struct ConversationTests {
     #expect(run.lastLine == "Helped: Install the service pack (Q183312).")
     for text in [
       "(question 2)", "(question 3)", "Fixes still possible", "\nKeys\n",
-      "Crossed out: Add the MIGRATE address.",
+      "Crossed out: Add the MIGRATE address (undo takes it back).",
       "Crossed out, since they did not help:", "With this answer:", "Newly asked  Version",
     ] {
       #expect(run.output.contains(text), "\(text)")

@@ -82,8 +82,10 @@ struct KeyTests {
     let session = try place.session().resized(200, 24)
     guard session.page.search == nil else { return }
     let footer = try #require(session.rows.last)
+    let words = session.scene.bindings
     for binding in KeyBinding.bindings(on: session.page.kind) {
-      guard let hint = binding.hint else { continue }
+      guard let hint = words.first(where: { $0.action == binding.action })?.hint ?? binding.hint
+      else { continue }
       #expect(footer.contains(hint) == session.scene.isOffered(binding.action), "\(hint)")
     }
   }

@@ -19,9 +19,9 @@ extension Summary {
     case .waiting: "waiting"
     case .unfinished: "unfinished"
     case .helped: "helped"
-    case .handedOn: "handed on"
-    case .nothingWrong: "nothing wrong"
-    case .givenUp: "given up"
+    case .handedOn: "handed-on"
+    case .nothingWrong: "nothing-wrong"
+    case .givenUp: "given-up"
     }
   }
 

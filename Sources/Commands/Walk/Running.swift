@@ -1,5 +1,6 @@
 // Running a session: input in, screens or lines out, and every event on disk before the next input.
 
+internal import Casework
 internal import Curses
 internal import Journals
 internal import Reports
@@ -44,7 +45,7 @@ struct Running {
       if !keeper.isKept {
         offerToSave(&keeper)
       } else if keeper.hasJournal {
-        sayHowToGoOn(with: keeper.record.name, after: status)
+        sayHowToGoOn(with: keeper.record.name, isOver: session.ending != .left)
       }
     }
     if case .ended(.other(let name)) = stop { return .goesOn(with: name) }
@@ -95,11 +96,11 @@ struct Running {
     defer { session = conversation.session }
     while true {
       world.say(conversation.news())
-      if case .helped(let fix) = conversation.session.ending { return .ended(.helped(fix)) }
       world.say(conversation.prompt)
       guard let line = world.streams.readLine() else {
         world.say("\n")
-        return .inputEnded
+        let ending = conversation.session.ending
+        return ending == .left ? .inputEnded : .ended(ending)
       }
       if line.utf8.count > LineReader.limit {
         world.say("\n")
@@ -176,20 +177,20 @@ struct Running {
   }
 
   /// Says what to type next, on a line of its own, which can be copied however narrow the screen is.
-  private func sayHowToGoOn(with name: String, after status: ExitStatus) {
+  private func sayHowToGoOn(with name: String, isOver: Bool) {
     // Without another word nobody can go on with a tree from standard input.
-    let isOver = status == .done || source.isStandardInput
+    let isOver = isOver || source.isStandardInput
     let (aim, word) = isOver ? ("For a report", "report") : ("To go on", "resume")
     world.say("\(aim) type:\n  kbwizard \(word) \(world.operand(name))\n")
   }
 
   private func finish(_ stop: Stop, _ session: Session) -> ExitStatus {
     switch stop {
-    case .ended(.helped(let id)):
+    case .ended(.reached(let id, let verdict)):
       let fix = session.tree.fix(id)
       let article = fix?.article.map { " (\($0))" } ?? ""
-      world.say("Helped: \((fix?.title ?? id).visible())\(article).\n")
-      return .done
+      world.say("\(verdict.endLabel): \((fix?.title ?? id).visible())\(article).\n")
+      return verdict == .handedOn ? .no : .done
     case .ended(.left), .ended(.other):
       return .no
     case .inputEnded:

@@ -55,7 +55,8 @@ extension KeyBinding {
   private static let onFix =
     [
       KeyBinding(
-        .helped, ["y"], word: "helped", hint: "y it helped", help: "this fix helped: the end"),
+        .helped, ["y"], word: "helped", hint: "y it helped",
+        help: "this fix helped, or what else it ends with: the end"),
       KeyBinding(
         .failed, ["x"], word: "no", hint: "x it did not",
         help: "this fix did not help: cross it out and go on"),
@@ -155,7 +156,8 @@ extension KeyBinding {
 
   private static let onEnd =
     [
-      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, undo, report, goBack,
+      reportAtEnd, goBack,
       KeyBinding(.leave, [.enter, "q"], word: "quit", hint: "q quit", help: "leave the program"),
+      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, undo,
     ] + textPaging + [help, redraw]
 }

@@ -58,6 +58,9 @@ extension KeyBinding {
   static let report = KeyBinding(
     .report, ["R"], word: "report",
     help: "what was asked, answered, done and found so far, for a ticket")
+  /// The same where it is what comes next.
+  static let reportAtEnd = KeyBinding(
+    .report, ["R"], word: "report", hint: "R report", help: report.help)
   static let goBack = KeyBinding(.back, back, word: "back", hint: "← back", help: "back")
 
   /// Writing something down, where nothing is searched.

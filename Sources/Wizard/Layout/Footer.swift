@@ -7,9 +7,7 @@ extension Scene {
   /// As many hints as fit, those in front first, and the one that leads to help or out of it always.
   var hints: Line {
     let way: Action = content.kind == .help ? .back : .help
-    var shown = KeyBinding.bindings(on: content.kind).filter {
-      $0.hint != nil && isOffered($0.action)
-    }
+    var shown = bindings.filter { $0.hint != nil }
     var used = shown.reduce(0) { $0 + $1.hintWidth }
     while used > size.columns, let last = shown.lastIndex(where: { $0.action != way }) {
       used -= shown.remove(at: last).hintWidth

@@ -20,7 +20,7 @@ extension Scene {
     case .change: "Another answer"
     case .help: "Keys"
     case .quit: "Leave?"
-    case .end: "It helped"
+    case .end(let id): endVerdict(on: id).endTitle
     }
   }
 

@@ -34,7 +34,7 @@ extension Session {
     case .partly: openField(.partly)
     case .wait: openField(.wait)
     case .otherWay: showOtherWay()
-    case .helped: helped()
+    case .helped: end()
     case .failed: failed()
     case .undo: undo()
     case .search: startSearch()
@@ -50,7 +50,7 @@ extension Session {
   }
 
   /// How the walk would end if the person left now.
-  package var ending: Ending { progress.helped.map(Ending.helped) ?? .left }
+  package var ending: Ending { progress.end.map(Ending.reached) ?? .left }
 
   private mutating func choose(_ number: Int) -> Effect? {
     settle()
@@ -135,7 +135,7 @@ extension Session {
 
   private mutating func back() {
     if pages.count > 1 {
-      if page.kind == .end, let fix = progress.helped.flatMap({ tree.fix($0) }) {
+      if page.kind == .end, let fix = progress.end.flatMap({ tree.fix($0.fix) }) {
         record(.judged(fix: Named(fix), nil))
       }
       pages.removeLast()
@@ -150,9 +150,9 @@ extension Session {
     show(answered.question)
   }
 
-  private mutating func helped() {
+  private mutating func end() {
     guard case .fix(let id) = page.content, let fix = tree.fix(id) else { return }
-    record(.judged(fix: Named(fix), .helped))
+    record(.judged(fix: Named(fix), tree.ending(of: fix)))
     open(.end(id))
   }
 
@@ -186,7 +186,7 @@ extension Session {
   }
 
   private mutating func quit() -> Effect? {
-    if isKept || progress == Progress() || progress.helped != nil { return .end(ending) }
+    if isKept || progress == Progress() || progress.end != nil { return .end(ending) }
     open(.quit)
     return nil
   }
