@@ -102,7 +102,7 @@ package struct Conversation: Sendable {
     if let action = action(for: line.lowercased()) { return session.perform(action) }
     let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     if parts.count == 2, let action = action(for: parts[0].lowercased(), isNumber: false),
-      action.isOfItem || action.isOfText
+      action.isOfItem(on: session.page.kind) || action.isOfText
     {
       return say(String(parts[1]).trimmed, about: action, in: line)
     }
@@ -113,7 +113,7 @@ package struct Conversation: Sendable {
   /// Does an action that was typed with the number of an item, a text, or both: `skip 3 no time`.
   private mutating func say(_ text: String, about action: Action, in line: String) -> Effect? {
     var text = text
-    if action.isOfItem {
+    if action.isOfItem(on: session.page.kind) {
       let first = text.prefix { !$0.isWhitespace }
       if let number = Int(first) {
         guard select(number) else {
@@ -161,7 +161,9 @@ package struct Conversation: Sendable {
     let bindings = bindings
     // A word of several parts may be said as several words.
     let word = text.split(separator: " ").joined(separator: "-")
-    if let named = bindings.first(where: { $0.word == word }) { return named.action }
+    if let named = bindings.first(where: { $0.word == word || $0.alias == word }) {
+      return named.action
+    }
     if let place = choices.firstIndex(where: { $0.id == text }) { return .choose(place + 1) }
     // A no that means nothing here must not become something else.
     if text == "no" { return nil }
@@ -179,9 +181,10 @@ package struct Conversation: Sendable {
 
 extension Action {
   /// Whether it is done to the selected item, so that the number of one may be said with it.
-  fileprivate var isOfItem: Bool {
+  fileprivate func isOfItem(on page: Page.Kind) -> Bool {
     switch self {
     case .skip, .fail, .doing, .notApplicable, .article: true
+    case .putAway: page == .start
     default: false
     }
   }

@@ -11,6 +11,8 @@ package enum Effect: Equatable, Sendable {
   case report
   /// Give the report to the clipboard of the person's machine.
   case copy
+  /// Give another session up or delete it, by its name, and say so with `Session.tookAway(_:_:)`.
+  case putAway(String, Disposal)
   /// Draw the whole screen anew.
   case redraw
   /// Leave the program.
@@ -23,6 +25,10 @@ package enum Ending: Equatable, Sendable {
   case reached(Fix.ID, Verdict)
   /// The person left before that.
   case left
+  /// The person gave the session up.
+  case givenUp
+  /// The person wants the session deleted.
+  case discarded
   /// The person goes on with another session, by its name.
   case other(String)
 }

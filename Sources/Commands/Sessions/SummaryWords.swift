@@ -50,6 +50,9 @@ extension Summary {
     if case .waiting(_, let text) = state, !text.isEmpty { text } else { nil }
   }
 
+  /// What tells the session from others: its title, or else the last answer.
+  var subject: String? { title ?? lastAnswer }
+
   /// The question answered last, and its answer.
   var lastAnswer: String? {
     question.map { "\($0.text) \(choice?.text ?? "Not sure")" }

@@ -39,8 +39,7 @@ struct Running {
     } else {
       stop = converse(&session, &keeper)
     }
-    keeper.leave(at: session.bookmark)
-    let status = finish(stop, session)
+    let status = finish(stop, session, &keeper)
     if world.isInteractive {
       if !keeper.isKept {
         offerToSave(&keeper)
@@ -85,7 +84,8 @@ struct Running {
       case .copy: session.show(problem: outcome(ofCopying: keeper.record, session, to: terminal))
       case .read(let article): show(article, in: &session)
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
-      case .end(let ending): return .ended(ending)
+      case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
+      case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
     }
   }
@@ -119,7 +119,10 @@ struct Running {
       case .read(let article): show(article, in: &conversation.session)
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
-      case .end(let ending): return .ended(ending)
+      case .putAway(let name, let disposal):
+        putAway(name, disposal, in: &conversation.session)
+      case .end(let ending):
+        if canEnd(ending, &conversation.session) { return .ended(ending) }
       }
     }
   }
@@ -128,14 +131,6 @@ struct Running {
   private func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
     defer { session.isKept = keeper.isKept }
     return keeper.keep(session.takeEvents())
-  }
-
-  private func show(_ article: String, in session: inout Session) {
-    do throws(Problem) {
-      session.show(try source.article(article, in: session.tree.articles ?? "."))
-    } catch {
-      session.show(problem: error.sentence)
-    }
   }
 
   private func showReport(of record: Record, in session: inout Session, width: Int) {
@@ -184,14 +179,29 @@ struct Running {
     world.say("\(aim) type:\n  kbwizard \(word) \(world.operand(name))\n")
   }
 
-  private func finish(_ stop: Stop, _ session: Session) -> ExitStatus {
+  /// Keeps or deletes the session as it ended, and says how it did.
+  private func finish(_ stop: Stop, _ session: Session, _ keeper: inout Keeper) -> ExitStatus {
+    if case .ended(.discarded) = stop {
+      do throws(JournalError) {
+        try keeper.discard()
+        world.say("The session is deleted.\n")
+        return .no
+      } catch {
+        world.complain(error.message)
+        return .failed
+      }
+    }
+    keeper.leave(at: session.bookmark)
     switch stop {
     case .ended(.reached(let id, let verdict)):
       let fix = session.tree.fix(id)
       let article = fix?.article.map { " (\($0))" } ?? ""
       world.say("\(verdict.endLabel): \((fix?.title ?? id).visible())\(article).\n")
       return verdict == .handedOn ? .no : .done
-    case .ended(.left), .ended(.other):
+    case .ended(.givenUp):
+      world.say("Given up.\n")
+      return .no
+    case .ended(.left), .ended(.other), .ended(.discarded):
       return .no
     case .inputEnded:
       world.complain("The input ended before a fix helped.")

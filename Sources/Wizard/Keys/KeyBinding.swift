@@ -10,6 +10,8 @@ struct KeyBinding: Sendable {
   let keys: [Key]
   /// What line mode calls it; nil where it makes no sense there.
   var word: String?
+  /// Another word for it, which is not listed.
+  var alias: String?
   /// How the footer calls it; nil when it does not show there.
   var hint: String?
   /// What the help page says of it.

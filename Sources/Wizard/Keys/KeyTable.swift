@@ -7,6 +7,7 @@ extension KeyBinding {
   static func bindings(on page: Page.Kind) -> [KeyBinding] {
     switch page {
     case .start: onStart
+    case .putAway: onPutAway
     case .news: onNews
     case .report: onReport
     case .question: onQuestion
@@ -32,15 +33,33 @@ extension KeyBinding {
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
       allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
+      putAway,
     ] + listPaging + [help, redraw, quit]
 
   private static let onStart =
     moving + [
       digits(help: "begin anew, or go on with a session"),
       KeyBinding(
-        .take, take, hint: "enter begin", help: "begin anew, or go on with the selected session"),
-      KeyBinding(.back, back, word: "new", help: "begin anew"),
+        .take, take, hint: "enter go on", help: "go on with the selected session, or begin anew"),
+      KeyBinding(.beginAnew, ["n"], word: "new", hint: "n new", help: "begin anew"),
+      KeyBinding(
+        .putAway, ["D"], word: "give-up", hint: "D give up",
+        help: "give the selected session up, or discard it"),
+      KeyBinding(.leave, [.escape], hint: "esc leave", help: "leave the program"),
     ] + listPaging + [help, redraw, quit]
+
+  private static let onPutAway =
+    moving + [
+      digits(help: "do what stands beside the number"),
+      KeyBinding(.take, take, hint: "enter do it", help: "do what is selected"),
+      KeyBinding(
+        .giveUp, ["g"], word: "give-up", hint: "g give up",
+        help: "give the session up: it is kept, and listed so"),
+      KeyBinding(
+        .discard, ["d"], word: "discard", hint: "d discard", help: "delete the session for good"),
+      KeyBinding(.back, back, word: "keep", hint: "← keep", help: "keep the session as it is"),
+      help, redraw, quit,
+    ]
 
   private static let onCandidates =
     moving + [
@@ -49,7 +68,7 @@ extension KeyBinding {
       allAnswers([.tab, "r"], hint: "tab answers"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      map, noteOnList, undo, report, goBack,
+      map, noteOnList, undo, report, putAway, goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onFix =
@@ -85,7 +104,7 @@ extension KeyBinding {
       KeyBinding(
         .article, ["a"], word: "article", hint: "a article",
         help: "the KB article that the fix rests on"),
-      allAnswers(["r"], hint: "r answers"), candidates, map, undo, report, goBack,
+      allAnswers(["r"], hint: "r answers"), candidates, map, undo, report, putAway, goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onAnswers =

@@ -74,6 +74,14 @@ extension KeyBinding {
     .undo, ["u"], word: "undo", hint: "u undo",
     help: "take back what was done last: an answer, a mark, a verdict, a note")
 
+  static let putAway = {
+    var binding = KeyBinding(
+      .putAway, ["D"], word: "give-up",
+      help: "give the session up, or discard it, when nobody wants it any more")
+    binding.alias = "discard"
+    return binding
+  }()
+
   /// Searching in a text.
   static let searching = [
     KeyBinding(.search, ["/"], hint: "/ search", help: "search in the text"),

@@ -10,6 +10,7 @@ extension Scene {
   var title: String {
     switch content {
     case .question, .start: tree.title
+    case .putAway: "Give up or discard?"
     case .news: "Before you go on"
     case .report: "Report"
     case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"

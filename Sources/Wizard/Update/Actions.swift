@@ -43,6 +43,10 @@ extension Session {
     case .help: open(.help(page.kind))
     case .redraw: return .redraw
     case .quit: return quit()
+    case .beginAnew: leavePage()
+    case .putAway: askToPutAway()
+    case .giveUp: return putAway(0)
+    case .discard: return putAway(1)
     case .leave: return .end(ending)
     case .stay: pages.removeLast()
     }
@@ -50,7 +54,9 @@ extension Session {
   }
 
   /// How the walk would end if the person left now.
-  package var ending: Ending { progress.end.map(Ending.reached) ?? .left }
+  package var ending: Ending {
+    progress.isGivenUp ? .givenUp : progress.end.map(Ending.reached) ?? .left
+  }
 
   private mutating func choose(_ number: Int) -> Effect? {
     settle()
@@ -83,6 +89,8 @@ extension Session {
       takeOnMap(item)
     case .start(let others):
       if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
+    case .putAway:
+      return putAway(item)
     default:
       break
     }
