@@ -40,8 +40,11 @@ package struct StepPlaces {
     }
   }
 
-  /// An event with its step or its way where the tree has it now.
+  /// An event with its step or its way where the tree has it now, and its verdict as it is meant.
   package func fitted(_ event: Event) -> Event {
+    if case .judged(let fix, let verdict) = event {
+      return .judged(fix: fix, tree.meaning(of: verdict, on: fix.id))
+    }
     if case .choseWay(let fix, let way, let title?) = event {
       return .choseWay(fix: fix, way: number(of: title, in: fix.id) ?? way, title: title)
     }

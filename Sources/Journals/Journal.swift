@@ -81,6 +81,12 @@ package struct Journal: ~Copyable {
     }
   }
 
+  /// Deletes the file; nothing can be added any more.
+  package mutating func delete() throws(JournalError) {
+    guard unlink(path) == 0 else { throw .system(path, errno) }
+    keptLength = nil
+  }
+
   /// Takes the file away, for which there was no room.
   package consuming func remove() { unlink(path) }
 

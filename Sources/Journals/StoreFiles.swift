@@ -1,5 +1,6 @@
 // Reading journals, and deleting the sessions of a folder.
 
+internal import Casework
 internal import Glibc
 
 extension Store {
@@ -22,15 +23,33 @@ extension Store {
     }
   }
 
+  /// What keeps a session from being gone on with now; nil when no other program has it open.
+  package func obstacle(to name: String) -> JournalError? {
+    do throws(JournalError) {
+      _ = try Journal(resuming: path(of: name))
+      return nil
+    } catch {
+      // A session that can only be read is gone on with as a copy.
+      if case .inUse = error { return error }
+      return nil
+    }
+  }
+
+  /// Writes that a session is given up, which no other program has open.
+  package func giveUp(_ name: String, on disk: Disk = .real) throws(JournalError) {
+    var journal = try Journal(resuming: path(of: name), disk: disk)
+    try journal.add(Entry(time: Clock.now(), what: .did(.gaveUp)))
+  }
+
   /// Deletes a session that no program has open, if what it is by then meets a condition.
   package func delete(
     _ name: String, if condition: (Summary) -> Bool
   ) throws(JournalError) -> Bool {
     let path = path(of: name)
     // Held until the end, so that nobody goes on with it meanwhile.
-    let journal = try Journal(resuming: path)
+    var journal = try Journal(resuming: path)
     guard condition(try summary(of: name)) else { return false }
-    guard unlink(journal.path) == 0 else { throw .system(path, errno) }
+    try journal.delete()
     return true
   }
 

@@ -6,6 +6,12 @@ import Casework
 enum Outcome: Equatable, Sendable {
   /// A fix helped.
   case fixed(TriedFix)
+  /// Somebody else goes on with it, as a fix says.
+  case handedOn(TriedFix)
+  /// There was nothing to be fixed, as a fix says.
+  case nothingWrong(TriedFix)
+  /// Nobody looks for the fix any more.
+  case givenUp(time: String)
   /// It is not known yet whether a fix helped.
   case waiting(TriedFix, for: String)
   /// A fix helped partly.
@@ -20,7 +26,9 @@ enum Outcome: Equatable, Sendable {
     for fix in fixes.sorted(by: { ($0.turn ?? 0) < ($1.turn ?? 0) }) {
       let (outcome, rank): (Outcome, Int) =
         switch fix.verdict {
-        case .helped, .handedOn, .nothingWrong: (.fixed(fix), 3)
+        case .helped: (.fixed(fix), 3)
+        case .handedOn: (.handedOn(fix), 3)
+        case .nothingWrong: (.nothingWrong(fix), 3)
         case .waiting(let reason): (.waiting(fix, for: reason), 2)
         case .partly(let remark): (.partly(fix, remark: remark), 1)
         case .didNot, nil: (.open, 0)
@@ -29,6 +37,27 @@ enum Outcome: Equatable, Sendable {
     }
   }
 
-  /// Whether a fix helped.
-  var isFixed: Bool { if case .fixed = self { true } else { false } }
+  /// The fix that ended the session, if one did.
+  var end: TriedFix? {
+    switch self {
+    case .fixed(let fix), .handedOn(let fix), .nothingWrong(let fix): fix
+    case .givenUp, .waiting, .partly, .open: nil
+    }
+  }
+
+  /// Whether nothing is left to be done by anybody.
+  var isSolved: Bool {
+    switch self {
+    case .fixed, .nothingWrong: true
+    case .handedOn, .givenUp, .waiting, .partly, .open: false
+    }
+  }
+
+  /// Whether the person goes on with it.
+  var isOpen: Bool {
+    switch self {
+    case .waiting, .partly, .open: true
+    case .fixed, .handedOn, .nothingWrong, .givenUp: false
+    }
+  }
 }

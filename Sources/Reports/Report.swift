@@ -32,9 +32,9 @@ package struct Report: Equatable, Sendable {
   var notes: [Note]
   /// What came of it all.
   var outcome: Outcome
-  /// Whether the fix that helped is the one for when nothing else is left, as far as that is known.
+  /// Whether the fix that ended it is the one for when nothing else is left, as far as that is known.
   var endsWithLastResort = false
-  /// What is left to do; nil when another fix than the last resort helped.
+  /// What is left to do; nil when nothing is.
   var outlook: Outlook?
   /// The number of lines of the journal that could not be read.
   var unreadable: Int
@@ -55,17 +55,23 @@ package struct Report: Equatable, Sendable {
     began = record.began
     touched = record.ended
     answers = story.answers
-    fixes = story.fixes
     notes = story.notes
-    outcome = Outcome(of: fixes)
-    let end = if case .fixed(let fix) = outcome { fix.turn } else { record.lastChange }
+    let progress = record.progress
+    let known = tree.flatMap { $0.id == record.tree?.id ? $0 : nil }
+    fixes = story.fixes
+    if let known {
+      for index in fixes.indices {
+        fixes[index].verdict = known.meaning(
+          of: fixes[index].verdict, on: fixes[index].fix.id)
+      }
+    }
+    outcome = progress.isGivenUp ? .givenUp(time: record.ended) : Outcome(of: fixes)
+    let end = outcome.end?.turn ?? record.lastChange
     effort = Effort(of: end.map { record.entries[...$0] } ?? [])
     unreadable = record.unreadable
     isTorn = record.isTorn
-    let progress = record.progress
-    let known = tree.flatMap { $0.id == record.tree?.id ? $0 : nil }
-    if case .fixed(let fix) = outcome { endsWithLastResort = fix.fix.id == known?.otherwise.id }
-    if !outcome.isFixed || endsWithLastResort { outlook = Outlook(after: progress, in: known) }
+    endsWithLastResort = outcome.end.map { $0.fix.id == known?.otherwise.id } ?? false
+    if !outcome.isSolved { outlook = Outlook(after: progress, in: known) }
     if let known {
       excluding = ExcludingAnswer.all(in: progress, of: known)
       let leftover = known.walk(following: progress.answers).leftover

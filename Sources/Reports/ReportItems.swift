@@ -60,6 +60,11 @@ extension Named {
   var quotedName: String { "\"\(text)\"" + (article.map { " (\($0))" } ?? "") }
 }
 
+extension TriedFix {
+  /// The wording in quotes, and when the verdict was given.
+  fileprivate var quotedEnd: String { fix.quotedName + (time.map { ", \($0.asTime)" } ?? "") }
+}
+
 extension StepState {
   fileprivate var sign: Character {
     switch self {
@@ -100,13 +105,13 @@ extension Verdict {
 }
 
 extension Outcome {
-  /// The result in a sentence; the last resort helps nobody as a fix does.
-  func sentence(endsWithLastResort: Bool) -> String {
+  /// The result in a sentence.
+  var sentence: String {
     switch self {
-    case .fixed(let fix) where endsWithLastResort:
-      "Ended with the last resort, \(fix.fix.quotedName)\(fix.time.map { ", \($0.asTime)" } ?? "")."
-    case .fixed(let fix):
-      "Fixed by \(fix.fix.quotedName)\(fix.time.map { ", \($0.asTime)" } ?? "")."
+    case .fixed(let fix): "Fixed by \(fix.quotedEnd)."
+    case .handedOn(let fix): "Handed on: \(fix.quotedEnd)."
+    case .nothingWrong(let fix): "Nothing was wrong: \(fix.quotedEnd)."
+    case .givenUp(let time): "Given up, \(time.asTime)."
     case .waiting(let fix, let reason):
       "Not known yet, after \(fix.fix.quotedName). Waiting for: \(reason.orNothingSaid)"
     case .partly(let fix, let remark):

@@ -54,6 +54,9 @@ extension JSONValue {
     let (state, fix): (String, TriedFix?) =
       switch outcome {
       case .fixed(let fix): ("fixed", fix)
+      case .handedOn(let fix): ("handed-on", fix)
+      case .nothingWrong(let fix): ("nothing-wrong", fix)
+      case .givenUp: ("given-up", nil)
       case .waiting(let fix, _): ("waiting", fix)
       case .partly(let fix, _): ("partly", fix)
       case .open: ("open", nil)

@@ -23,7 +23,7 @@ extension ReportOutline {
     add("Notes", report.notes.map { Item(sign: .bullet, text: "\($0.time.asTime): \($0.text)") })
     if report.tree != nil, let outlook = report.outlook {
       add("What remains possible", outlook.remainingItems(in: report))
-      if !report.endsWithLastResort {
+      if report.outcome.isOpen {
         add("What to do next", outlook.nextItems(after: report.outcome))
       }
     }
@@ -37,7 +37,7 @@ extension ReportOutline {
     func say(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { facts.append((label, text)) }
     }
-    say("Result", report.began.isEmpty ? nil : report.result)
+    say("Result", report.began.isEmpty ? nil : report.outcome.sentence)
     say("Missing", report.damage)
     say("Tree", report.tree.map { $0.name(changed: report.treeChanged) })
     say("File", report.host.flatMap { _ in report.tree?.path })
@@ -49,11 +49,6 @@ extension ReportOutline {
     let maker = report.host.map { " for \($0.user) on \($0.host)" } ?? ""
     say("Reported", "\(report.made.asTime), by kbwizard\(maker)")
   }
-}
-
-extension Report {
-  /// What came of the session, in a sentence.
-  fileprivate var result: String { outcome.sentence(endsWithLastResort: endsWithLastResort) }
 }
 
 extension TreeStamp {

@@ -102,7 +102,7 @@ package struct Conversation: Sendable {
     if let action = action(for: line.lowercased()) { return session.perform(action) }
     let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     if parts.count == 2, let action = action(for: parts[0].lowercased(), isNumber: false),
-      action.isOfItem || action.isOfText
+      action.isOfItem(on: session.page.kind) || action.isOfText
     {
       return say(String(parts[1]).trimmed, about: action, in: line)
     }
@@ -113,7 +113,7 @@ package struct Conversation: Sendable {
   /// Does an action that was typed with the number of an item, a text, or both: `skip 3 no time`.
   private mutating func say(_ text: String, about action: Action, in line: String) -> Effect? {
     var text = text
-    if action.isOfItem {
+    if action.isOfItem(on: session.page.kind) {
       let first = text.prefix { !$0.isWhitespace }
       if let number = Int(first) {
         guard select(number) else {
@@ -142,10 +142,7 @@ package struct Conversation: Sendable {
   }
 
   /// The keys that make sense now, with the words for them.
-  private var bindings: [KeyBinding] {
-    let scene = session.scene
-    return KeyBinding.bindings(on: session.page.kind).filter { scene.isOffered($0.action) }
-  }
+  private var bindings: [KeyBinding] { session.scene.bindings }
 
   /// What a typed text means: a wording, a number, a word or an id, or else the only word or wording
   /// that begins so.
@@ -163,7 +160,11 @@ package struct Conversation: Sendable {
     }
     if text == "?" { return .help }
     let bindings = bindings
-    if let named = bindings.first(where: { $0.word == text }) { return named.action }
+    // A word of several parts may be said as several words.
+    let word = text.split(separator: " ").joined(separator: "-")
+    if let named = bindings.first(where: { $0.word == word || $0.alias == word }) {
+      return named.action
+    }
     if let place = choices.firstIndex(where: { $0.id == text }) { return .choose(place + 1) }
     // A no that means nothing here must not become something else.
     if text == "no" { return nil }
@@ -181,9 +182,10 @@ package struct Conversation: Sendable {
 
 extension Action {
   /// Whether it is done to the selected item, so that the number of one may be said with it.
-  fileprivate var isOfItem: Bool {
+  fileprivate func isOfItem(on page: Page.Kind) -> Bool {
     switch self {
     case .skip, .fail, .doing, .notApplicable, .article: true
+    case .putAway: page == .start
     default: false
     }
   }

@@ -1,5 +1,6 @@
 // What the world is asked to do for the wizard.
 
+package import Casework
 package import Tree
 
 /// Something that only the world outside can do.
@@ -12,6 +13,8 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Give the report to it.
   case copyReport
+  /// Give another session up or delete it, by its name, and say so with `Session.tookAway(_:_:)`.
+  case putAway(String, Disposal)
   /// Draw the whole screen anew.
   case redraw
   /// Leave the program.
@@ -20,10 +23,14 @@ package enum Effect: Equatable, Sendable {
 
 /// How a walk ended.
 package enum Ending: Equatable, Sendable {
-  /// A fix helped.
-  case helped(Fix.ID)
-  /// The person left before a fix helped.
+  /// A fix ended it, with a verdict that is an end.
+  case reached(Fix.ID, Verdict)
+  /// The person left before that.
   case left
+  /// The person gave the session up.
+  case givenUp
+  /// The person wants the session deleted.
+  case discarded
   /// The person goes on with another session, by its name.
   case other(String)
 }

@@ -4,12 +4,12 @@
 package struct OtherSession: Equatable, Sendable {
   /// Its name.
   package let name: String
-  /// What it is about.
+  /// What tells it from others: its title, or what was answered last.
   let title: String
-  /// How far it is, and how old.
+  /// How old it is, how far, and in which tree.
   let detail: String
 
-  /// The session of a name, what it is about, and how far it is.
+  /// The session of a name, what tells it from others, and how far it is.
   package init(name: String, title: String, detail: String) {
     self.name = name
     self.title = title

@@ -44,6 +44,8 @@ struct Page: Sendable {
     case change(Question.ID)
     /// Sessions to go on with, instead of beginning this one.
     case start([OtherSession])
+    /// What is to become of another session, or of this one.
+    case putAway(OtherSession?)
     /// What a person should know before going on with a session, in sentences.
     case news([String])
     /// What was asked, answered, done and found so far.
@@ -52,14 +54,15 @@ struct Page: Sendable {
     case help(Kind)
     /// Whether to leave.
     case quit
-    /// The fix that helped.
+    /// The fix that ended the session.
     case end(Fix.ID)
   }
 
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
-    case start, news, report, question, candidates, fix, article, answers, map, change, help, quit,
-      end
+    case start, putAway, news, report, question, candidates, fix, article, answers, map, change,
+      help,
+      quit, end
   }
 
   /// The kind of the page.
@@ -79,6 +82,7 @@ extension Page.Content {
   var kind: Page.Kind {
     switch self {
     case .start: .start
+    case .putAway: .putAway
     case .news: .news
     case .report: .report
     case .question: .question

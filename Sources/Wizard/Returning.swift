@@ -63,7 +63,7 @@ extension Session {
     goBack(toFix: id, at: last.step, orBehind: last.isSettled)
   }
 
-  /// Opens a fix with a step selected, or the one behind it, and says so if the fix helped.
+  /// Opens a fix with a step selected, or the one behind it, and says so if the fix ended the session.
   private mutating func goBack(toFix id: Fix.ID, at step: StepName?, orBehind: Bool = false) {
     guard let fix = tree.fix(id) else { return }
     if shownFix?.id != id { open(.fix(id)) }
@@ -71,6 +71,6 @@ extension Session {
     if let number = step.flatMap({ checklist.steps.number(of: $0) }) {
       select(checklist.item(ofStep: orBehind ? number + 1 : number))
     }
-    if progress.helped == id { open(.end(id)) }
+    if progress.end?.fix == id { open(.end(id)) }
   }
 }

@@ -37,7 +37,7 @@ struct ConversationTests {
   @Test(arguments: Talk.all)
   func `Each article is reached by answers`(talk: Talk) throws {
     let run = run(
-      "--plain", input: talk.lines + ["article", "back", "1", "helped", "never read"])
+      "--plain", input: talk.lines + ["article", "back", "1", "helped", "quit", "never read"])
     #expect(run.status == 0)
     #expect(run.error.isEmpty)
     #expect(run.output.contains("\(talk.fix) (\(talk.article)"))

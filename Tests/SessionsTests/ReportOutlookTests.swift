@@ -127,7 +127,9 @@ struct ReportOutlookTests {
 
   @Test func `The last resort is no fix, and what is known is told all the same`() throws {
     let report = try report(["event": "7017"], failed: ["open-store"], helped: ["escalate"])
-    #expect(report.text.contains("Ended with the last resort, \"escalate\""))
+    #expect(report.text.contains("Handed on: \"escalate\", "))
+    #expect(!report.text.contains("helped"))
+    #expect(report.json.contains("\"state\": \"handed-on\""))
     #expect(section("What is confirmed", of: report) == "- event\n  7017")
     #expect(section("What remains possible", of: report) == "No fix that the tree knows.")
     #expect(!report.text.contains("What to do next"))

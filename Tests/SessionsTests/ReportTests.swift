@@ -86,6 +86,9 @@ struct ReportTests {
     func state(_ verdicts: (Named, Verdict?)...) -> String {
       switch report(verdicts.map { .did(.judged(fix: $0.0, $0.1)) }).outcome {
       case .fixed(let fix): "fixed by \(fix.fix.id)"
+      case .handedOn(let fix): "handed on by \(fix.fix.id)"
+      case .nothingWrong(let fix): "nothing wrong, \(fix.fix.id)"
+      case .givenUp: "given up"
       case .waiting(_, let reason): "waiting for \(reason)"
       case .partly(_, let remark): "partly: \(remark)"
       case .open: "open"
@@ -95,6 +98,8 @@ struct ReportTests {
     #expect(state((fix, .didNot), (other, .helped)) == "fixed by open-store")
     #expect(state((fix, .helped), (other, .didNot)) == "fixed by keep-entry")
     #expect(state((fix, .helped), (fix, nil)) == "open")
+    #expect(state((fix, .waiting("x")), (other, .handedOn)) == "handed on by open-store")
+    #expect(state((other, .nothingWrong), (fix, .partly("x"))) == "nothing wrong, open-store")
     #expect(
       state((fix, .waiting("replication")), (other, .partly("one"))) == "waiting for replication")
     #expect(state((fix, .partly("one")), (other, .partly("two"))) == "partly: two")

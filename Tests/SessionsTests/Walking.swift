@@ -59,9 +59,11 @@ struct Walker {
 let lampTree = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .appending(path: "PtyTests/Fixtures/lamp.yaml").path()
 
-/// Lines for a whole walk through that tree, in which everything is done that can be done.
+/// Lines for a whole walk through that tree, in which everything is done that can be done,
+/// and which is left.
 let wholeWalk = [
   "in", "back", "2", "1", "skip 2", "no wall", "note", "Wet floor", "wait", "the electrician",
   "undo", "no", "revise", "1", "1", "yes", "0", "back", "1", "way", "doing", "1", "failed 2",
   "glass", "none 2", "partly", "still dim", "wait", "a day", "helped",
+  "quit",
 ]

@@ -43,6 +43,7 @@ package struct Wanderer {
       session.show(
         report: Report(of: record, tree: tree, now: Wanderer.now)
           .text(width: min(78, session.wholeWidth)))
+    case .putAway(let name, let disposal): session.tookAway(name, disposal)
     case .end: beginAgain()
     }
     if entries.count > Wanderer.most { beginAgain() }

@@ -91,9 +91,9 @@ struct FixTests {
   @Test func `It helped ends the walk`() throws {
     var session = try printer().typed("2 1 y")
     #expect(session.page.kind == .end)
-    #expect(session.ending == .helped("pull-seal"))
-    #expect(try session.play("enter") == .end(.helped("pull-seal")))
-    #expect(try session.play("q") == .end(.helped("pull-seal")))
+    #expect(session.ending == .reached("pull-seal", .helped))
+    #expect(try session.play("enter") == .end(.reached("pull-seal", .helped)))
+    #expect(try session.play("q") == .end(.reached("pull-seal", .helped)))
   }
 
   @Test(arguments: ["esc", "left", "h"])
@@ -107,7 +107,7 @@ struct FixTests {
   @Test func `Help on the last page leaves it at that the fix helped`() throws {
     var session = try printer().typed("2 1 y ? esc")
     #expect(session.page.kind == .end)
-    #expect(try session.play("q") == .end(.helped("pull-seal")))
+    #expect(try session.play("q") == .end(.reached("pull-seal", .helped)))
   }
 
   @Test func `A fix that did not help is crossed out, and the next one comes`() throws {

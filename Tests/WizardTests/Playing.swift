@@ -17,11 +17,12 @@ let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(pa
 /// Sessions to go on with.
 let others = [
   OtherSession(
-    name: "20260101T080000-printer-7", title: "A printer that does not print",
-    detail: "2 hours ago, waiting for the new fuse; Is the lamp lit? It is lit"),
+    name: "20260101T080000-printer-7",
+    title: "INC0012345 the printer of Ann, on the second floor beside the stairs, and that of Bob",
+    detail: "2 hours ago, waiting: the new fuse, printer"),
   OtherSession(
-    name: "20251231T080000-lamp-8", title: "A lamp that stays dark",
-    detail: "yesterday, unfinished; Is the bulb \u{1B}[2J black? Not sure"),
+    name: "20251231T080000-lamp-8", title: "Is the bulb \u{1B}[2J black? Not sure",
+    detail: "yesterday, unfinished, lamp"),
 ]
 
 /// What a person should know before going on.

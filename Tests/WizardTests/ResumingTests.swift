@@ -96,10 +96,12 @@ struct ResumingTests {
     let start = try printer().typed("@start")
     #expect(start.page.kind == .start)
     #expect(try start.typed("1").page.kind == .question)
-    #expect(try start.typed("enter").page.kind == .question)
-    #expect(try start.typed("esc").page.kind == .question)
-    var second = try start.typed("down")
+    #expect(try start.typed("n").page.kind == .question)
+    #expect(try start.typed("up enter").page.kind == .question)
+    var second = start
     #expect(try second.play("enter") == .end(.other(others[0].name)))
+    var escaping = start
+    #expect(try escaping.play("esc") == .end(.left))
     var third = start
     #expect(try third.play("3") == .end(.other(others[1].name)))
     var leaving = start

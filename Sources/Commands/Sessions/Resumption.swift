@@ -34,6 +34,9 @@ struct Resumption {
     if tree.stamp.digest != record.tree?.digest {
       news += Drift(of: record.events, in: tree.tree).sentences
     }
+    if record.progress.isGivenUp {
+      news.append("This session was given up; whatever you do next takes it up again.")
+    }
     if !news.isEmpty { session.show(news: news) }
     let world = world.withKeys(besides: tree.source)
     return Running(world: world, manner: manner, source: tree.source)

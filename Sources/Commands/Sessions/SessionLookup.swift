@@ -68,11 +68,11 @@ extension World {
     let summaries = store.names.prefix(count).compactMap { try? store.summary(of: $0) }
       .filter { !$0.isFinished && (path == nil || $0.tree?.path == path) }
     let table = SessionTable(summaries, now: Clock.seconds())
-    return table.summaries.prefix(20).map { summary in
+    return table.summaries.map { summary in
       OtherSession(
-        name: summary.name, title: summary.tree?.title ?? summary.name,
-        detail: "\(table.age(of: summary.touched)), \(summary.words)"
-          + (summary.lastAnswer.map { "; \($0)" } ?? ""))
+        name: summary.name, title: summary.subject ?? "Nothing answered yet",
+        detail: "\(table.age(of: summary.touched)), \(summary.words), "
+          + (summary.tree?.id ?? "unknown"))
     }
   }
 }

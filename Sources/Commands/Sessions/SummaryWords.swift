@@ -19,9 +19,9 @@ extension Summary {
     case .waiting: "waiting"
     case .unfinished: "unfinished"
     case .helped: "helped"
-    case .handedOn: "handed on"
-    case .nothingWrong: "nothing wrong"
-    case .givenUp: "given up"
+    case .handedOn: "handed-on"
+    case .nothingWrong: "nothing-wrong"
+    case .givenUp: "given-up"
     }
   }
 
@@ -49,6 +49,9 @@ extension Summary {
   var waitingFor: String? {
     if case .waiting(_, let text) = state, !text.isEmpty { text } else { nil }
   }
+
+  /// What tells the session from others: its title, or else the last answer.
+  var subject: String? { title ?? lastAnswer }
 
   /// The question answered last, and its answer.
   var lastAnswer: String? {

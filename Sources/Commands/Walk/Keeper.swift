@@ -70,6 +70,13 @@ struct Keeper: ~Copyable {
     return "This session is kept, but \(weakness)"
   }
 
+  /// Deletes all that is kept of the session.
+  mutating func discard() throws(JournalError) {
+    try journal?.delete()
+    journal = nil
+    isFailing = false
+  }
+
   /// Notes where the program is left; that goes to the disk only behind all that happened before.
   mutating func leave(at bookmark: Bookmark?) {
     guard journal != nil || isFailing else { return }

@@ -1,5 +1,6 @@
 // Running a session: input in, screens or lines out, and every event on disk before the next input.
 
+internal import Casework
 internal import Curses
 internal import Journals
 internal import Reports
@@ -38,13 +39,12 @@ struct Running {
     } else {
       stop = converse(&session, &keeper)
     }
-    keeper.leave(at: session.bookmark)
-    let status = finish(stop, session)
+    let status = finish(stop, session, &keeper)
     if world.isInteractive {
       if !keeper.isKept {
         offerToSave(&keeper)
       } else if keeper.hasJournal {
-        sayHowToGoOn(with: keeper.record.name, after: status)
+        sayHowToGoOn(with: keeper.record.name, isOver: session.ending != .left)
       }
     }
     if case .ended(.other(let name)) = stop { return .goesOn(with: name) }
@@ -87,7 +87,8 @@ struct Running {
         session.show(problem: outcome(ofCopying: report.text, to: terminal, as: "The report"))
       case .read(let article): show(article, in: &session)
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
-      case .end(let ending): return .ended(ending)
+      case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
+      case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
     }
   }
@@ -98,11 +99,11 @@ struct Running {
     defer { session = conversation.session }
     while true {
       world.say(conversation.news())
-      if case .helped(let fix) = conversation.session.ending { return .ended(.helped(fix)) }
       world.say(conversation.prompt)
       guard let line = world.streams.readLine() else {
         world.say("\n")
-        return .inputEnded
+        let ending = conversation.session.ending
+        return ending == .left ? .inputEnded : .ended(ending)
       }
       if line.utf8.count > LineReader.limit {
         world.say("\n")
@@ -121,7 +122,10 @@ struct Running {
       case .read(let article): show(article, in: &conversation.session)
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
-      case .end(let ending): return .ended(ending)
+      case .putAway(let name, let disposal):
+        putAway(name, disposal, in: &conversation.session)
+      case .end(let ending):
+        if canEnd(ending, &conversation.session) { return .ended(ending) }
       }
     }
   }
@@ -130,14 +134,6 @@ struct Running {
   private func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
     defer { session.isKept = keeper.isKept }
     return keeper.keep(session.takeEvents())
-  }
-
-  private func show(_ article: String, in session: inout Session) {
-    do throws(Problem) {
-      session.show(try source.article(article, in: session.tree.articles ?? "."))
-    } catch {
-      session.show(problem: error.sentence)
-    }
   }
 
   private func showReport(of record: Record, in session: inout Session, width: Int) {
@@ -178,21 +174,36 @@ struct Running {
   }
 
   /// Says what to type next, on a line of its own, which can be copied however narrow the screen is.
-  private func sayHowToGoOn(with name: String, after status: ExitStatus) {
+  private func sayHowToGoOn(with name: String, isOver: Bool) {
     // Without another word nobody can go on with a tree from standard input.
-    let isOver = status == .done || source.isStandardInput
+    let isOver = isOver || source.isStandardInput
     let (aim, word) = isOver ? ("For a report", "report") : ("To go on", "resume")
     world.say("\(aim) type:\n  kbwizard \(word) \(world.operand(name))\n")
   }
 
-  private func finish(_ stop: Stop, _ session: Session) -> ExitStatus {
+  /// Keeps or deletes the session as it ended, and says how it did.
+  private func finish(_ stop: Stop, _ session: Session, _ keeper: inout Keeper) -> ExitStatus {
+    if case .ended(.discarded) = stop {
+      do throws(JournalError) {
+        try keeper.discard()
+        world.say("The session is deleted.\n")
+        return .no
+      } catch {
+        world.complain(error.message)
+        return .failed
+      }
+    }
+    keeper.leave(at: session.bookmark)
     switch stop {
-    case .ended(.helped(let id)):
+    case .ended(.reached(let id, let verdict)):
       let fix = session.tree.fix(id)
       let article = fix?.article.map { " (\($0))" } ?? ""
-      world.say("Helped: \((fix?.title ?? id).visible())\(article).\n")
-      return .done
-    case .ended(.left), .ended(.other):
+      world.say("\(verdict.endLabel): \((fix?.title ?? id).visible())\(article).\n")
+      return verdict == .handedOn ? .no : .done
+    case .ended(.givenUp):
+      world.say("Given up.\n")
+      return .no
+    case .ended(.left), .ended(.other), .ended(.discarded):
       return .no
     case .inputEnded:
       world.complain("The input ended before a fix helped.")

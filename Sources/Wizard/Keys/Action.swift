@@ -19,6 +19,10 @@ package enum Action: Hashable, Sendable {
   /// What asks for a line of text first.
   case skip, fail, note, partly, wait
   case search, nextMatch, previousMatch
+  /// Begins a session beside others that are offered.
+  case beginAnew
+  /// Asks what is to become of a session, and what may become of it.
+  case putAway, giveUp, discard
   case leave, stay
   case help, redraw, close, quit
 }

@@ -9,9 +9,11 @@ struct KeyBinding: Sendable {
   /// The keys that do it.
   let keys: [Key]
   /// What line mode calls it; nil where it makes no sense there.
-  let word: String?
+  var word: String?
+  /// Another word for it, which is not listed.
+  var alias: String?
   /// How the footer calls it; nil when it does not show there.
-  let hint: String?
+  var hint: String?
   /// What the help page says of it.
   let help: String
 

@@ -7,6 +7,7 @@ extension KeyBinding {
   static func bindings(on page: Page.Kind) -> [KeyBinding] {
     switch page {
     case .start: onStart
+    case .putAway: onPutAway
     case .news: onNews
     case .report: onReport
     case .question: onQuestion
@@ -33,16 +34,33 @@ extension KeyBinding {
     ] + moving + [
       KeyBinding(.take, take, help: "take the selected answer"),
       allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
-      copy,
+      putAway, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onStart =
     moving + [
       digits(help: "begin anew, or go on with a session"),
       KeyBinding(
-        .take, take, hint: "enter begin", help: "begin anew, or go on with the selected session"),
-      KeyBinding(.back, back, word: "new", help: "begin anew"),
+        .take, take, hint: "enter go on", help: "go on with the selected session, or begin anew"),
+      KeyBinding(.beginAnew, ["n"], word: "new", hint: "n new", help: "begin anew"),
+      KeyBinding(
+        .putAway, ["D"], word: "give-up", hint: "D give up",
+        help: "give the selected session up, or discard it"),
+      KeyBinding(.leave, [.escape], hint: "esc leave", help: "leave the program"),
     ] + listPaging + [help, redraw, quit]
+
+  private static let onPutAway =
+    moving + [
+      digits(help: "do what stands beside the number"),
+      KeyBinding(.take, take, hint: "enter do it", help: "do what is selected"),
+      KeyBinding(
+        .giveUp, ["g"], word: "give-up", hint: "g give up",
+        help: "give the session up: it is kept, and listed so"),
+      KeyBinding(
+        .discard, ["d"], word: "discard", hint: "d discard", help: "delete the session for good"),
+      KeyBinding(.back, back, word: "keep", hint: "← keep", help: "keep the session as it is"),
+      help, redraw, quit,
+    ]
 
   private static let onCandidates =
     moving + [
@@ -50,7 +68,7 @@ extension KeyBinding {
       KeyBinding(.take, take, hint: "enter open", help: "open the selected fix"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, noteOnList, undo, report, copy,
+      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, noteOnList, undo, report, putAway, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onFix =
@@ -60,7 +78,8 @@ extension KeyBinding {
       KeyBinding(
         .otherWay, [.tab], word: "way", hint: "tab way", help: "the next of the ways"),
       KeyBinding(
-        .helped, ["y"], word: "helped", hint: "y it helped", help: "this fix helped: the end"),
+        .helped, ["y"], word: "helped", hint: "y it helped",
+        help: "this fix helped, or what else it ends with: the end"),
       KeyBinding(
         .failed, ["x"], word: "no", hint: "x it did not",
         help: "this fix did not help: cross it out and go on"),
@@ -86,7 +105,7 @@ extension KeyBinding {
         help: "the step does not apply here, or does after all"),
     ] + moving + [
       digits(help: "tick a step"), undo, noteOnList, allAnswers(["r"], hint: "r answers"),
-      candidates, map, report, copy,
+      candidates, map, report, putAway, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onAnswers =
@@ -158,10 +177,8 @@ extension KeyBinding {
 
   private static let onEnd =
     [
-      scrollUp, KeyBinding(.down, down, help: "one line down"), goBack,
-      KeyBinding(
-        .report, ["R"], word: "report", hint: "R report",
-        help: "what was asked, answered, done and found, for a ticket"), noteOnList, undo, copy,
+      reportAtEnd, goBack,
       KeyBinding(.leave, [.enter, "q"], word: "quit", hint: "q quit", help: "leave the program"),
+      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, undo, copy,
     ] + textPaging + [help, redraw]
 }

@@ -58,6 +58,9 @@ extension KeyBinding {
   static let report = KeyBinding(
     .report, ["R"], word: "report",
     help: "what was asked, answered, done and found so far, for a ticket")
+  /// The same where it is what comes next.
+  static let reportAtEnd = KeyBinding(
+    .report, ["R"], word: "report", hint: "R report", help: report.help)
   static let goBack = KeyBinding(.back, back, word: "back", hint: "← back", help: "back")
 
   /// Writing something down, where nothing is searched.
@@ -70,6 +73,14 @@ extension KeyBinding {
   static let undo = KeyBinding(
     .undo, ["u"], word: "undo", hint: "u undo",
     help: "take back what was done last: an answer, a mark, a verdict, a note")
+
+  static let putAway = {
+    var binding = KeyBinding(
+      .putAway, ["D"], word: "give-up",
+      help: "give the session up, or discard it, when nobody wants it any more")
+    binding.alias = "discard"
+    return binding
+  }()
 
   /// Searching in a text.
   static let searching = [

@@ -28,7 +28,7 @@ extension Scene {
 
   private var shownHints: [KeyBinding] {
     let way: Action = content.kind == .help ? .back : .help
-    var shown = dueFirst.filter { $0.hint != nil && isOffered($0.action) }
+    var shown = dueFirst.filter { $0.hint != nil }
     var used = shown.reduce(0) { $0 + $1.hintWidth }
     while used > size.columns, let last = shown.lastIndex(where: { $0.action != way }) {
       used -= shown.remove(at: last).hintWidth
@@ -38,7 +38,6 @@ extension Scene {
 
   /// What can be done on the page; on the verification of a fix what can be said of it in front.
   private var dueFirst: [KeyBinding] {
-    let bindings = KeyBinding.bindings(on: content.kind)
     guard checklist?[selected] == .verification else { return bindings }
     let ofSteps: [Action] = [.tick, .skip, .fail, .otherWay]
     return bindings.filter { !ofSteps.contains($0.action) }

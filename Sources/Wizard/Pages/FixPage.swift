@@ -92,9 +92,7 @@ extension Scene {
   private func addVerification(of fix: Fix, isOpen: Bool, to text: inout Body) {
     text.addItem("Then check: " + (fix.verify ?? "did it help?"), number: .none, isCut: !isOpen)
     guard isOpen, !isInLines else { return }
-    let hints = KeyBinding.bindings(on: .fix).filter {
-      [.helped, .failed, .partly, .wait].contains($0.action) && isOffered($0.action)
-    }
+    let hints = bindings.filter { [.helped, .failed, .partly, .wait].contains($0.action) }
     text.addDetail(hints.compactMap(\.hint).joined(separator: "   "))
   }
 }

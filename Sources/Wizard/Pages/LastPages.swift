@@ -1,4 +1,4 @@
-// The pages at the end: leaving without a fix, and a fix that helped.
+// The pages at the end: leaving without a fix, and the fix that ended the session.
 
 internal import Casework
 internal import Text
@@ -18,7 +18,7 @@ extension Scene {
 
   func addEnd(_ id: Fix.ID, to text: inout Body) {
     guard let fix = tree.fix(id) else { return }
-    text.add(label: "Helped", fix.title)
+    text.add(label: endVerdict(on: id).endLabel, fix.title)
     if let article = fix.article { text.add(label: "Article", article) }
     for answered in walk.trail {
       text.add(label: answered.question.label, answered.wording)
@@ -26,8 +26,8 @@ extension Scene {
     for failed in progress.failed {
       text.add(label: "Did not help", tree.fix(failed)?.title ?? failed)
     }
-    guard !isInLines else { return }
     text.space()
-    text.add("Go back (←) if it did not help after all.", .hint)
+    let back = isInLines ? "back takes that back" : "Go back (←) if that was too early"
+    text.add(isInLines ? "report tells all of it for a ticket; \(back)." : back + ".", .hint)
   }
 }

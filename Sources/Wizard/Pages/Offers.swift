@@ -13,7 +13,8 @@ extension Scene {
     case (.otherWay, .fix(let id)): (tree.fix(id)?.ways.count ?? 0) > 1
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.article, .candidates): selectedCandidate?.fix.article != nil
-    case (.undo, _): canUndo
+    case (.putAway, .start): selected > 0
+    case (.undo, _), (.putAway, _): canUndo
     case (.back, .question): isOnTop || !walk.trail.isEmpty
     case (.answers, _): !walk.trail.isEmpty || !progress.failed.isEmpty
     case (.close, _): isOnTop && !isInLines

@@ -13,6 +13,7 @@ extension Scene {
     }
     switch content {
     case .start(let others): addStart(others, to: &text)
+    case .putAway(let other): addPutAway(other, to: &text)
     case .news(let sentences): addNews(sentences, to: &text)
     case .report(let report): addReport(report, to: &text)
     case .question(let id): addQuestion(id, to: &text)

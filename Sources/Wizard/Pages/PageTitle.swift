@@ -11,6 +11,7 @@ extension Scene {
   var title: String {
     switch content {
     case .question, .start: tree.title
+    case .putAway: "Give up or discard?"
     case .news: "Before you go on"
     case .report: "Report"
     case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"
@@ -21,7 +22,7 @@ extension Scene {
     case .change: "Another answer"
     case .help: "Keys"
     case .quit: "Leave?"
-    case .end: "It helped"
+    case .end(let id): endVerdict(on: id).endTitle
     }
   }
 

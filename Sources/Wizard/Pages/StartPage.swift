@@ -1,13 +1,17 @@
 // The pages about sessions: those to go on with, what changed in one since, and its report.
 
+internal import Text
+
 extension Scene {
   func addStart(_ others: [OtherSession], to text: inout Body) {
     text.add("Begin anew, or go on with a session that is not finished:")
     text.space()
     text.addItem("Begin anew")
+    // Two lines for each: of many sessions as many as possible are in view.
+    let room = isInLines ? Int.max : max(1, text.width - Body.textOfItem)
     for other in others {
-      text.addItem(other.title)
-      text.addDetail(other.detail)
+      text.addItem(other.title.visible().truncated(to: room))
+      text.addDetail(other.detail.visible().truncated(to: room))
     }
   }
 

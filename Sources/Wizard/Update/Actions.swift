@@ -34,7 +34,7 @@ extension Session {
     case .partly: openField(.partly)
     case .wait: openField(.wait)
     case .otherWay: showOtherWay()
-    case .helped: helped()
+    case .helped: end()
     case .failed: failed()
     case .undo: undo()
     case .search: startSearch()
@@ -44,6 +44,10 @@ extension Session {
     case .redraw: return .redraw
     case .close: return close()
     case .quit: return quit()
+    case .beginAnew: leavePage()
+    case .putAway: askToPutAway()
+    case .giveUp: return putAway(0)
+    case .discard: return putAway(1)
     case .leave: return .end(ending)
     case .stay: pages.removeLast()
     }
@@ -51,7 +55,9 @@ extension Session {
   }
 
   /// How the walk would end if the person left now.
-  package var ending: Ending { progress.helped.map(Ending.helped) ?? .left }
+  package var ending: Ending {
+    progress.isGivenUp ? .givenUp : progress.end.map(Ending.reached) ?? .left
+  }
 
   private mutating func choose(_ number: Int) -> Effect? {
     settle()
@@ -93,6 +99,8 @@ extension Session {
       takeOnMap(item)
     case .start(let others):
       if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
+    case .putAway:
+      return putAway(item)
     default:
       break
     }
@@ -145,7 +153,7 @@ extension Session {
 
   private mutating func back() {
     if pages.count > 1 {
-      if page.kind == .end, let fix = progress.helped.flatMap({ tree.fix($0) }) {
+      if page.kind == .end, let fix = progress.end.flatMap({ tree.fix($0.fix) }) {
         record(.judged(fix: Named(fix), nil))
       }
       pages.removeLast()
@@ -160,9 +168,9 @@ extension Session {
     show(answered.question)
   }
 
-  private mutating func helped() {
+  private mutating func end() {
     guard case .fix(let id) = page.content, let fix = tree.fix(id) else { return }
-    record(.judged(fix: Named(fix), .helped))
+    record(.judged(fix: Named(fix), tree.ending(of: fix)))
     open(.end(id))
   }
 
@@ -203,7 +211,7 @@ extension Session {
   }
 
   private mutating func quit() -> Effect? {
-    if isKept || progress == Progress() || progress.helped != nil { return .end(ending) }
+    if isKept || progress == Progress() || progress.end != nil { return .end(ending) }
     open(.quit)
     return nil
   }

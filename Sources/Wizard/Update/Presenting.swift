@@ -24,7 +24,8 @@ extension Session {
 
   /// Offers to go on with other sessions, before this one has begun.
   package mutating func offer(_ others: [OtherSession]) {
-    open(.start(others))
+    // Whoever has something to go on with seldom begins anew.
+    open(.start(others), selected: min(1, others.count))
     settle()
   }
 

@@ -1,0 +1,39 @@
+// What a session asks of the world while it runs, whatever shows it: articles, and other sessions.
+
+internal import Journals
+internal import Tree
+internal import Wizard
+
+extension Running {
+  /// Shows the article with an id.
+  func show(_ article: String, in session: inout Session) {
+    do throws(Problem) {
+      session.show(try source.article(article, in: session.tree.articles ?? "."))
+    } catch {
+      session.show(problem: error.sentence)
+    }
+  }
+
+  /// Whether the session ends so; if somebody else has the other session open, that is said instead.
+  func canEnd(_ ending: Ending, _ session: inout Session) -> Bool {
+    guard case .other(let name) = ending, let error = world.store?.obstacle(to: name) else {
+      return true
+    }
+    session.show(problem: error.message)
+    return false
+  }
+
+  /// Gives another session up or deletes it, and says so.
+  func putAway(_ name: String, _ disposal: Disposal, in session: inout Session) {
+    guard let store = world.store else { return }
+    do throws(JournalError) {
+      switch disposal {
+      case .giveUp: try store.giveUp(name, on: world.disk)
+      case .discard: _ = try store.delete(name) { _ in true }
+      }
+      session.tookAway(name, disposal)
+    } catch {
+      session.show(problem: error.message)
+    }
+  }
+}
