@@ -99,14 +99,16 @@ package struct Conversation: Sendable {
     }
     let line = line.trimmed
     guard !line.isEmpty else { return nil }
-    if let action = action(for: line.lowercased()) { return session.perform(action) }
+    let meanings = meanings(of: line.lowercased())
+    if let only = meanings.only { return session.perform(only) }
     let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    if parts.count == 2, let action = action(for: parts[0].lowercased(), isNumber: false),
+    if parts.count == 2,
+      let action = self.meanings(of: parts[0].lowercased(), isNumber: false).only,
       action.isOfItem || action.isOfText
     {
       return say(String(parts[1]).trimmed, about: action, in: line)
     }
-    session.notice = "\"\(line.visible())\" means nothing here; type help for what does."
+    session.notice = meanings.question(about: line.visible())
     return nil
   }
 
@@ -142,39 +144,9 @@ package struct Conversation: Sendable {
   }
 
   /// The keys that make sense now, with the words for them.
-  private var bindings: [KeyBinding] {
+  var bindings: [KeyBinding] {
     let scene = session.scene
     return KeyBinding.bindings(on: session.page.kind).filter { scene.isOffered($0.action) }
-  }
-
-  /// What a typed text means: a wording, a number, a word or an id, or else the only word or wording
-  /// that begins so.
-  private func action(for text: String, isNumber: Bool = true) -> Action? {
-    let choices = session.askedQuestion?.choices ?? []
-    let wordings = choices.map { $0.text.lowercased() } + (choices.isEmpty ? [] : ["not sure"])
-    let answer = { (place: Int) -> Action in
-      place < choices.count ? .choose(place + 1) : .notSure
-    }
-    if isNumber {
-      if let place = wordings.firstIndex(of: text) { return answer(place) }
-      let itemCount = session.sheet.body.itemCount
-      if let number = Int(text), 1...max(1, itemCount) ~= number { return .choose(number) }
-    }
-    if text == "?" { return .help }
-    let bindings = bindings
-    if let named = bindings.first(where: { $0.word == text }) { return named.action }
-    if let place = choices.firstIndex(where: { $0.id == text }) { return .choose(place + 1) }
-    // A no that means nothing here must not become something else.
-    if text == "no" { return nil }
-    let begun = bindings.filter { $0.word?.hasPrefix(text) == true }
-    // The beginning of two words could be taken for the wrong one.
-    if let first = begun.first { return begun.count == 1 ? first.action : nil }
-    if text.count > 1 {
-      let places = wordings.indices.filter { wordings[$0].hasPrefix(text) }
-      return places.count == 1 ? answer(places[0]) : nil
-    }
-    guard let key = text.first else { return nil }
-    return bindings.first { $0.word != nil && $0.keys.contains(.character(key)) }?.action
   }
 }
 
@@ -198,7 +170,7 @@ extension Action {
 
 extension Session {
   /// The question whose choices are on the page.
-  fileprivate var askedQuestion: Question? {
+  var askedQuestion: Question? {
     switch page.content {
     case .question(let id), .change(let id): tree.question(id)
     default: nil
