@@ -18,6 +18,8 @@ package struct Conversation: Sendable {
     self.session = session
     self.width = width
     self.session.medium = .lines(width: width)
+    // What was found is chosen by its number; words are typed behind "find".
+    if session.page.kind == .find { self.session.field = nil }
     // Here nothing is out of view, so that it needs no page of its own.
     if case .news(let sentences) = session.page.content {
       self.session.leavePage()
@@ -130,10 +132,10 @@ package struct Conversation: Sendable {
       session.notice = "Nothing can be said with \"\(line.visible())\"; type help for what can."
       return nil
     }
-    _ = session.perform(action)
-    guard session.field != nil else { return nil }
+    let effect = session.perform(action)
+    guard session.field != nil else { return effect }
     session.type(text)
-    return session.update(.key(.enter))
+    return session.update(.key(.enter)) ?? effect
   }
 
   /// Selects an item by its number; false when there is none.
@@ -162,7 +164,7 @@ extension Action {
   /// Whether it asks for a text, which may be said with it.
   fileprivate var isOfText: Bool {
     switch self {
-    case .skip, .fail, .note, .partly, .wait: true
+    case .skip, .fail, .note, .partly, .wait, .find: true
     default: false
     }
   }

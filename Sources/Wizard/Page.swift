@@ -42,6 +42,8 @@ struct Page: Sendable {
     case map(TreeMap)
     /// Another answer to a question, with what it would do.
     case change(Question.ID)
+    /// What is looked for on the page below and elsewhere, and what was found.
+    case find(Lookup)
     /// Sessions to go on with, instead of beginning this one.
     case start([OtherSession])
     /// What a person should know before going on with a session, in sentences.
@@ -58,8 +60,8 @@ struct Page: Sendable {
 
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
-    case start, news, report, question, candidates, fix, article, answers, map, change, help, quit,
-      end
+    case start, news, report, question, candidates, fix, article, answers, map, change, find, help,
+      quit, end
   }
 
   /// The kind of the page.
@@ -88,6 +90,7 @@ extension Page.Content {
     case .answers: .answers
     case .map: .map
     case .change: .change
+    case .find: .find
     case .help: .help
     case .quit: .quit
     case .end: .end

@@ -36,7 +36,7 @@ struct QuestionTests {
     #expect(last.page.selected == 4)
   }
 
-  @Test(arguments: ["x", "y", "space", "f5", "del", "ctrl-x", "/"])
+  @Test(arguments: ["x", "y", "space", "f5", "del", "ctrl-x"])
   func `A key without a meaning changes nothing`(script: String) throws {
     let session = try printer()
     #expect(try session.typed(script).frame == session.frame)

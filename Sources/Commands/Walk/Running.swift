@@ -2,6 +2,7 @@
 
 internal import Curses
 internal import Journals
+internal import KnowledgeBase
 internal import Reports
 internal import Screen
 internal import Text
@@ -83,6 +84,7 @@ struct Running {
       case .redraw: terminal.redraw()
       case .copy: session.show(problem: outcome(ofCopying: keeper.record, session, to: terminal))
       case .read(let article): show(article, in: &session)
+      case .fetch(let articles): session.add(fetched(articles, for: session.tree))
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
       case .end(let ending): return .ended(ending)
       }
@@ -116,6 +118,8 @@ struct Running {
       switch effect {
       case nil, .redraw, .copy: break
       case .read(let article): show(article, in: &conversation.session)
+      case .fetch(let articles):
+        conversation.session.add(fetched(articles, for: session.tree))
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
       case .end(let ending): return .ended(ending)
@@ -135,6 +139,11 @@ struct Running {
     } catch {
       session.show(problem: error.sentence)
     }
+  }
+
+  /// Those of some articles that can be read, to be searched.
+  private func fetched(_ articles: [String], for tree: DecisionTree) -> [Article] {
+    source.articles(articles, in: tree.articles ?? ".")
   }
 
   private func showReport(of record: Record, in session: inout Session, width: Int) {
@@ -193,6 +202,8 @@ struct Running {
     case .ended(.left), .ended(.other):
       return .no
     case .inputEnded:
+      // Nobody chose from the list, which was all that was asked for.
+      if let count = session.foundCount { return count > 0 ? .done : .no }
       world.complain("The input ended before a fix helped.")
       return .usage
     }

@@ -16,7 +16,7 @@ package enum Action: Hashable, Sendable {
   case helped, failed, takeBack
   /// What asks for a line of text first.
   case skip, fail, note, partly, wait
-  case search, nextMatch, previousMatch
+  case find, search, nextMatch, previousMatch
   case leave, stay
   case help, redraw, quit
 }

@@ -16,6 +16,7 @@ extension KeyBinding {
     case .answers: onAnswers
     case .map: onMap
     case .change: onChange
+    case .find: onFind
     case .help: onHelp
     case .quit: onQuit
     case .end: onEnd
@@ -32,6 +33,7 @@ extension KeyBinding {
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
       allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, report,
+      find,
     ] + listPaging + [help, redraw, quit]
 
   private static let onStart =
@@ -39,7 +41,7 @@ extension KeyBinding {
       digits(help: "begin anew, or go on with a session"),
       KeyBinding(
         .take, take, hint: "enter begin", help: "begin anew, or go on with the selected session"),
-      KeyBinding(.back, back, word: "new", help: "begin anew"),
+      KeyBinding(.back, back, word: "new", help: "begin anew"), find,
     ] + listPaging + [help, redraw, quit]
 
   private static let onCandidates =
@@ -49,7 +51,7 @@ extension KeyBinding {
       allAnswers([.tab, "r"], hint: "tab answers"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      map, noteOnList, report, goBack,
+      map, noteOnList, report, goBack, find,
     ] + listPaging + [help, redraw, quit]
 
   private static let onFix =
@@ -87,7 +89,7 @@ extension KeyBinding {
       KeyBinding(
         .article, ["a"], word: "article", hint: "a article",
         help: "the KB article that the fix rests on"),
-      allAnswers(["r"], hint: "r answers"), candidates, map, report, goBack,
+      allAnswers(["r"], hint: "r answers"), candidates, map, report, goBack, find,
     ] + listPaging + [help, redraw, quit]
 
   private static let onAnswers =
@@ -96,7 +98,7 @@ extension KeyBinding {
       KeyBinding(
         .take, take, hint: "enter change",
         help: "change the selected answer, or bring the crossed-out fix back"),
-      map, noteOnList, report, goBack,
+      map, noteOnList, report, goBack, find,
     ] + listPaging + [help, redraw, quit]
 
   private static let onMap =
@@ -107,10 +109,11 @@ extension KeyBinding {
         help: "hide what is below, or go to what it belongs to; at the top back"),
       KeyBinding(
         .take, [.enter], hint: "enter change",
-        help: "change the answer to this one; where there is none yet, fold or unfold"),
+        help: "change the answer to this one, or give it where it is asked next; open a fix; "
+          + "elsewhere fold or unfold"),
       KeyBinding(
         .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
-      noteOnList, report,
+      noteOnList, report, find,
     ] + listPaging + [help, redraw, quit]
 
   private static let onChange =
@@ -120,8 +123,25 @@ extension KeyBinding {
         .take, take + ["y"], word: "yes", hint: "enter change it", help: "give this answer instead"),
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
-      noteOnList, report, goBack,
+      noteOnList, report, goBack, find,
     ] + listPaging + [help, redraw, quit]
+
+  /// All that is no letter, as letters go into the field.
+  private static let onFind = [
+    KeyBinding(
+      .up, [.up, .backTab, .control("p")], hint: "↑↓ move", help: "one up"),
+    KeyBinding(.down, [.down, .tab, .control("n")], help: "one down"),
+    KeyBinding(
+      .take, [.enter], hint: "enter take",
+      help: "take the selected line as on the page below; what is elsewhere is shown first"),
+    KeyBinding(
+      .back, [.escape], word: "back", hint: "esc close", help: "close this page; nothing changes"),
+    KeyBinding(.find, [.control("u")], word: "find", help: "look for other words"),
+    KeyBinding(.pageUp, [.pageUp], help: "one screen up"),
+    KeyBinding(.pageDown, [.pageDown], help: "one screen down"),
+    KeyBinding(.help, [.function(1)], word: "help", hint: "F1 help", help: "this page"),
+    redraw,
+  ]
 
   private static let onNews =
     [

@@ -67,6 +67,11 @@ extension KeyBinding {
   static let noteOnText = KeyBinding(
     .note, ["+"], word: "note", hint: "+ note", help: "write something down")
 
+  /// Finding in a list, and beyond it.
+  static let find = KeyBinding(
+    .find, ["/"], word: "find", hint: "/ find",
+    help: "find a line here, or an answer, a fix, a step or an article elsewhere")
+
   /// Searching in a text.
   static let searching = [
     KeyBinding(.search, ["/"], hint: "/ search", help: "search in the text"),

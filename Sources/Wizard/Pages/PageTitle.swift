@@ -1,5 +1,6 @@
 // What stands above a page: its name, and beside that where the page belongs.
 
+internal import Casework
 internal import KnowledgeBase
 internal import Screen
 internal import Text
@@ -17,7 +18,8 @@ extension Scene {
     case .article(let article): article.title
     case .answers: "Answers"
     case .map: "Map"
-    case .change: "Another answer"
+    case .change(let id): progress.answers[id] == nil ? "Answer ahead" : "Another answer"
+    case .find: "Find"
     case .help: "Keys"
     case .quit: "Leave?"
     case .end: "It helped"
@@ -39,6 +41,9 @@ extension Scene {
       return (article + ["\(place + 1) of \(walk.candidates.count)"]).joined(separator: "  ")
     case .article(let article):
       return article.id
+    case .find(let lookup):
+      return isInLines
+        ? lookup.count : size.columns < 60 ? "esc closes" : "enter takes  esc closes"
     default:
       return ""
     }

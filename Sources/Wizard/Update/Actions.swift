@@ -37,6 +37,7 @@ extension Session {
     case .helped: helped()
     case .failed: failed()
     case .takeBack: takeBack()
+    case .find: return openFind()
     case .search: startSearch()
     case .nextMatch: showNextMatch()
     case .previousMatch: showPreviousMatch()
@@ -81,6 +82,8 @@ extension Session {
       mark(item, .done)
     case .map:
       takeOnMap(item)
+    case .find:
+      return takeFound(item)
     case .start(let others):
       if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
     default:
@@ -89,7 +92,8 @@ extension Session {
     return nil
   }
 
-  private mutating func answer(_ question: Question, _ reply: Reply) {
+  /// Gives a reply, and goes on with what comes next.
+  mutating func answer(_ question: Question, _ reply: Reply) {
     remembered[question.id] = reply
     record(.answered(question, reply))
     showWhatIsNext()
@@ -139,6 +143,7 @@ extension Session {
         record(.judged(fix: Named(fix), nil))
       }
       pages.removeLast()
+      goOnFinding()
       return
     }
     guard let answered = walk.trail.last else {
