@@ -25,11 +25,17 @@ enum KeyGrowth {
         "\(count) choices", question(count), opening: [], keys: ["j", "k"], line: "c", in: table)
       measure(
         "\(count) steps", checklist(count), opening: ["1"], keys: ["j", " "], line: "2", in: table)
+      measure(
+        "finding among \(count) choices", question(count), opening: ["/"],
+        keys: ["t", "h", "e", " ", "7", "7", .control("u")], line: "find part 77", in: table)
+      measure(
+        "finding among \(count) steps", checklist(count), opening: ["/"],
+        keys: ["d", "r", "y", " ", "7", "7", .control("u")], line: "find part 77", in: table)
     }
   }
 
   private static func measure(
-    _ name: String, _ yaml: String, opening: [Character], pasted: String = "", keys: [Character],
+    _ name: String, _ yaml: String, opening: [Character], pasted: String = "", keys: [Key],
     line: String, in table: Table
   ) {
     let loaded = DecisionTree.load(Array(yaml.utf8))
@@ -41,7 +47,7 @@ enum KeyGrowth {
     var rows = 0
     let times = (0..<200).map { turn in
       milliseconds {
-        _ = session.update(.key(.character(keys[turn % keys.count])))
+        _ = session.update(.key(keys[turn % keys.count]))
         rows += session.frame.lines.count
       }
     }

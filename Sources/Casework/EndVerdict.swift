@@ -11,4 +11,9 @@ extension DecisionTree {
     case .nothingWrong: .nothingWrong
     }
   }
+
+  /// What a verdict means here: older versions said of every end that the fix helped.
+  package func meaning(of verdict: Verdict?, on id: Fix.ID) -> Verdict? {
+    verdict == .helped ? fix(id).map(ending) ?? .helped : verdict
+  }
 }

@@ -18,6 +18,8 @@ package struct Conversation: Sendable {
     self.session = session
     self.width = width
     self.session.medium = .lines(width: width)
+    // What was found is chosen by its number; words are typed behind "find".
+    if session.page.kind == .find { self.session.field = nil }
     // Here nothing is out of view, so that it needs no page of its own.
     if case .news(let sentences) = session.page.content {
       self.session.leavePage()
@@ -99,14 +101,16 @@ package struct Conversation: Sendable {
     }
     let line = line.trimmed
     guard !line.isEmpty else { return nil }
-    if let action = action(for: line.lowercased()) { return session.perform(action) }
+    let meanings = meanings(of: line.lowercased())
+    if let only = meanings.only { return session.perform(only) }
     let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    if parts.count == 2, let action = action(for: parts[0].lowercased(), isNumber: false),
+    if parts.count == 2,
+      let action = self.meanings(of: parts[0].lowercased(), isNumber: false).only,
       action.isOfItem(on: session.page.kind) || action.isOfText
     {
       return say(String(parts[1]).trimmed, about: action, in: line)
     }
-    session.notice = "\"\(line.visible())\" means nothing here; type help for what does."
+    session.notice = meanings.question(about: line.visible())
     return nil
   }
 
@@ -128,10 +132,10 @@ package struct Conversation: Sendable {
       session.notice = "Nothing can be said with \"\(line.visible())\"; type help for what can."
       return nil
     }
-    _ = session.perform(action)
-    guard session.field != nil else { return nil }
+    let effect = session.perform(action)
+    guard session.field != nil else { return effect }
     session.type(text)
-    return session.update(.key(.enter))
+    return session.update(.key(.enter)) ?? effect
   }
 
   /// Selects an item by its number; false when there is none.
@@ -142,42 +146,7 @@ package struct Conversation: Sendable {
   }
 
   /// The keys that make sense now, with the words for them.
-  private var bindings: [KeyBinding] { session.scene.bindings }
-
-  /// What a typed text means: a wording, a number, a word or an id, or else the only word or wording
-  /// that begins so.
-  private func action(for text: String, isNumber: Bool = true) -> Action? {
-    let choices = session.askedQuestion?.choices ?? []
-    let wordings = choices.map { $0.text.lowercased() } + (choices.isEmpty ? [] : ["not sure"])
-    let answer = { (place: Int) -> Action in
-      place < choices.count ? .choose(place + 1) : .notSure
-    }
-    if isNumber {
-      if let place = wordings.firstIndex(of: text) { return answer(place) }
-      if let number = Int(text), number > 0, session.sheet.body.item(numbered: number) != nil {
-        return .choose(number)
-      }
-    }
-    if text == "?" { return .help }
-    let bindings = bindings
-    // A word of several parts may be said as several words.
-    let word = text.split(separator: " ").joined(separator: "-")
-    if let named = bindings.first(where: { $0.word == word || $0.alias == word }) {
-      return named.action
-    }
-    if let place = choices.firstIndex(where: { $0.id == text }) { return .choose(place + 1) }
-    // A no that means nothing here must not become something else.
-    if text == "no" { return nil }
-    let begun = bindings.filter { $0.word?.hasPrefix(text) == true }
-    // The beginning of two words could be taken for the wrong one.
-    if let first = begun.first { return begun.count == 1 ? first.action : nil }
-    if text.count > 1 {
-      let places = wordings.indices.filter { wordings[$0].hasPrefix(text) }
-      return places.count == 1 ? answer(places[0]) : nil
-    }
-    guard let key = text.first else { return nil }
-    return bindings.first { $0.word != nil && $0.keys.contains(.character(key)) }?.action
-  }
+  var bindings: [KeyBinding] { session.scene.bindings }
 }
 
 extension Action {
@@ -193,7 +162,7 @@ extension Action {
   /// Whether it asks for a text, which may be said with it.
   fileprivate var isOfText: Bool {
     switch self {
-    case .skip, .fail, .note, .partly, .wait: true
+    case .skip, .fail, .note, .partly, .wait, .find: true
     default: false
     }
   }
@@ -201,7 +170,7 @@ extension Action {
 
 extension Session {
   /// The question whose choices are on the page.
-  fileprivate var askedQuestion: Question? {
+  var askedQuestion: Question? {
     switch page.content {
     case .question(let id), .change(let id): tree.question(id)
     default: nil

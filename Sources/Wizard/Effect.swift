@@ -7,6 +7,8 @@ package import Tree
 package enum Effect: Equatable, Sendable {
   /// Read the article with an id, and show it with `Session.show(_:)`.
   case read(article: String)
+  /// Read what can be read of some articles, and hand it over with `Session.add(_:)`.
+  case fetch(articles: [String])
   /// Write a report of what was done so far, and show it with `Session.show(report:)`.
   case report
   /// Give a text to the clipboard of the person's machine.

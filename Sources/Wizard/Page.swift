@@ -42,6 +42,8 @@ struct Page: Sendable {
     case map(TreeMap)
     /// Another answer to a question, with what it would do.
     case change(Question.ID)
+    /// What is looked for on the page below and elsewhere, and what was found.
+    case find(Lookup)
     /// Sessions to go on with, instead of beginning this one.
     case start([OtherSession])
     /// What is to become of another session, or of this one.
@@ -61,7 +63,7 @@ struct Page: Sendable {
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
     case start, putAway, news, report, question, candidates, fix, article, answers, map, change,
-      help,
+      find, help,
       quit, end
   }
 
@@ -71,7 +73,7 @@ struct Page: Sendable {
   private mutating func forgetWhatRestsOnSelection() {
     switch content {
     case .change: sheet = nil
-    case .candidates, .fix: sheet?.hints = nil
+    case .candidates, .fix, .start: sheet?.hints = nil
     default: break
     }
   }
@@ -92,6 +94,7 @@ extension Page.Content {
     case .answers: .answers
     case .map: .map
     case .change: .change
+    case .find: .find
     case .help: .help
     case .quit: .quit
     case .end: .end

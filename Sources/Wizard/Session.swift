@@ -38,6 +38,8 @@ package struct Session: Sendable {
   var field: Field?
   /// What was typed into fields that were left.
   var unfinished: [Field.Kind: String] = [:]
+  /// What words mean in the tree; nil until something is looked for.
+  var finder: Finder?
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 

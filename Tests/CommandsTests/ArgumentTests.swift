@@ -108,9 +108,9 @@ struct ArgumentTests {
     (["check", "--hepl"], "Did you mean \"--help\"?"), (["-x"], "\"-x\""),
     (["--json=yes"], "takes no value"), (["-a"], "-a"), (["--answer"], "--answer"),
     (["a.yaml", "b.yaml"], "\"b.yaml\" is one too many"), (["check"], "Name the trees"),
-    (["article"], "Q242184"), (["article", "Q1", "Q2"], "Name one article"),
+    (["article", "Q1", "Q2"], "Name one article"), (["help"], "\"kbwizard --help\" prints"),
     (["explain"], "Name one fix"), (["explain", "a", "b", "c"], "Name one fix"),
-    (["explain", "escalat"], "The tree has no fix \"escalat\". Did you mean \"escalate\"?"),
+    (["explain", "escaltae"], "There is no fix \"escaltae\". Did you mean \"escalate\"?"),
     (["check", "--min-coverage", "101", "a.yaml"], "\"101\" is no percentage"),
     (["check", "--min-coverage=x", "a.yaml"], "from 0 to 100"),
     (["article", "Q242148"], "Did you mean \"Q242184\"?"), (["check", "--json"], "--json"),
@@ -137,6 +137,7 @@ struct ArgumentTests {
     ("event", "\"event\" is no answer; write it as QUESTION=CHOICE."),
     ("evnt=7026", "The tree has no question \"evnt\". Did you mean \"event\"?"),
     ("event=70266", "has no choice \"70266\". Did you mean \"7026\"?"),
+    ("event=7027", "Did you mean \"7007\", \"7017\" or \"7026\"?"),
     ("role=", "Its choices: service-account-admin"), ("=x", "no question \"\""),
   ])
   func `An answer that does not fit the tree is refused`(answer: String, text: String) {

@@ -122,8 +122,8 @@ struct ExplainTests {
     let unknown = try explain("entri")
     #expect(unknown.status == 2)
     #expect(
-      unknown.error == "kbwizard: The tree has no fix \"entri\". Did you mean \"entry\"? "
-        + "Its fixes: blank, entry, unused and escalate.\n")
+      unknown.error == "kbwizard: There is no fix \"entri\". Did you mean \"entry\"? That is: "
+        + "Keep the entry\n\"kbwizard show\" shows the fixes of a tree.\n")
     #expect(run("explain", "a", "/nowhere/tree.yaml").status == 3)
     #expect(try explain("a", of: "kbwizard: 1\n").status == 3)
   }

@@ -38,6 +38,7 @@ package struct Wanderer {
     case nil, .redraw: break
     case .copy, .copyReport: session.show(problem: "This terminal has no clipboard.")
     case .read(let id): show(article: id)
+    case .fetch(let ids): session.add(ids.compactMap { try? article($0) })
     case .report:
       let record = Record(name: "wandering", entries: entries)
       session.show(
@@ -54,10 +55,14 @@ package struct Wanderer {
 
   private mutating func show(article id: String) {
     do {
-      session.show(try Article(parsing: "DOCUMENT:\(id)  23-OCT-2000\n" + Wanderer.article))
+      session.show(try article(id))
     } catch {
       session.show(problem: error.description)
     }
+  }
+
+  private func article(_ id: String) throws(ArticleError) -> Article {
+    try Article(parsing: "DOCUMENT:\(id)  23-OCT-2000\n" + Wanderer.article)
   }
 
   /// Goes on with the session as after a crash, or begins another one, with or without a choice.

@@ -3,6 +3,7 @@
 import Casework
 import Testing
 import Tree
+import TreeFile
 
 @testable import Wizard
 
@@ -76,5 +77,42 @@ struct GrammarTests {
   @Test(arguments: ["it is", "i"])
   func `What begins several wordings answers nothing`(line: String) throws {
     #expect(try after(line, on: "1").progress.answers["lamp"] == nil)
+  }
+
+  @Test(arguments: [
+    ("it is", "\"it is\" may mean \"It is lit\", \"It is dark\"; type more of it."),
+    ("i", "\"i\" may mean \"It is lit\", \"It is dark\"; type more of it."),
+    ("re", "\"re\" may mean \"revise\", \"report\"; type more of it."),
+  ])
+  func `What several things begin with is answered with these`(line: String, notice: String) throws
+  {
+    #expect(try after(line, on: "1").notice == notice)
+  }
+
+  @Test func `A number that is another answer's wording is asked about`() throws {
+    let text = """
+      kbwizard: 1
+      id: numbers
+      title: Numbers
+      questions: {count: {text: How many?, choices: {few: "2", some: "3", many: More}}}
+      tree: {ask: count, then: {few: a, some: b, many: b}}
+      otherwise: a
+      fixes: {a: {title: A}, b: {title: B, verify: V., steps: [{do: D.}]}}
+      """
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
+    var conversation = Conversation(Session(tree))
+    _ = conversation.read("2")
+    #expect(
+      conversation.session.notice == "\"2\" may be the answer \"2\", or item 2, \"3\"; "
+        + "type \"answer 2\" or \"item 2\".")
+    #expect(conversation.session.progress.answers.isEmpty)
+    var other = conversation
+    _ = conversation.read("answer 2")
+    #expect(conversation.session.progress.answers == ["count": .choice("few")])
+    _ = other.read("item 2")
+    #expect(other.session.progress.answers == ["count": .choice("some")])
+    other = Conversation(Session(tree))
+    _ = other.read("1")
+    #expect(other.session.progress.answers == ["count": .choice("few")])
   }
 }

@@ -69,7 +69,9 @@ struct KeyTests {
   func `Help opens and closes, and changes nothing`(open: String, close: String) throws {
     for place in Place.printer where place.name != "article-search" {
       let session = try place.session()
-      guard session.page.kind != .help, session.page.search == nil else { continue }
+      guard session.page.kind != .help, session.field == nil, session.page.search == nil else {
+        continue
+      }
       let without = try session.typed("ctrl-l")
       #expect(try session.typed("\(open) \(close)").frame == without.frame, "\(place)")
     }
@@ -80,7 +82,7 @@ struct KeyTests {
     place: Place
   ) throws {
     let session = try place.session().resized(200, 24)
-    guard session.page.search == nil else { return }
+    guard session.field == nil, session.page.search == nil else { return }
     let footer = try #require(session.rows.last)
     let words = session.scene.bindings
     for binding in KeyBinding.bindings(on: session.page.kind) {
@@ -128,7 +130,8 @@ struct KeyTests {
     guard session.page.kind != .start else { return }
     let answered = session.progress
     let depth = session.pages.count
-    let isTyping = session.field != nil
+    // Nothing but the field lies on this page.
+    let isTyping = session.field != nil && session.page.kind != .find
     let effect = try session.play("esc")
     #expect(effect == nil)
     #expect(session.progress.marks == answered.marks)

@@ -103,7 +103,7 @@ struct MapTests {
   }
 
   @Test func `Enter elsewhere folds and unfolds`() throws {
-    let map = try printer().resized(80, 60).typed("1 m down down")
+    let map = try printer().resized(80, 60).typed("m down down down")
     #expect(map.selectedRow?.contains("○ It is dark") == true)
     let folded = try map.typed("enter")
     #expect(folded.page.kind == .map)

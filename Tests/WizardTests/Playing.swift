@@ -77,6 +77,14 @@ extension Session {
           show(problem: "There is no article \(article).")
         }
       }
+      if case .fetch(let articles) = effect {
+        add(
+          articles.compactMap { id in
+            let file = fixtures.appending(path: "\(id).txt")
+            return (try? String(contentsOf: file, encoding: .utf8))
+              .flatMap { try? Article(parsing: $0) }
+          })
+      }
       if effect == .report { show(report: report) }
     }
     return effect

@@ -37,7 +37,8 @@ struct PropertyTests {
         frame.lines[row].contains { $0.style == .selected }
       }
       if there.sheet.body.itemCount > 0 {
-        #expect(selected.first == frame.cursor.row, "\(size)")
+        // While something is typed the cursor is there.
+        if there.field == nil { #expect(selected.first == frame.cursor.row, "\(size)") }
         #expect(there.selectedRow?.split(separator: "▸ ").count == 2, "\(size)")
       } else {
         #expect(selected.count <= 1, "\(size)")
@@ -100,7 +101,8 @@ struct PropertyTests {
   @Test(arguments: Place.all)
   func `The words of a page are the same at every width`(place: Place) throws {
     let session = try place.session()
-    guard session.page.kind != .help, !place.name.contains("wide") else { return }
+    let isCut = [.help, .start].contains(session.page.kind) || place.name.contains("wide")
+    if isCut { return }
     func words(_ columns: Int) -> String {
       var scene = session.resized(columns, 1000).scene
       // Beside the column the page itself does not tell the way.

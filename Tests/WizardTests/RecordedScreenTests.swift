@@ -17,13 +17,15 @@ struct RecordedScreenTests {
   @Test func `Without UTF-8 the screen reads as well`() throws {
     let frame = try printer().typed("1 0").frame
     try compare(Frame(ascii: frame).drawing, with: "question-ascii-80x24")
+    let found = try printer().typed("c / p l u g").frame
+    try compare(Frame(ascii: found).drawing, with: "find-ascii-80x24")
   }
 
   @Test func `Every recorded screen is compared with a page`() throws {
     let sizes = ["80x24", "40x12"]
     let known = Place.printer.flatMap { place in sizes.map { "\(place.name)-\($0).screen" } }
     let files = try FileManager.default.contentsOfDirectory(atPath: recordings.path)
-    #expect(Set(files) == Set(known + ["question-ascii-80x24.screen"]))
+    #expect(Set(files) == Set(known + ["question-ascii-80x24.screen", "find-ascii-80x24.screen"]))
   }
 
   @Test(arguments: Page.Kind.allCases)

@@ -13,8 +13,10 @@ func listed(_ all: [String], _ word: String) -> String {
   return text
 }
 
-/// A question whether a word was meant to be one of some names, with a blank before it, or nothing.
+/// A question whether a word was meant to be one of the names nearest to it, with a blank before it,
+/// or nothing.
 func hint(at word: String, among names: [String]) -> String {
   var suggestions = Suggestions()
-  return suggestions.question(about: word, among: names)
+  let nearest = suggestions.allNearest(to: word, among: names).names
+  return nearest.isEmpty ? "" : " Did you mean \(listed(nearest.map { "\"\($0)\"" }, "or"))?"
 }

@@ -70,7 +70,10 @@ struct Completer {
     case .tree: return [Completion("*.yaml"), Completion("*.yml")]
     case .session: return typed.contains("/") ? [Completion("*.jsonl")] : sessions(typed)
     case .article: return Resource.articleIDs.map { Completion($0) }
-    case .fix: return tree(of: line)?.fixes.map { Completion($0.id, $0.title) } ?? []
+    case .fix:
+      let fixes = tree(of: line)?.fixes ?? []
+      return fixes.map { Completion($0.id, $0.title) }
+        + fixes.compactMap { fix in fix.article.map { Completion($0, fix.title) } }
     case .answer: return tree(of: line).map { answers(in: $0, typed, line) } ?? []
     case .one(_, let words): return words.map { Completion($0) }
     case .number: return []

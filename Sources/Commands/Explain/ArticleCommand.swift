@@ -1,29 +1,49 @@
-// Printing an article of the tree inside the program.
+// Printing an article of the tree inside the program, or listing them.
 
-/// Prints the article with an id.
+internal import KnowledgeBase
+internal import Tree
+
+/// Prints the article with an id or a title; without either, all ids and titles.
 struct ArticleCommand: Command {
   static let about = Subcommand(
-    name: "article", summary: "print a KB article", operands: [.required(.article)])
+    name: "article", summary: "print a KB article, or list them", operands: [.optional(.article)],
+    explanation:
+      "ID is the id or the title of an article, the beginning of one, or the id of a fix "
+      + "that rests on it.")
 
-  private let id: String
+  private let word: String?
 
   init(_ line: CommandLine) throws(Problem) {
-    guard line.operands.count == 1 else {
-      throw .usage("Name one article: \(Resource.articleIDs.joined(separator: ", ")).")
+    guard line.operands.count <= 1 else {
+      throw .usage(
+        "Name one article; \"\(line.operands[1])\" is one too many. A title stands in quotes.")
     }
-    id = line.operands[0]
+    word = line.operands.first
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let ids = Resource.articleIDs
-    guard let known = ids.first(where: { $0.lowercased() == id.lowercased() }),
-      let bytes = Resource.bytes(of: "articles/\(known).txt")
-    else {
-      throw .usage(
-        "There is no article \"\(id)\".\(hint(at: id.uppercased(), among: ids)) "
-          + "The articles: \(ids.joined(separator: ", ")).")
+    let naming = try Naming(articlesOf: world.loadToWalk(.shipped))
+    guard let word else {
+      let things = naming.things
+      world.say(naming.table(things, most: things.count, indent: ""))
+      return .done
     }
-    world.say(String(decoding: bytes, as: UTF8.self))
+    for id in try naming.ids(of: word) {
+      world.say(String(decoding: Resource.bytes(of: "articles/\(id).txt") ?? [], as: UTF8.self))
+    }
     return .done
+  }
+}
+
+extension Naming {
+  /// The articles inside the program, which can be named by the fixes that rest on them as well.
+  fileprivate init(articlesOf loaded: LoadedTree) {
+    let fixes = Dictionary(grouping: loaded.tree.fixes) { $0.article ?? "" }
+    self.init(
+      kind: ("article", "articles"), advice: "\"kbwizard article\" lists them all.",
+      things: Resource.articleIDs.map { id in
+        let article = try? loaded.source.article(id, in: ".")
+        return Thing(id: id, title: article?.title ?? "", otherIDs: fixes[id]?.map(\.id) ?? [])
+      })
   }
 }

@@ -1,6 +1,7 @@
 // What a session asks of the world while it runs, whatever shows it: articles, and other sessions.
 
 internal import Journals
+internal import KnowledgeBase
 internal import Tree
 internal import Wizard
 
@@ -12,6 +13,11 @@ extension Running {
     } catch {
       session.show(problem: error.sentence)
     }
+  }
+
+  /// Those of some articles that can be read, to be searched.
+  func fetched(_ articles: [String], for tree: DecisionTree) -> [Article] {
+    source.articles(articles, in: tree.articles ?? ".")
   }
 
   /// Whether the session ends so; if somebody else has the other session open, that is said instead.

@@ -86,6 +86,7 @@ struct Running {
         let report = Report(of: keeper.record, tree: session.tree, now: Clock.now())
         session.show(problem: outcome(ofCopying: report.text, to: terminal, as: "The report"))
       case .read(let article): show(article, in: &session)
+      case .fetch(let articles): session.add(fetched(articles, for: session.tree))
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
       case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
@@ -120,6 +121,8 @@ struct Running {
       switch effect {
       case nil, .redraw, .copy, .copyReport: break
       case .read(let article): show(article, in: &conversation.session)
+      case .fetch(let articles):
+        conversation.session.add(fetched(articles, for: session.tree))
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
       case .putAway(let name, let disposal):
@@ -206,6 +209,8 @@ struct Running {
     case .ended(.left), .ended(.other), .ended(.discarded):
       return .no
     case .inputEnded:
+      // Nobody chose from the list, which was all that was asked for.
+      if let count = session.foundCount { return count > 0 ? .done : .no }
       world.complain("The input ended before a fix helped.")
       return .usage
     }

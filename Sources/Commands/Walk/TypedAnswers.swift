@@ -1,7 +1,6 @@
 // The answers that the command line gives ahead.
 
 internal import Tree
-internal import TreeFile
 
 /// Answers as the command line writes them.
 struct TypedAnswers {
@@ -14,7 +13,6 @@ struct TypedAnswers {
   /// The answers, if each one fits the tree.
   func fitted(to tree: DecisionTree) throws(Problem) -> Answers {
     var answers = Answers(for: tree)
-    var suggestions = Suggestions()
     for word in words {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else {
@@ -22,12 +20,12 @@ struct TypedAnswers {
       }
       let (id, choice) = (String(parts[0]), String(parts[1]))
       guard let question = tree.question(id) else {
-        let hint = suggestions.question(about: id, among: tree.questions.map(\.id))
+        let hint = hint(at: id, among: tree.questions.map(\.id))
         throw .usage("The tree has no question \"\(id)\".\(hint)")
       }
       guard choice == "?" || question.choice(choice) != nil else {
         let names = question.choices.map(\.id)
-        let hint = suggestions.question(about: choice, among: names)
+        let hint = hint(at: choice, among: names)
         throw .usage(
           "The question \"\(id)\" has no choice \"\(choice)\".\(hint)"
             + " Its choices: \(names.joined(separator: ", ")), ?.")

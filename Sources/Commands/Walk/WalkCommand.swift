@@ -11,9 +11,11 @@ struct WalkCommand: Command {
   static let about = Subcommand(
     name: "", summary: "walk a tree to its fix", operands: [.optional(.tree)],
     options: [.answer, .plain, .json, .noMouse],
-    explanation: "TREE is a kbwizard-tree(5), or - for stdin; else the one inside.")
+    explanation: "TREE is a file, - (stdin), or words to find in the one inside.")
 
   private let source: TreeSource
+  /// What is to be found in the tree, if anything.
+  private let words: String?
   private let answers: TypedAnswers
   private let printsJSON: Bool
   private let manner: Manner
@@ -24,13 +26,17 @@ struct WalkCommand: Command {
   init(_ line: CommandLine) throws(Problem) {
     word = line.operands.first
     commandNames = line.subcommands.dropFirst().map(\.name)
-    source = word.map(TreeSource.path) ?? .shipped
+    switch try WalkAim(line.operands, besides: commandNames) {
+    case .tree(let source): (self.source, words) = (source, nil)
+    case .words(let words): (source, self.words) = (.shipped, words)
+    }
     answers = TypedAnswers(line.values(of: .answer))
     printsJSON = line.has(.json)
     manner = Manner(line)
-    if line.operands.count > 1, let word {
-      if let hint { throw .usage("There is no command \"\(word)\".\(hint)") }
-      throw .usage("One tree can be walked at a time; \"\(line.operands[1])\" is one too many.")
+    if printsJSON, let words {
+      throw .usage(
+        "There is no file \"\(words)\"; with --json name a tree, and answers as -a QUESTION=CHOICE."
+      )
     }
   }
 
@@ -49,8 +55,11 @@ struct WalkCommand: Command {
     let store = world.store
     let manner = manner.fitting(world.environment)
     var session = Session(loaded.tree, answers: answers, hasMouse: manner.hasMouse)
+    if let words { look(for: words, in: &session, isPlain: manner.isPlain, of: world) }
     // What has no path of its own is another tree each time.
-    if world.isInteractive, answers.isEmpty, source == .shipped || source.absolutePath != nil {
+    if words == nil, world.isInteractive, answers.isEmpty,
+      source == .shipped || source.absolutePath != nil
+    {
       let others = world.unfinished(among: 200, ofTreeAt: loaded.stamp.path)
       if !others.isEmpty { session.offer(others) }
     }
@@ -59,6 +68,16 @@ struct WalkCommand: Command {
     switch running.run(session, keptBy: keeper) {
     case .over(let status): return status
     case .goesOn(let name): return try Resumption(world: world, manner: manner).goOn(with: name)
+    }
+  }
+
+  /// Has a session begin with what was found; nobody is taken anywhere by what prints a list.
+  private func look(
+    for words: String, in session: inout Session, isPlain: Bool, of world: World
+  ) {
+    let effect = session.begin(with: words, goingStraight: world.isInteractive || isPlain)
+    if case .fetch(let articles)? = effect {
+      session.add(source.articles(articles, in: session.tree.articles ?? "."))
     }
   }
 

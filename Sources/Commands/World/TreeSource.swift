@@ -93,6 +93,21 @@ enum TreeSource: Equatable {
     }
   }
 
+  /// The most that is read of articles in which something is looked for, in bytes of text.
+  private static let mostSearched = 32 << 20
+
+  /// Those of some articles that can be read, as far as they are not too much to search.
+  func articles(_ ids: [String], in folder: String) -> [Article] {
+    var articles: [Article] = []
+    var size = 0
+    for id in ids where size <= TreeSource.mostSearched {
+      guard let article = try? article(id, in: folder) else { continue }
+      size += article.wholeText.utf8.count
+      articles.append(article)
+    }
+    return articles
+  }
+
   /// The path of an article in a folder; the case of the file's name does not matter.
   private func path(ofArticle id: String, in folder: String) -> String {
     let path = "\(folder)/\(id).txt"

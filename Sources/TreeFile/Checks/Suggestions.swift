@@ -14,21 +14,36 @@ package struct Suggestions {
   package mutating func nearest(
     to word: String, among names: some Collection<String>
   ) -> String? {
-    guard effort > 0, !word.isEmpty else { return nil }
+    allNearest(to: word, among: names).names.first
+  }
+
+  /// The names nearest to a word, at most ten, and in how many letters they differ from it.
+  package mutating func allNearest(
+    to word: String, among names: some Collection<String>
+  ) -> (names: [String], distance: Int) {
+    var best: (names: [String], distance: Int) = ([], .max)
+    guard effort > 0, !word.isEmpty else { return best }
     let pattern = Pattern(word)
-    var best: (name: String, distance: Int)?
     for name in names {
       let length = name.utf8.count
-      let limit = min(best.map { $0.distance - 1 } ?? .max, max(1, max(pattern.count, length) / 3))
+      let limit = min(best.distance, max(1, max(pattern.count, length) / 3))
       effort -= 1
-      guard effort > 0 else { return best?.name }
+      guard effort > 0 else { return best }
       guard abs(length - pattern.count) <= limit, length <= Pattern.limit else { continue }
       effort -= length
       let distance = pattern.distance(to: name.utf8)
-      if distance <= limit, distance < max(pattern.count, length) { best = (name, distance) }
+      guard distance <= limit, distance < max(pattern.count, length) else { continue }
+      if distance < best.distance {
+        best = ([name], distance)
+      } else if best.names.count < Suggestions.most {
+        best.names.append(name)
+      }
     }
-    return best?.name
+    return best
   }
+
+  /// The most names that are equally near.
+  private static let most = 10
 
   /// A sentence that asks for the nearest name, or nothing.
   package mutating func question(about word: String, among names: some Collection<String>) -> String

@@ -18,11 +18,11 @@ package enum Action: Hashable, Sendable {
   case undo
   /// What asks for a line of text first.
   case skip, fail, note, partly, wait
-  case search, nextMatch, previousMatch
   /// Begins a session beside others that are offered.
   case beginAnew
   /// Asks what is to become of a session, and what may become of it.
   case putAway, giveUp, discard
+  case find, search, nextMatch, previousMatch
   case leave, stay
   case help, redraw, close, quit
 }

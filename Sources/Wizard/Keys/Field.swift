@@ -6,14 +6,17 @@ struct Field: Equatable, Sendable {
   let kind: Kind
   /// The text.
   var editor: LineEditor
+  /// Whether the text is the one of the last time, which the first letter typed replaces.
+  var isRemembered = false
 
   /// What a text can be for.
   enum Kind: Hashable, Sendable {
-    case search, note, skip, fail, partly, wait
+    case find, search, note, skip, fail, partly, wait
 
     /// What stands in front of the text.
     var label: String {
       switch self {
+      case .find: "Find: "
       case .search: "/"
       case .note: "Note: "
       case .skip: "Skipped because: "

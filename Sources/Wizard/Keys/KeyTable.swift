@@ -17,6 +17,7 @@ extension KeyBinding {
     case .answers: onAnswers
     case .map: onMap
     case .change: onChange
+    case .find: onFind
     case .help: onHelp
     case .quit: onQuit
     case .end: onEnd
@@ -34,7 +35,7 @@ extension KeyBinding {
     ] + moving + [
       KeyBinding(.take, take, help: "take the selected answer"),
       allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
-      putAway, copy,
+      find, putAway, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onStart =
@@ -46,7 +47,7 @@ extension KeyBinding {
       KeyBinding(
         .putAway, ["D"], word: "give-up", hint: "D give up",
         help: "give the selected session up, or discard it"),
-      KeyBinding(.leave, [.escape], hint: "esc leave", help: "leave the program"),
+      KeyBinding(.leave, [.escape], hint: "esc leave", help: "leave the program"), find,
     ] + listPaging + [help, redraw, quit]
 
   private static let onPutAway =
@@ -68,7 +69,8 @@ extension KeyBinding {
       KeyBinding(.take, take, hint: "enter open", help: "open the selected fix"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, noteOnList, undo, report, putAway, copy,
+      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, noteOnList, undo, report, find,
+      putAway, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onFix =
@@ -105,7 +107,7 @@ extension KeyBinding {
         help: "the step does not apply here, or does after all"),
     ] + moving + [
       digits(help: "tick a step"), undo, noteOnList, allAnswers(["r"], hint: "r answers"),
-      candidates, map, report, putAway, copy,
+      candidates, map, report, find, putAway, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onAnswers =
@@ -114,7 +116,7 @@ extension KeyBinding {
       KeyBinding(
         .take, take, hint: "enter change",
         help: "change the selected answer, or bring the crossed-out fix back"),
-      goBack, map, noteOnList, undo, report, copy,
+      goBack, map, find, noteOnList, undo, report, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onMap =
@@ -125,10 +127,11 @@ extension KeyBinding {
         help: "hide what is below, or go to what it belongs to; at the top back"),
       KeyBinding(
         .take, [.enter], hint: "enter change",
-        help: "change the answer to this one; where there is none yet, fold or unfold"),
+        help: "change the answer to this one, or give it where it is asked next; open a fix; "
+          + "elsewhere fold or unfold"),
       KeyBinding(
         .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
-      noteOnList, undo, report, copy,
+      find, noteOnList, undo, report, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onChange =
@@ -138,8 +141,25 @@ extension KeyBinding {
         .take, take + ["y"], word: "yes", hint: "enter change it", help: "give this answer instead"),
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
-      goBack, noteOnList, undo, report, copy,
+      goBack, find, noteOnList, undo, report, copy,
     ] + listPaging + [help, redraw] + closing
+
+  /// All that is no letter, as letters go into the field.
+  private static let onFind = [
+    KeyBinding(
+      .up, [.up, .backTab, .control("p")], hint: "↑↓ move", help: "one up"),
+    KeyBinding(.down, [.down, .tab, .control("n")], help: "one down"),
+    KeyBinding(
+      .take, [.enter], hint: "enter take",
+      help: "take the selected line as on the page below; what is elsewhere is shown first"),
+    KeyBinding(
+      .back, [.escape], word: "back", hint: "esc close", help: "close this page; nothing changes"),
+    KeyBinding(.find, [.control("u")], word: "find", help: "look for other words"),
+    KeyBinding(.pageUp, [.pageUp], help: "one screen up"),
+    KeyBinding(.pageDown, [.pageDown], help: "one screen down"),
+    KeyBinding(.help, [.function(1)], word: "help", hint: "F1 help", help: "this page"),
+    redraw,
+  ]
 
   private static let onNews =
     [

@@ -81,6 +81,10 @@ extension KeyBinding {
     binding.alias = "discard"
     return binding
   }()
+  /// Finding in a list, and beyond it.
+  static let find = KeyBinding(
+    .find, ["/"], word: "find", hint: "/ find",
+    help: "find a line here, or an answer, a fix, a step or an article elsewhere")
 
   /// Searching in a text.
   static let searching = [

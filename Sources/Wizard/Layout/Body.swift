@@ -191,11 +191,15 @@ extension Body {
     }
   }
 
-  /// Adds items whose lines are wrapped already.
-  mutating func addItems(_ items: [[Line]]) {
+  /// Adds items whose lines are wrapped already, so that there is room for a number where they bear one.
+  mutating func addItems(_ items: [[Line]], areNumbered: Bool = false) {
     for lines in items {
       starts.append(rows.count)
-      rows += lines.map { Row(line: [Span(.blanks(Body.mark))] + $0, item: itemCount) }
+      let sign = areNumbered ? sign(of: .next).padded(to: 2) + " " : ""
+      for (place, line) in lines.enumerated() {
+        let front = .blanks(Body.mark) + (place == 0 ? sign : .blanks(sign.displayWidth))
+        rows.append(Row(line: [Span(front)] + line, item: itemCount))
+      }
       itemCount += 1
     }
   }

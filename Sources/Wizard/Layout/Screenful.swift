@@ -108,7 +108,7 @@ extension Session {
 
   /// The last row while a text is typed there, and the column of the cursor.
   private func typing(in field: Field) -> (line: Line, column: Int) {
-    let found = field.kind == .search ? " " + searchResult : ""
+    let found = [.search, .find].contains(field.kind) ? " " + searchResult : ""
     let label = field.kind.label.truncated(to: size.columns / 2)
     let room = max(1, size.columns - 2 - label.displayWidth - found.displayWidth)
     // A pasted text may have a million characters, nearly all of which take a cell.
@@ -125,6 +125,7 @@ extension Session {
 
   /// How many lines hold the text looked for.
   private var searchResult: String {
+    if case .find(let lookup) = page.content { return lookup.count }
     guard let search = page.search, !search.text.isEmpty else { return "" }
     let count = search.found.count
     return count == 0 ? "not found" : count == 1 ? "1 line" : "\(count) lines"

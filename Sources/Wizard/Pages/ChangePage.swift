@@ -18,10 +18,24 @@ extension Scene {
       text.add("This is the answer now; nothing would change.", .hint)
       return
     }
+    if progress.answers[id] == nil {
+      let answered = Answered(question: question, reply: reply)
+      text.add("\(question.label): \(answered.wording)", .heading)
+    }
     addEffect(
       tree.preview(
         changing: id, to: reply, in: progress.answers, rulingOut: Set(progress.failed)),
       to: &text)
+    if progress.answers[id] == nil { addWhetherAsked(id, reply, to: &text) }
+  }
+
+  /// Says so where nothing asks a question that is answered ahead.
+  private func addWhetherAsked(_ id: Question.ID, _ reply: Reply, to text: inout Body) {
+    var answers = progress.answers
+    answers[id] = reply
+    let then = tree.walk(following: answers, rulingOut: Set(progress.failed))
+    guard !then.trail.contains(where: { $0.question.id == id }) else { return }
+    text.add("Nothing asks this for now; the answer is kept in case it fits.", .hint)
   }
 
   private func addEffect(_ preview: Preview, to text: inout Body) {

@@ -22,6 +22,7 @@ extension Scene {
     case .article(let article): add(article, to: &text)
     case .answers: addAnswers(to: &text)
     case .map(let map): add(map, to: &text)
+    case .find(let lookup): addFind(lookup, to: &text)
     case .change(let id): addChange(of: id, to: &text)
     case .help(let kind): addHelp(on: kind, to: &text)
     case .quit: addQuit(to: &text)

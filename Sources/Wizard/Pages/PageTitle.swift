@@ -19,7 +19,8 @@ extension Scene {
     case .article(let article): article.title
     case .answers: "Answers"
     case .map: "Map"
-    case .change: "Another answer"
+    case .change(let id): progress.answers[id] == nil ? "Answer ahead" : "Another answer"
+    case .find: "Find"
     case .help: "Keys"
     case .quit: "Leave?"
     case .end(let id): endVerdict(on: id).endTitle
@@ -40,6 +41,9 @@ extension Scene {
       return (article + stepCount).joined(separator: "  ")
     case .article(let article):
       return article.id
+    case .find(let lookup):
+      return isInLines
+        ? lookup.count : size.columns < 60 ? "esc closes" : "enter takes  esc closes"
     default:
       return ""
     }

@@ -25,7 +25,7 @@ struct Scene: Sendable {
   /// What can be selected on the checklist of a fix.
   let checklist: Checklist?
   /// Where the page is shown.
-  let medium: Medium
+  var medium: Medium
   /// The size of the screen.
   let size: Size
   /// Whether the mouse is used.

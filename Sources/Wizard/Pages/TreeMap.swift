@@ -10,7 +10,8 @@ struct TreeMap: Equatable, Sendable {
   private(set) var items: [Outline.Item] = []
 
   private let outline: Outline
-  private let reach: Reach
+  /// What the answers mean in the tree.
+  let reach: Reach
   private var unfolded: Set<Outline.Subject>
 
   /// How many items are unfolded at first, of a tree that has more.
@@ -36,6 +37,13 @@ struct TreeMap: Equatable, Sendable {
     }
     update()
     return true
+  }
+
+  /// Unfolds what is above the item of an edge; returns the number of the item.
+  mutating func unfold(to edge: Int, from node: Int) -> Int? {
+    unfolded.formUnion(outline.subjects(above: edge, from: node))
+    update()
+    return items.firstIndex { $0.subject == .exit(edge) }
   }
 
   /// The item that another one stands below; nil for the first one.

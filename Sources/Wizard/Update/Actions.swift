@@ -37,6 +37,7 @@ extension Session {
     case .helped: end()
     case .failed: failed()
     case .undo: undo()
+    case .find: return openFind()
     case .search: startSearch()
     case .nextMatch: showNextMatch()
     case .previousMatch: showPreviousMatch()
@@ -97,6 +98,8 @@ extension Session {
       mark(item, .done)
     case .map:
       takeOnMap(item)
+    case .find:
+      return takeFound(item)
     case .start(let others):
       if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
     case .putAway:
@@ -107,7 +110,8 @@ extension Session {
     return nil
   }
 
-  private mutating func answer(_ question: Question, _ reply: Reply) {
+  /// Gives a reply, and goes on with what comes next.
+  mutating func answer(_ question: Question, _ reply: Reply) {
     remembered[question.id] = reply
     record(.answered(question, reply))
     showWhatIsNext()
@@ -157,6 +161,7 @@ extension Session {
         record(.judged(fix: Named(fix), nil))
       }
       pages.removeLast()
+      goOnFinding()
       return
     }
     guard let answered = walk.trail.last else {

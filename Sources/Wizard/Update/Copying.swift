@@ -33,7 +33,7 @@ extension Scene {
     case .map(let map): map.text(at: selected)
     case .article(let article): "\(article.id): \(article.title)"
     case .end(let id): tree.fix(id).map { name(of: $0) }
-    case .start, .news, .report, .help, .quit, .putAway: nil
+    case .start, .news, .report, .help, .quit, .putAway, .find: nil
     }
   }
 

@@ -18,13 +18,20 @@ extension Session {
     select(next ?? map.items.lastIndex { $0.standing == .taken } ?? 0)
   }
 
-  /// Goes to changing an answer to the selected one, or else folds or unfolds what is selected.
+  /// Goes to changing an answer to the selected one, gives the answer that is asked for, or opens a
+  /// fix; folds or unfolds what is none of these.
   mutating func takeOnMap(_ item: Int) {
     guard case .map(let map) = page.content, map.items.indices.contains(item) else { return }
     if let (question, reply) = map.answer(at: item, in: tree),
       let answered = walk.trail.first(where: { $0.question.id == question.id })
     {
       open(.change(question.id), selected: question.itemNumber(of: reply ?? answered.reply))
+    } else if let question = currentQuestion,
+      let reply = map.reply(at: item, to: question, in: tree)
+    {
+      answer(question, reply)
+    } else if let fix = map.openFix(at: item, in: tree, rulingOut: progress.failed) {
+      open(.fix(fix.id))
     } else {
       turn(item, unfolded: !map.items[item].isUnfolded)
     }

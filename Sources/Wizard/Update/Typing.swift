@@ -11,6 +11,7 @@ extension Session {
 
   /// Takes a key into the field.
   mutating func typeKey(_ key: Key) -> Effect? {
+    if field?.kind == .find { return typeInFind(key) }
     switch key {
     case .enter: finishField()
     case .down, .tab: if field?.kind == .search { finishField() }
@@ -24,11 +25,13 @@ extension Session {
 
   /// Takes pasted text into the field.
   mutating func type(_ text: String) {
+    replaceRemembered()
     field?.editor.insert(text)
     searchAsTyped()
   }
 
   private mutating func searchAsTyped() {
+    if field?.kind == .find { return lookUp() }
     guard let field, field.kind == .search else { return }
     // No row is longer than the widest screen, so that more than this is found nowhere either.
     search(for: String(field.editor.characters.prefix(Size.longestSide + 1)))
@@ -53,6 +56,8 @@ extension Session {
     switch field.kind {
     case .search:
       if text.isEmpty { page.search = nil }
+    case .find:
+      break
     case .note:
       guard !text.isEmpty else { return }
       record(.noted(text))

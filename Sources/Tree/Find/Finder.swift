@@ -1,0 +1,71 @@
+// What words mean in a tree: a linear search through all that it says.
+
+/// Finds what words mean in a tree, of what can be reached in it.
+package struct Finder: Sendable {
+  private var index = TextIndex()
+  /// What the texts of the index stand for.
+  private var all: [Found] = []
+  /// The ids of the articles that the fixes rest on, each once, in the order of the file.
+  package private(set) var articles: [String] = []
+
+  /// All that can be found in a tree; made once, at a cost that is linear in its text.
+  package init(of tree: DecisionTree) {
+    var isAsked = Array(repeating: false, count: tree.questions.count)
+    for node in tree.shape.nodes where !node.isLeaf { isAsked[Int(node.question)] = true }
+    var isNamed = Array(repeating: false, count: tree.fixes.count)
+    for target in tree.shape.targets { isNamed[Int(target.fix)] = true }
+    isNamed[tree.shape.otherwise] = true
+    for (number, question) in tree.questions.enumerated() where isAsked[number] { add(question) }
+    let fixes = tree.fixes.indices.filter { isNamed[$0] }.map { tree.fixes[$0] }
+    let first = all.count
+    var known: Set<String> = []
+    for fix in fixes {
+      add(
+        .fix(fix.id), fix.title + "\n" + (fix.because ?? ""), ids: [fix.id, fix.article ?? fix.id])
+      if let article = fix.article, known.insert(article).inserted { articles.append(article) }
+    }
+    for (place, fix) in fixes.enumerated() { addSteps(of: fix, within: first + place) }
+  }
+
+  private mutating func add(_ question: Question) {
+    let place = all.count
+    // Nobody knows a question by its id, which may be a word as others use it.
+    add(.question(question.id), question.text + "\n" + question.id, ids: [])
+    for choice in question.choices {
+      add(.choice(question.id, choice.id), choice.text, ids: [choice.id], within: place)
+    }
+  }
+
+  private mutating func addSteps(of fix: Fix, within place: Int) {
+    for (way, steps) in fix.ways.lazy.map(\.steps).enumerated() {
+      for (number, step) in steps.enumerated() {
+        add(.step(fix.id, way: way, step: number), step.wording, ids: [], within: place)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ found: Found, _ text: String, ids: [String], within owner: Int? = nil
+  ) {
+    all.append(found)
+    index.add(text, ids: ids, within: owner)
+  }
+
+  /// Adds an article with all that it says.
+  package mutating func add(article id: String, title: String, _ text: String) {
+    add(.article(id, title: title), title + "\n" + text, ids: [id])
+  }
+
+  /// What words mean, the best first: answers and questions, then fixes, steps, articles, in the order
+  /// of the file.
+  package func hits(for words: String) -> [Hit] {
+    index.matches(of: words).map { Hit(found: all[$0.number], rank: $0.rank) }
+  }
+}
+
+extension Step {
+  /// What can be found of the step: what to do, to type and to see.
+  fileprivate var wording: String {
+    [self.do, type, expect].compactMap(\.self).joined(separator: "\n")
+  }
+}

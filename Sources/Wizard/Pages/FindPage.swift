@@ -1,0 +1,67 @@
+// The page that lists what words mean: on the page below it, and elsewhere in the tree.
+
+internal import Text
+internal import Tree
+
+extension Scene {
+  func addFind(_ lookup: Lookup, to text: inout Body) {
+    let words = FoundWords(lookup.words)
+    if lookup.items.isEmpty, !lookup.isBlank {
+      text.add("Nothing here or elsewhere in the tree has \"\(lookup.words.cut)\".")
+      return
+    }
+    if lookup.hereCount > 0 { text.add("Here", .heading) }
+    for (place, item) in lookup.items.enumerated() {
+      if place == lookup.hereCount { addElsewhere(lookup, to: &text) }
+      switch item {
+      case .here(let number):
+        let line = lookup.below.lines[number]
+        text.addHit(
+          "", words.excerpt(of: line.text, line.details), marking: words, numbered: isInLines)
+      case .elsewhere(let found):
+        let (label, wording) = wording(of: found, words)
+        text.addHit(label, wording, marking: words, numbered: isInLines)
+      }
+    }
+    if lookup.hereCount == lookup.items.count { addMore(lookup.more.here, to: &text) }
+    addMore(lookup.more.elsewhere, to: &text)
+    if lookup.isBlank {
+      text.space()
+      text.add(
+        "Type a number, an id or some words: they are looked for here and in the whole tree.",
+        .hint)
+    }
+  }
+
+  private func addElsewhere(_ lookup: Lookup, to text: inout Body) {
+    addMore(lookup.more.here, to: &text)
+    text.space()
+    text.add(lookup.below.isMap ? "In the tree" : "Elsewhere in the tree", .heading)
+  }
+
+  private func addMore(_ count: Int, to text: inout Body) {
+    if count > 0 { text.add("… and \(count) more.", .hint) }
+  }
+
+  /// What something is, and how it reads.
+  private func wording(of found: Found, _ words: FoundWords) -> (label: String, text: String) {
+    switch found {
+    case .question(let id):
+      return ("Question", tree.question(id)?.text ?? id)
+    case .choice(let id, let choice):
+      let question = tree.question(id)
+      return ("Answer", "\(question?.label ?? id): \(question?.choice(choice)?.text ?? choice)")
+    case .fix(let id):
+      let fix = tree.fix(id)
+      let title = (fix?.title ?? id) + (fix?.article.map { " (\($0))" } ?? "")
+      return ("Fix", words.excerpt(of: title, [fix?.because].compactMap(\.self)))
+    case .step(let id, let way, let number):
+      guard let fix = tree.fix(id) else { return ("Step", id) }
+      let step = fix.ways[way].steps[number]
+      let rest = [step.type, step.expect].compactMap(\.self)
+      return ("Step", words.excerpt(of: step.do, rest) + " (\(fix.title))")
+    case .article(let id, let title):
+      return ("Article", title.isEmpty ? id : "\(id): \(title)")
+    }
+  }
+}
