@@ -39,21 +39,27 @@ struct OracleTests {
       plan.questions, fixes: RandomTree.fixes, applies: plan.applies, plan.body, isComplete: false)
   }
 
-  /// Answers at random, as numbers and in words.
+  /// Answers at random, as the numbers of choices and in words.
   private func reply(
     to plan: RandomTree, using random: inout Chance
-  ) -> (numbers: [Int: Int], answers: Answers) {
-    var numbers: [Int: Int] = [:]
+  ) -> (numbers: [Int: Set<Int>], answers: Answers) {
+    var numbers: [Int: Set<Int>] = [:]
     var answers: Answers = [:]
     for (question, count) in plan.choices.enumerated() {
-      switch Int.random(in: 0..<5, using: &random) {
+      switch Int.random(in: 0..<6, using: &random) {
       case 0, 1: break
       case 2:
-        numbers[question] = -1
+        numbers[question] = Set(0..<count)
         answers["q\(question)"] = .notSure
+      case 3:
+        // In any order and any number: the question makes a reply of them.
+        let some = (0..<count).shuffled(using: &random)
+          .prefix(Int.random(in: 1...count, using: &random))
+        numbers[question] = Set(some)
+        answers["q\(question)"] = .oneOf(some.map { "c\($0)" })
       default:
         let choice = Int.random(in: 0..<count, using: &random)
-        numbers[question] = choice
+        numbers[question] = [choice]
         answers["q\(question)"] = .choice("c\(choice)")
       }
     }
