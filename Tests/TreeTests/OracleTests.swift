@@ -34,6 +34,26 @@ struct OracleTests {
     }
   }
 
+  @Test(arguments: 1...200)
+  func `The order of a question's choices in the file changes no set of candidates`(
+    seed: Int
+  ) throws {
+    var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    let plan = RandomTree(using: &random)
+    let inOrder = try load(plan)
+    let shuffled = plan.questions.map { ($0.id, $0.choices.shuffled(using: &random)) }
+    let other = try sample(
+      shuffled, fixes: RandomTree.fixes, applies: plan.applies, plan.body, isComplete: false)
+    for _ in 0..<6 {
+      let (_, answers) = reply(to: plan, using: &random)
+      let (one, two) = (inOrder.walk(following: answers), other.walk(following: answers))
+      #expect(
+        Set(one.candidates.map { "\($0.id) \($0.isConfirmed)" })
+          == Set(two.candidates.map { "\($0.id) \($0.isConfirmed)" }))
+      #expect(Set(one.open.map(\.id)) == Set(two.open.map(\.id)))
+    }
+  }
+
   private func load(_ plan: RandomTree) throws -> DecisionTree {
     try sample(
       plan.questions, fixes: RandomTree.fixes, applies: plan.applies, plan.body, isComplete: false)
