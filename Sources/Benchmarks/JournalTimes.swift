@@ -76,7 +76,7 @@ enum JournalTimes {
     for number in 0..<count {
       let step = StepName(fix: fix.id, way: nil, text: "Look at it from side \(number % 40).")
       switch number % 5 {
-      case 0: whats.append(.did(.answered(question: part, choice: Named(id: "b", text: "B"))))
+      case 0: whats.append(.did(.answered(question: part, choices: [Named(id: "b", text: "B")])))
       case 1: whats.append(.did(.marked(fix: fix, step, .done)))
       case 2: whats.append(.did(.marked(fix: fix, step, .skipped("There is no such side"))))
       case 3: whats.append(.did(.noted("The part with the number \(number) is warm")))

@@ -15,12 +15,12 @@ package struct Drift: Equatable, Sendable {
 
   /// Compares what was done with a tree.
   package init(of events: [Event], in tree: DecisionTree) {
-    var answers: [String: (question: Named, choice: Named?)] = [:]
+    var answers: [String: (question: Named, choices: [Named])] = [:]
     var fixes: [Fix.ID: String] = [:]
     var marks: [StepName: Int] = [:]
     for (turn, event) in events.standing.enumerated() {
       switch event {
-      case .answered(let question, let choice): answers[question.id] = (question, choice)
+      case .answered(let question, let choices): answers[question.id] = (question, choices)
       case .withdrew(let question): answers[question.id] = nil
       case .marked(let fix, let step, let mark, _):
         fixes[fix.id] = fix.text
@@ -32,14 +32,16 @@ package struct Drift: Equatable, Sendable {
     for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
       let text = "\"\(answer.question.text)\""
       if let question = tree.question(id) {
-        let choice = answer.choice.flatMap { question.choice($0.id) }
-        if let given = answer.choice, choice == nil {
+        if let given = answer.choices.first(where: { question.choice($0.id) == nil }) {
           dropped.append("Dropped: \(text) has no answer \"\(given.text)\" any more.")
           continue
         }
         fitting += 1
-        if question.text != answer.question.text || choice?.text != answer.choice?.text {
-          let before = answer.question.text + (answer.choice.map { " " + $0.text } ?? "")
+        let texts = answer.choices.map(\.text)
+        let textsNow = answer.choices.compactMap { question.choice($0.id)?.text }
+        if question.text != answer.question.text || texts != textsNow {
+          let reply = texts.joined(separator: " or ")
+          let before = answer.question.text + (reply.isEmpty ? "" : " " + reply)
           reworded.append(
             "The answer to \"\(question.text)\" was given to another wording: \"\(before)\".")
         }

@@ -6,8 +6,8 @@ package import Tree
 ///
 /// The state of a session follows from its events, and a report needs nothing else.
 package enum Event: Equatable, Sendable {
-  /// A question was answered; without a choice the person is not sure.
-  case answered(question: Named, choice: Named?)
+  /// A question was answered with a choice, or one of several; with none the person is not sure.
+  case answered(question: Named, choices: [Named])
   /// An answer was taken back.
   case withdrew(question: Named)
   /// A step of a checklist has a new mark; `typed` is the text to type as it was shown, if it has one.
@@ -106,8 +106,8 @@ extension Named {
 extension Event {
   /// A question was answered.
   package static func answered(_ question: Question, _ reply: Reply) -> Event {
-    let answered = Answered(question: question, reply: reply)
-    let choice = answered.text.map { Named(id: reply.word, text: $0) }
-    return .answered(question: Named(question), choice: choice)
+    let choices = Answered(question: question, reply: reply).choices
+    return .answered(
+      question: Named(question), choices: choices.map { Named(id: $0.id, text: $0.text) })
   }
 }

@@ -51,8 +51,8 @@ package struct Progress: Equatable, Sendable {
   package mutating func apply(_ event: Event) {
     isGivenUp = event == .gaveUp
     switch event {
-    case .answered(let question, let choice):
-      answers[question.id] = choice.map { .choice($0.id) } ?? .notSure
+    case .answered(let question, let choices):
+      answers[question.id] = Reply(naming: choices.map(\.id))
     case .withdrew(let question):
       answers[question.id] = nil
     case .marked(_, let step, let mark, _):

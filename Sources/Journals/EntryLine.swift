@@ -16,10 +16,18 @@ extension Entry {
     case .started(let tree): ("started", [("format", .number(1)), ("tree", JSONValue(tree))])
     case .resumed(let tree): ("resumed", [("tree", JSONValue(tree))])
     case .left(let bookmark): ("left", bookmark?.members ?? [])
-    case .did(.answered(let question, let choice)):
+    case .did(.answered(let question, let choices)) where choices.count > 1:
+      (
+        "answered-one-of",
+        [("question", JSONValue(question)), ("choices", .array(choices.map { JSONValue($0) }))]
+      )
+    case .did(.answered(let question, let choices)):
       (
         "answered",
-        [("question", JSONValue(question)), ("choice", choice.map(JSONValue.init) ?? .null)]
+        [
+          ("question", JSONValue(question)),
+          ("choice", choices.first.map(JSONValue.init) ?? .null),
+        ]
       )
     case .did(.withdrew(let question)): ("withdrew", [("question", JSONValue(question))])
     case .did(.marked(let fix, let step, let mark, let typed)):

@@ -43,7 +43,14 @@ extension Event {
       guard let question = named("question"), let given = json["choice"] else { return nil }
       let choice = Named(given)
       guard choice != nil || given.isNull else { return nil }
-      self = .answered(question: question, choice: choice)
+      self = .answered(question: question, choices: choice.map { [$0] } ?? [])
+    case "answered-one-of":
+      guard let question = named("question"), case .array(let given)? = json["choices"] else {
+        return nil
+      }
+      let choices = given.compactMap(Named.init)
+      guard choices.count > 1, choices.count == given.count else { return nil }
+      self = .answered(question: question, choices: choices)
     case "withdrew":
       guard let question = named("question") else { return nil }
       self = .withdrew(question: question)

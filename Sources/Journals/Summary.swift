@@ -16,8 +16,8 @@ package struct Summary: Equatable, Sendable {
   package var state: State
   /// The question answered last, of those whose answers stand.
   package var question: Named?
-  /// What it was answered with; nil when the person was not sure.
-  package var choice: Named?
+  /// What it was answered with, or one of these; none when the person was not sure.
+  package var choices: [Named]
   /// What the session is called; nil when nobody has said.
   package var title: String?
 
@@ -72,7 +72,7 @@ package struct Summary: Equatable, Sendable {
     state = reader.isGivenUp ? .givenUp : reader.end ?? reader.waiting ?? .unfinished
     title = reader.title.flatMap { $0.isEmpty ? nil : $0 }
     question = reader.question
-    choice = reader.choice
+    choices = reader.choices
   }
 }
 
@@ -84,7 +84,7 @@ private struct BackwardReader {
   var last: String?
   var tree: TreeStamp?
   var question: Named?
-  var choice: Named?
+  var choices: [Named] = []
   var end: Summary.State?
   var waiting: Summary.State?
   var title: String?
@@ -125,9 +125,9 @@ private struct BackwardReader {
     switch entry.what {
     case .started(let stamp), .resumed(let stamp): tree = tree ?? stamp
     case .did(.withdrew(let question)): withdrawn.insert(question.id)
-    case .did(.answered(let question, let choice)):
+    case .did(.answered(let question, let choices)):
       guard self.question == nil, !withdrawn.contains(question.id) else { return }
-      (self.question, self.choice) = (question, choice)
+      (self.question, self.choices) = (question, choices)
     case .did(.judged(let fix, let verdict)):
       guard judged.insert(fix.id).inserted else { return }
       switch verdict {

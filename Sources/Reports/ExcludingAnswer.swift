@@ -7,8 +7,8 @@ import Tree
 struct ExcludingAnswer: Equatable, Sendable {
   /// What was asked.
   var question: Named
-  /// What was chosen.
-  var choice: Named
+  /// What was chosen, or one of these.
+  var choices: [Named]
   /// The fixes, without those that somebody judged.
   var fixes: [Named]
 
@@ -18,9 +18,10 @@ struct ExcludingAnswer: Equatable, Sendable {
     return tree.exclusions(following: progress.answers).compactMap { exclusion in
       let answered = exclusion.answered
       let fixes = exclusion.fixes.filter { !judged.contains($0.id) }
-      guard !fixes.isEmpty, let text = answered.text else { return nil }
+      guard !fixes.isEmpty else { return nil }
       return ExcludingAnswer(
-        question: Named(answered.question), choice: Named(id: answered.reply.word, text: text),
+        question: Named(answered.question),
+        choices: answered.choices.map { Named(id: $0.id, text: $0.text) },
         fixes: fixes.map { Named($0) })
     }
   }

@@ -6,8 +6,8 @@ internal import Casework
 struct GivenAnswer: Equatable, Sendable {
   /// What was asked.
   var question: Named
-  /// What was chosen; nil when the person is not sure.
-  var choice: Named?
+  /// What was chosen, or one of these; none when the person is not sure.
+  var choices: [Named]
   /// When it was given, or changed last.
   var time: String
   /// Whether the tree still asks it, as far as that is known.

@@ -5,7 +5,8 @@ internal import Journals
 
 extension ReportOutline.Item {
   init(_ answer: GivenAnswer) {
-    let reply = answer.choice?.text ?? "Not sure"
+    let texts = answer.choices.map(\.text)
+    let reply = texts.isEmpty ? "Not sure" : texts.joined(separator: " or ")
     self.init(
       sign: .bullet, text: answer.question.text, below: [Self(text: reply, isStrong: true)])
   }
@@ -37,11 +38,12 @@ extension ReportOutline.Item {
   /// What an answer excludes; no more fixes than anybody reads.
   init(_ answer: ExcludingAnswer) {
     var fixes = answer.fixes.prefix(5).map { Self(sign: .bullet, text: $0.name) }
+    let choices = answer.choices.map { "\"\($0.text)\"" }.joined(separator: " or ")
     let rest = answer.fixes.count - fixes.count
     if rest > 0 { fixes.append(Self(sign: .bullet, text: "\(rest) more")) }
     self.init(
       sign: .bullet,
-      text: "Because \"\(answer.question.text)\" was answered \"\(answer.choice.text)\":",
+      text: "Because \"\(answer.question.text)\" was answered \(choices):",
       below: fixes)
   }
 

@@ -48,6 +48,11 @@ extension JSONValue {
     ])
   }
 
+  /// The choice of a definite reply; null for other replies.
+  private init(only choices: [Named]) {
+    self = choices.count == 1 ? JSONValue(choices[0]) : .null
+  }
+
   private init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
 
   private init(_ outcome: Outcome, isLastResort: Bool) {
@@ -71,13 +76,15 @@ extension JSONValue {
   private init(_ answer: GivenAnswer) {
     self = .object([
       ("time", .string(answer.time)), ("question", JSONValue(answer.question)),
-      ("choice", answer.choice.map(JSONValue.init) ?? .null), ("isAsked", .bool(answer.isAsked)),
+      ("choice", JSONValue(only: answer.choices)),
+      ("choices", .array(answer.choices.map(JSONValue.init))), ("isAsked", .bool(answer.isAsked)),
     ])
   }
 
   private init(_ answer: ExcludingAnswer) {
     self = .object([
-      ("question", JSONValue(answer.question)), ("choice", JSONValue(answer.choice)),
+      ("question", JSONValue(answer.question)), ("choice", JSONValue(only: answer.choices)),
+      ("choices", .array(answer.choices.map(JSONValue.init))),
       ("fixes", .array(answer.fixes.map(JSONValue.init))),
     ])
   }

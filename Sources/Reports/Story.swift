@@ -27,8 +27,8 @@ struct Story {
 
   private mutating func add(_ event: Event, _ time: String, _ turn: Int) {
     switch event {
-    case .answered(let question, let choice):
-      given[question.id] = GivenAnswer(question: question, choice: choice, time: time)
+    case .answered(let question, let choices):
+      given[question.id] = GivenAnswer(question: question, choices: choices, time: time)
     case .withdrew(let question):
       given[question.id] = .some(nil)
     case .marked(let fix, let step, let mark, let typed):

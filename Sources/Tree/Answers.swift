@@ -10,6 +10,8 @@ package struct Answers: Sendable, ExpressibleByDictionaryLiteral {
   private let catalogue: Catalogue
   /// The replies to them, by the number of the question.
   private(set) var numbers: [ReplyNumber]
+  /// The places of the choices of replies that name several, ascending, by the number of the question.
+  private(set) var several: [Int: [Int32]] = [:]
   /// When they were replied to, by the number of the question; the order alone matters.
   private(set) var turns: [Int32]
   /// All other replies: to questions, or with choices, that the catalogue does not know.
@@ -37,8 +39,7 @@ package struct Answers: Sendable, ExpressibleByDictionaryLiteral {
   /// Another reply keeps the place of the first one.
   package subscript(id: Question.ID) -> Reply? {
     get {
-      catalogue.numbers[id].flatMap { numbers[$0].reply(to: catalogue.questions[$0]) }
-        ?? others[id]?.reply
+      catalogue.numbers[id].flatMap { reply(at: $0) } ?? others[id]?.reply
     }
     set {
       let number = catalogue.numbers[id]
@@ -48,9 +49,25 @@ package struct Answers: Sendable, ExpressibleByDictionaryLiteral {
       if let number {
         numbers[number] = known ?? .missing
         turns[number] = before ?? turn
+        several[number] = known == .several ? places(of: newValue, number) : nil
       }
       others[id] = known == nil ? newValue.map { ($0, before ?? turn) } : nil
     }
+  }
+
+  /// The reply to a question of the catalogue by its number; nil while there is none.
+  func reply(at number: Int) -> Reply? {
+    let question = catalogue.questions[number]
+    guard let places = several[number] else { return numbers[number].reply(to: question) }
+    return .oneOf(places.map { question.choices[Int($0)].id })
+  }
+
+  /// The places of the choices that a reply names, ascending.
+  private func places(of reply: Reply?, _ number: Int) -> [Int32]? {
+    guard case .oneOf(let ids) = reply else { return nil }
+    let named = Set(ids)
+    let choices = catalogue.questions[number].choices
+    return choices.indices.filter { named.contains(choices[$0].id) }.map { Int32($0) }
   }
 
   /// When a question was replied to; nil while there is no reply.
@@ -82,7 +99,7 @@ package struct Answers: Sendable, ExpressibleByDictionaryLiteral {
   package var inOrder: [(id: Question.ID, reply: Reply)] {
     var replies = others.map { (id: $0.key, reply: $0.value.reply, turn: $0.value.turn) }
     for (number, question) in catalogue.questions.enumerated() {
-      guard let reply = numbers[number].reply(to: question) else { continue }
+      guard let reply = reply(at: number) else { continue }
       replies.append((question.id, reply, turns[number]))
     }
     return replies.sorted { $0.turn < $1.turn }.map { ($0.id, $0.reply) }
@@ -96,7 +113,7 @@ extension Answers: Equatable {
       Dictionary(uniqueKeysWithValues: answers.inOrder.map { ($0.id, $0.reply) })
     }
     guard left.catalogue === right.catalogue else { return replies(left) == replies(right) }
-    return left.numbers == right.numbers
+    return left.numbers == right.numbers && left.several == right.several
       && left.others.mapValues(\.reply) == right.others.mapValues(\.reply)
   }
 }

@@ -61,8 +61,12 @@ enum Fit {
 extension OpenPart {
   /// How the reply to a question stands to what a fix needs.
   func fit(of applies: Applies) -> Fit {
-    guard let choice = replies[Int(applies.question)].choice else { return .unknown }
-    return applies.contains(choice) ? .fits : .denied
+    if let choice = replies[Int(applies.question)].choice {
+      return applies.contains(choice) ? .fits : .denied
+    }
+    guard let named = several[Int(applies.question)] else { return .unknown }
+    let fitting = named.count(where: applies.contains)
+    return fitting == 0 ? .denied : fitting == named.count ? .fits : .unknown
   }
 
   /// How the replies stand to all that a fix needs.
@@ -76,10 +80,5 @@ extension OpenPart {
       }
     }
     return fit
-  }
-
-  /// Whether the reply to a question allows a choice.
-  func allows(_ choice: Int32, of question: Int32) -> Bool {
-    replies[Int(question)].choice.map { $0 == choice } ?? true
   }
 }

@@ -1,4 +1,4 @@
-// What the wizard can ask, and what a person can reply.
+// What the wizard can ask, and what was replied to it.
 
 /// Something that the wizard can ask; defined once, asked anywhere in the tree.
 package struct Question: Sendable, Identifiable {
@@ -43,32 +43,11 @@ package struct Choice: Sendable, Identifiable, Equatable {
   }
 }
 
-/// What a person replied to a question.
-package enum Reply: Hashable, Sendable {
-  /// One of the question's choices, by its id.
-  case choice(Choice.ID)
-  /// The person does not know.
-  case notSure
-
-  /// The reply that a word stands for: a choice's id, or `?` for not sure.
-  package init(_ word: String) {
-    self = word == "?" ? .notSure : .choice(word)
-  }
-
-  /// The word that stands for the reply: a choice's id, or `?` for not sure.
-  package var word: String {
-    switch self {
-    case .choice(let id): id
-    case .notSure: "?"
-    }
-  }
-}
-
 /// A question with what was replied to it.
 package struct Answered: Sendable {
   /// What was asked.
   package let question: Question
-  /// What was replied; a choice is one of the question's.
+  /// What was replied; its choices are the question's.
   package let reply: Reply
 
   /// A question with the reply to it.
@@ -77,9 +56,18 @@ package struct Answered: Sendable {
     self.reply = reply
   }
 
-  /// The wording of the choice; nil when the person is not sure.
+  /// The choices that the reply names; none when the person is not sure.
+  package var choices: [Choice] {
+    switch reply {
+    case .choice(let id): question.choice(id).map { [$0] } ?? []
+    case .oneOf(let ids): question.choices(named: Set(ids))
+    case .notSure: []
+    }
+  }
+
+  /// The wording of the choice, or of each of several; nil when the person is not sure.
   package var text: String? {
-    guard case .choice(let id) = reply else { return nil }
-    return question.choice(id)?.text
+    let texts = choices.map(\.text)
+    return texts.isEmpty ? nil : texts.joined(separator: ", or ")
   }
 }

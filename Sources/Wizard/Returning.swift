@@ -35,9 +35,7 @@ extension Session {
   private mutating func goBack(to bookmark: Bookmark?, after events: [Event]) {
     switch bookmark {
     case .question(let id, let reply)? where page.content == .question(id):
-      guard let question = tree.question(id),
-        question.choice(reply.word) != nil || reply == .notSure
-      else { return }
+      guard let question = tree.question(id), question.fitted(reply) != nil else { return }
       select(question.itemNumber(of: reply))
     case .candidates(let id)?:
       if page.kind != .candidates { open(.candidates) }

@@ -69,8 +69,8 @@ package struct Session: Sendable {
     done = events.standing.map(places.fitted)
     progress = Progress(after: done, answers: Answers(for: tree))
     for event in events {
-      if case .answered(let question, let choice) = event {
-        remembered[question.id] = choice.map { .choice($0.id) } ?? .notSure
+      if case .answered(let question, let choices) = event {
+        remembered[question.id] = Reply(naming: choices.map(\.id))
       }
     }
     walkAnew()

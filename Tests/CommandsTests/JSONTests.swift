@@ -64,6 +64,22 @@ struct JSONTests {
         """)
   }
 
+  @Test func `One of several choices is followed, and stands as it was typed in order`() {
+    let run = json("event=7007,7000", "client=open")
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasPrefix(
+        """
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7000,7007"}, \
+        {"question": "client", "choice": "open"}], "question": null, "candidates": [\
+        {"fix": "close-mail-client",
+        """.trimmed))
+    #expect(json("event=7007,7008").error.contains(#"no choice "7008". Did you mean "7000"?"#))
+    #expect(json("event=7007,").error.contains(#"has no choice "". Its"#))
+    #expect(json("event=7007,7000", "event=7000,7007").status == 1)
+    #expect(json("event=7007,7000", "event=7000").error.contains("answered twice"))
+  }
+
   @Test func `What a fix needs stands with it where nobody has said`() {
     let run = json("event=7044", "role=service-account-admin")
     #expect(run.status == 0)

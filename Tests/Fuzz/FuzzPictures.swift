@@ -46,7 +46,7 @@ private func report(_ texts: [String]) -> Report {
   let stamp = TreeStamp(
     id: texts[5], title: texts[6], reviewed: texts[5], digest: "0", path: texts[7])
   let whats: [Entry.What] = [
-    .started(stamp), .did(.answered(question: question, choice: Named(id: "c", text: texts[5]))),
+    .started(stamp), .did(.answered(question: question, choices: [Named(id: "c", text: texts[5])])),
     .did(.marked(fix: fix, step, .failed(texts[6]))), .did(.judged(fix: fix, .partly(texts[7]))),
     .did(.noted(texts[4])), .did(.judged(fix: Named(id: "g", text: texts[3]), .waiting(texts[2]))),
   ]

@@ -23,6 +23,18 @@ struct EntryTests {
     }
   }
 
+  @Test func `One of several choices has an event of its own, which an older program leaves out`() {
+    let choices = [Named(id: "7000", text: "A"), Named(id: "7007", text: "B")]
+    let entry = Entry(
+      time: "t", what: .did(.answered(question: Named(id: "q", text: "Q?"), choices: choices)))
+    #expect(
+      entry.line == #"{"time": "t", "event": "answered-one-of", "#
+        + #""question": {"id": "q", "text": "Q?"}, "#
+        + #""choices": [{"id": "7000", "text": "A"}, {"id": "7007", "text": "B"}]}"#)
+    #expect(parsed(entry.line) == entry)
+    #expect(parsed(entry.line.replacing(#"{"id": "7000", "text": "A"}, "#, with: "")) == nil)
+  }
+
   @Test func `Every nasty text comes back, and steers nothing on the way`() throws {
     for text in nastyTexts {
       let entry = Entry(time: text, what: .did(.noted(text)))

@@ -64,7 +64,9 @@ extension Chance {
     case 0: return .started(stamp())
     case 1: return .resumed(stamp())
     case 2: return .left(at: bookmark())
-    case 3: return .did(.answered(question: named(), choice: number(below: 3) == 0 ? nil : named()))
+    case 3:
+      return .did(
+        .answered(question: named(), choices: (0..<number(below: 4)).map { _ in named() }))
     case 4: return .did(.withdrew(question: named()))
     case 5:
       let fix = named()

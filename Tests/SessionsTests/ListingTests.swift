@@ -61,8 +61,8 @@ import Text
   @Test func `Those that wait come first, then the unfinished ones, the newest first`() throws {
     let choice = Named(id: "c", text: "This")
     try write("a-helped", [.judged(fix: fix, .helped)], ago: 90)
-    try write("b-old", [.answered(question: question, choice: choice)], ago: 3 * 86_400 + 9)
-    try write("c-new", [.answered(question: question, choice: nil)], ago: 2 * 3600 + 9)
+    try write("b-old", [.answered(question: question, choices: [choice])], ago: 3 * 86_400 + 9)
+    try write("c-new", [.answered(question: question, choices: [])], ago: 2 * 3600 + 9)
     try write("d-waits", [.judged(fix: fix, .waiting("the night"))], ago: 400 * 86_400)
     let (status, output, errors) = run()
     let rows = output.split(separator: "\n")
@@ -76,7 +76,7 @@ import Text
   }
 
   @Test func `As JSON there is an object for each`() throws {
-    try write("a", [.answered(question: question, choice: nil), .judged(fix: fix, .waiting("x"))])
+    try write("a", [.answered(question: question, choices: []), .judged(fix: fix, .waiting("x"))])
     let (status, output, _) = run("--json")
     #expect(status == 0)
     guard case .array(let items)? = json(output) else {
@@ -93,7 +93,7 @@ import Text
 
   @Test func `Nothing in a journal or its name can steer the terminal`() throws {
     for text in nastyTexts.dropLast() {
-      try write("a\u{1B}[2J", [.answered(question: Named(id: "q", text: text), choice: nil)])
+      try write("a\u{1B}[2J", [.answered(question: Named(id: "q", text: text), choices: [])])
       let (_, output, errors) = run()
       #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 3)
       #expect(output == output.visible(keepingNewlines: true) && errors.isEmpty)

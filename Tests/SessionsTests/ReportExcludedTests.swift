@@ -16,7 +16,8 @@ struct ReportExcludedTests {
   }
 
   private func answered(_ id: String, _ choice: String?) -> Event {
-    .answered(question: Named(id: id, text: id), choice: choice.map { Named(id: $0, text: $0) })
+    .answered(
+      question: Named(id: id, text: id), choices: choice.map { [Named(id: $0, text: $0)] } ?? [])
   }
 
   @Test func `A fix is excluded by the answer that closed the last way to it`() throws {
@@ -27,7 +28,7 @@ struct ReportExcludedTests {
     #expect(excluding.map(\.question.id) == ["before", "run", "event"])
     #expect(
       excluding.map { $0.fixes.map(\.id) } == [["add-address"], ["keep-entry"], ["open-store"]])
-    #expect(excluding[1].choice.text == "In one step")
+    #expect(excluding[1].choices.map(\.text) == ["In one step"])
     #expect(excluding[0].fixes[0].article == "Q242184")
   }
 

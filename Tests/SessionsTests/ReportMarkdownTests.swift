@@ -52,7 +52,8 @@ struct ReportMarkdownTests {
       .started(
         TreeStamp(
           id: nasty, title: nasty, reviewed: nasty, digest: TreeStamp.digest(of: []), path: nasty)),
-      .did(.answered(question: Named(id: "q", text: nasty), choice: Named(id: "c", text: nasty))),
+      .did(
+        .answered(question: Named(id: "q", text: nasty), choices: [Named(id: "c", text: nasty)])),
       .did(.marked(fix: fix, step, .failed(nasty))), .did(.judged(fix: fix, .partly(nasty))),
       .did(.noted(nasty)),
     ])

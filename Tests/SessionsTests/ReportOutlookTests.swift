@@ -17,7 +17,7 @@ struct ReportOutlookTests {
       Entry.What.did(
         .answered(
           question: Named(id: id, text: id),
-          choice: choice == "?" ? nil : Named(id: choice, text: choice)))
+          choices: choice == "?" ? [] : [Named(id: choice, text: choice)]))
     }
     func judged(_ fixes: [String], _ verdict: Verdict) -> [Entry.What] {
       fixes.map { .did(.judged(fix: Named(id: $0, text: $0), verdict)) }
@@ -152,7 +152,7 @@ struct ReportOutlookTests {
       ("y", "- Nothing else is left; do: \"Last\".\n  Call Ann."),
     ] {
       let answer = Event.answered(
-        question: Named(id: "q", text: "Q?"), choice: Named(id: choice, text: choice))
+        question: Named(id: "q", text: "Q?"), choices: [Named(id: choice, text: choice)])
       let report = Report(of: Record([.started(.migration), .did(answer)]), tree: tree, now: "")
       #expect(section("What to do next", of: report) == said)
     }

@@ -23,24 +23,32 @@ struct ReportTests {
   @Test func `The last answer counts, in the place of the first`() {
     let run = Named(id: "run", text: "How?")
     let answers = report([
-      .did(.answered(question: question, choice: choice("7017"))),
-      .did(.answered(question: run, choice: nil)),
-      .did(.answered(question: question, choice: choice("7026"))),
+      .did(.answered(question: question, choices: [choice("7017")])),
+      .did(.answered(question: run, choices: [])),
+      .did(.answered(question: question, choices: [choice("7026")])),
     ]).answers
     #expect(answers.map(\.question.id) == ["event", "run"])
-    #expect(answers.map(\.choice?.id) == ["7026", nil])
+    #expect(answers.map { $0.choices.map(\.id) } == [["7026"], []])
+  }
+
+  @Test func `One of several choices is told with an or`() {
+    let told = report([
+      .did(.answered(question: question, choices: [choice("7000"), choice("7007")]))
+    ])
+    #expect(told.text.contains("7000 or 7007"))
+    #expect(told.json.contains(#""choice": null, "choices": [{"id": "7000", "text": "7000"}, "#))
   }
 
   @Test func `An answer that was withdrawn is out, until it is given again`() {
-    let answer = Entry.What.did(.answered(question: question, choice: choice("7026")))
+    let answer = Entry.What.did(.answered(question: question, choices: [choice("7026")]))
     #expect(report([answer, .did(.withdrew(question: question))]).answers.isEmpty)
     #expect(report([answer, .did(.withdrew(question: question)), answer]).answers.count == 1)
   }
 
   @Test func `An answer that nothing asks for any more is said to be one`() throws {
     let lines: [Entry.What] = [
-      .did(.answered(question: Named(id: "run", text: "How?"), choice: choice("two-step"))),
-      .did(.answered(question: question, choice: choice("7017"))),
+      .did(.answered(question: Named(id: "run", text: "How?"), choices: [choice("two-step")])),
+      .did(.answered(question: question, choices: [choice("7017")])),
     ]
     let known = report(lines, tree: try .migration())
     #expect(known.answers.map(\.isAsked) == [false, true])

@@ -18,7 +18,7 @@ struct SessionTableTests {
   }
 
   private let answer = Event.answered(
-    question: Named(id: "q", text: "Which event did it log?"), choice: nil)
+    question: Named(id: "q", text: "Which event did it log?"), choices: [])
 
   @Test func `A last answer that does not fit stands below`() throws {
     let table = try table([answer], [])

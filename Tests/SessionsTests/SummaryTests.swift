@@ -39,9 +39,9 @@ struct SummaryTests {
     }
     if let question = summary.question {
       let reply = record.progress.answers[question.id]
-      #expect(reply == (summary.choice.map { .choice($0.id) } ?? .notSure), comment)
+      #expect(reply == Reply(naming: summary.choices.map(\.id)), comment)
       let after = record.events.standing.reversed().prefix {
-        $0 != .answered(question: question, choice: summary.choice)
+        $0 != .answered(question: question, choices: summary.choices)
       }
       let others = after.filter {
         if case .answered(let other, _) = $0 {

@@ -86,16 +86,21 @@ struct RandomTree {
     return texts
   }
 
-  /// Whether answers deny what a fix needs; -1 stands for not sure.
-  func isDenied(_ fix: Int, by answers: [Int: Int]) -> Bool {
+  /// The choices that answers leave open for a question.
+  func allowed(_ question: Int, by answers: [Int: Set<Int>]) -> Set<Int> {
+    answers[question] ?? Set(0..<choices[question])
+  }
+
+  /// Whether answers deny what a fix needs.
+  func isDenied(_ fix: Int, by answers: [Int: Set<Int>]) -> Bool {
     needs[fix, default: [:]].contains { question, choices in
-      answers[question].map { $0 >= 0 && !choices.contains($0) } ?? false
+      choices.isDisjoint(with: allowed(question, by: answers))
     }
   }
 
   /// Whether one choice for each question denies what a fix needs, by its name.
   func isDenied(_ fix: String, choosing answers: [Int]) -> Bool {
-    let given = Dictionary(uniqueKeysWithValues: answers.enumerated().map { ($0, $1) })
+    let given = Dictionary(uniqueKeysWithValues: answers.enumerated().map { ($0, [$1] as Set) })
     return needs.keys.contains { RandomTree.fix($0) == fix && isDenied($0, by: given) }
   }
 
@@ -105,8 +110,9 @@ struct RandomTree {
   }
 
   /// The questions on which it still depends whether a fix is one.
-  func pending(_ fix: Int, after answers: [Int: Int]) -> [Int] {
-    needs[fix, default: [:]].keys.filter { answers[$0, default: -1] < 0 }.sorted()
+  func pending(_ fix: Int, after answers: [Int: Set<Int>]) -> [Int] {
+    needs[fix, default: [:]]
+      .filter { !allowed($0, by: answers).isSubset(of: $1) }.map(\.key).sorted()
   }
 
   /// One choice for each question, in all combinations.
@@ -178,8 +184,8 @@ struct Expectation: Equatable {
 }
 
 extension RandomTree {
-  /// What a walk must say; -1 stands for not sure.
-  func expectation(answers: [Int: Int], failed: Set<Int>) -> Expectation {
+  /// What a walk must say after answers that leave some choices of questions open.
+  func expectation(answers: [Int: Set<Int>], failed: Set<Int>) -> Expectation {
     let paths = allPaths(following: answers)
     let alive = paths.map { path in
       Path(
@@ -218,13 +224,15 @@ extension RandomTree {
     for fix in fixes {
       let leading = alive.filter { $0.fixes.contains(fix) }
       expected.conditions[RandomTree.fix(fix)] = met.sorted().compactMap { question in
-        guard answers[question, default: -1] < 0 else { return nil }
+        guard answers[question]?.count != 1 else { return nil }
         func choices(_ paths: [Path]) -> Set<Int> {
           Set(paths.flatMap { $0.steps.filter { $0[0] == question }.map { $0[1] } })
         }
         let isOnAll = leading.allSatisfy { $0.steps.contains { $0[0] == question } }
         var good = choices(leading)
-        let needed = needs[fix, default: [:]][question]
+        let open = pending(fix, after: answers).contains(question)
+        let needed =
+          open ? needs[fix]?[question]?.intersection(allowed(question, by: answers)) : nil
         if !isOnAll || good == choices(paths) {
           guard let needed else { return nil }
           good = needed
@@ -238,14 +246,14 @@ extension RandomTree {
   }
 
   /// The question whose answer takes each fix away, when they are answered one by one.
-  private func exclusions(by trail: [Int], of answers: [Int: Int]) -> [String: String] {
-    var given: [Int: Int] = [:]
+  private func exclusions(by trail: [Int], of answers: [Int: Set<Int>]) -> [String: String] {
+    var given: [Int: Set<Int>] = [:]
     func remaining() -> Set<Int> {
       Set(allPaths(following: given).flatMap(\.fixes).filter { !isDenied($0, by: given) })
     }
     var before = remaining()
     var found: [String: String] = [:]
-    for question in trail where answers[question, default: -1] >= 0 {
+    for question in trail {
       given[question] = answers[question]
       let after = remaining()
       for fix in before.subtracting(after) where fix != RandomTree.fixCount {
@@ -257,10 +265,10 @@ extension RandomTree {
   }
 
   /// All ways down that the answers leave open, once each, in the order of the file.
-  fileprivate func allPaths(following answers: [Int: Int]) -> [Path] {
+  fileprivate func allPaths(following answers: [Int: Set<Int>]) -> [Path] {
     var assignments: [[Int]] = [[]]
-    for (question, count) in choices.enumerated() {
-      let allowed = answers[question].flatMap { $0 < 0 ? nil : [$0] } ?? Array(0..<count)
+    for question in choices.indices {
+      let allowed = allowed(question, by: answers).sorted()
       assignments = assignments.flatMap { before in allowed.map { before + [$0] } }
     }
     var found: [[[Int]]: Path] = [:]
@@ -274,7 +282,7 @@ extension RandomTree {
 /// A tree with what is known, for rules that are said of its places.
 private struct Situation {
   let plan: RandomTree
-  var answers: [Int: Int]
+  var answers: [Int: Set<Int>]
   let failed: Set<Int>
 
   private func isOut(_ fix: Int) -> Bool {
@@ -287,7 +295,7 @@ private struct Situation {
     for path in plan.allPaths(following: answers) {
       let alive = path.fixes.filter { !isOut($0) }
       let chance = path.steps.reduce(1.0) { chance, step in
-        answers[step[0], default: -1] >= 0 ? chance : chance / Double(plan.choices[step[0]])
+        chance / Double(plan.allowed(step[0], by: answers).count)
       }
       for fix in alive { shares[fix] += chance / Double(alive.count) }
     }
@@ -312,8 +320,7 @@ private struct Situation {
 
   /// The ways on from a place that the answers leave open.
   private func allowed(_ question: Int, _ ways: [RandomTree.Place]) -> [RandomTree.Place] {
-    guard let answer = answers[question], answer >= 0 else { return ways }
-    return [ways[answer]]
+    plan.allowed(question, by: answers).sorted().map { ways[$0] }
   }
 
   private func decides(_ question: Int, _ ways: [RandomTree.Place]) -> Bool {
@@ -356,7 +363,7 @@ private struct Situation {
     let indices = heads.map { question in
       (0..<plan.choices[question]).map { choice in
         var then = self
-        then.answers[question] = choice
+        then.answers[question] = [choice]
         return then.giniIndex
       }.reduce(0, +) / Double(plan.choices[question])
     }

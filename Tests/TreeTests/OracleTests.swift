@@ -34,26 +34,52 @@ struct OracleTests {
     }
   }
 
+  @Test(arguments: 1...200)
+  func `The order of a question's choices in the file changes no set of candidates`(
+    seed: Int
+  ) throws {
+    var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    let plan = RandomTree(using: &random)
+    let inOrder = try load(plan)
+    let shuffled = plan.questions.map { ($0.id, $0.choices.shuffled(using: &random)) }
+    let other = try sample(
+      shuffled, fixes: RandomTree.fixes, applies: plan.applies, plan.body, isComplete: false)
+    for _ in 0..<6 {
+      let (_, answers) = reply(to: plan, using: &random)
+      let (one, two) = (inOrder.walk(following: answers), other.walk(following: answers))
+      #expect(
+        Set(one.candidates.map { "\($0.id) \($0.isConfirmed)" })
+          == Set(two.candidates.map { "\($0.id) \($0.isConfirmed)" }))
+      #expect(Set(one.open.map(\.id)) == Set(two.open.map(\.id)))
+    }
+  }
+
   private func load(_ plan: RandomTree) throws -> DecisionTree {
     try sample(
       plan.questions, fixes: RandomTree.fixes, applies: plan.applies, plan.body, isComplete: false)
   }
 
-  /// Answers at random, as numbers and in words.
+  /// Answers at random, as the numbers of choices and in words.
   private func reply(
     to plan: RandomTree, using random: inout Chance
-  ) -> (numbers: [Int: Int], answers: Answers) {
-    var numbers: [Int: Int] = [:]
+  ) -> (numbers: [Int: Set<Int>], answers: Answers) {
+    var numbers: [Int: Set<Int>] = [:]
     var answers: Answers = [:]
     for (question, count) in plan.choices.enumerated() {
-      switch Int.random(in: 0..<5, using: &random) {
+      switch Int.random(in: 0..<6, using: &random) {
       case 0, 1: break
       case 2:
-        numbers[question] = -1
+        numbers[question] = Set(0..<count)
         answers["q\(question)"] = .notSure
+      case 3:
+        // In any order and any number: the question makes a reply of them.
+        let some = (0..<count).shuffled(using: &random)
+          .prefix(Int.random(in: 1...count, using: &random))
+        numbers[question] = Set(some)
+        answers["q\(question)"] = .oneOf(some.map { "c\($0)" })
       default:
         let choice = Int.random(in: 0..<count, using: &random)
-        numbers[question] = choice
+        numbers[question] = [choice]
         answers["q\(question)"] = .choice("c\(choice)")
       }
     }

@@ -85,8 +85,12 @@ struct Completer {
   {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2, let question = tree.question(String(parts[0])) {
-      return question.choices.map { Completion("\(question.id)=\($0.id)", $0.text) }
-        + [Completion("\(question.id)=?", "not sure")]
+      // Behind a comma comes one more of those of which the answer is one.
+      let named = parts[1].split(separator: ",", omittingEmptySubsequences: false).dropLast()
+      let start = "\(question.id)=" + named.map { "\($0)," }.joined()
+      let others = question.choices.filter { !named.contains($0.id[...]) }
+      return others.map { Completion(start + $0.id, $0.text) }
+        + (named.isEmpty ? [Completion(start + "?", "not sure")] : [])
     }
     let given = Set(
       line.subcommand.options.filter { $0.value == .answer }.flatMap(line.values(of:))

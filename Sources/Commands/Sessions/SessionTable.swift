@@ -90,8 +90,8 @@ struct SessionTable {
           ("touched", .string(summary.touched)), ("state", .string(summary.word)),
           ("fix", text(summary.fix?.id)), ("waitingFor", text(summary.waitingFor)),
           ("question", text(summary.question?.id)), ("questionText", text(summary.question?.text)),
-          ("choice", text(summary.question.map { _ in summary.choice?.id ?? "?" })),
-          ("choiceText", text(summary.choice?.text)),
+          ("choice", text(summary.question.map { _ in summary.reply })),
+          ("choiceText", text(summary.replyText)),
         ])
       })
   }

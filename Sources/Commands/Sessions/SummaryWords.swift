@@ -37,6 +37,14 @@ extension Summary {
     }
   }
 
+  /// The word for the last answer: a choice's id, several with commas between them, or `?`.
+  var reply: String { choices.isEmpty ? "?" : choices.map(\.id).joined(separator: ",") }
+
+  /// The wording of the last answer; nil when the person was not sure.
+  var replyText: String? {
+    choices.isEmpty ? nil : choices.map(\.text).joined(separator: " or ")
+  }
+
   /// The fix that helped, or that is waited for.
   var fix: Named? {
     switch state {
@@ -55,6 +63,6 @@ extension Summary {
 
   /// The question answered last, and its answer.
   var lastAnswer: String? {
-    question.map { "\($0.text) \(choice?.text ?? "Not sure")" }
+    question.map { "\($0.text) \(replyText ?? "Not sure")" }
   }
 }

@@ -112,7 +112,7 @@ struct ShowCommand: Command {
 extension Option {
   fileprivate static let mark = Option(
     long: "answer", short: "a", value: .answer,
-    help: "mark what an answer means; ? is not sure (repeatable)")
+    help: "mark what an answer means; as for a walk")
   fileprivate static let session = Option(
     long: "answers", value: .session, help: "mark what the answers of a session mean")
   fileprivate static let limit = Option(

@@ -23,18 +23,25 @@ struct TypedAnswers {
         let hint = hint(at: id, among: tree.questions.map(\.id))
         throw .usage("The tree has no question \"\(id)\".\(hint)")
       }
-      guard choice == "?" || question.choice(choice) != nil else {
+      guard let reply = question.fitted(Reply(choice)) else {
         let names = question.choices.map(\.id)
-        let hint = hint(at: choice, among: names)
+        let unknown = unknownChoice(in: choice, of: question)
+        let hint = hint(at: unknown, among: names)
         throw .usage(
-          "The question \"\(id)\" has no choice \"\(choice)\".\(hint)"
+          "The question \"\(id)\" has no choice \"\(unknown)\".\(hint)"
             + " Its choices: \(names.joined(separator: ", ")), ?.")
       }
-      guard answers[id] == nil || answers[id] == Reply(choice) else {
+      guard answers[id] == nil || answers[id] == reply else {
         throw .usage("The question \"\(id)\" is answered twice; leave one of the answers out.")
       }
-      answers[id] = Reply(choice)
+      answers[id] = reply
     }
     return answers
+  }
+
+  /// The first choice of a reply that a question does not have.
+  private func unknownChoice(in reply: String, of question: Question) -> String {
+    let names = reply.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    return names.first { question.choice($0) == nil } ?? reply
   }
 }

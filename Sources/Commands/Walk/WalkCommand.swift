@@ -100,7 +100,7 @@ struct WalkCommand: Command {
 
 extension Option {
   static let answer = Option(
-    long: "answer", short: "a", value: .answer, help: "answer ahead; ? is not sure (repeatable)")
+    long: "answer", short: "a", value: .answer, help: "answer ahead; A,B: one of them, ?: not sure")
   fileprivate static let json = Option(
     long: "json", help: "apply the answers, and print the walk as JSON")
 }

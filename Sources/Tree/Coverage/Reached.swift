@@ -35,7 +35,7 @@ struct Reached {
       if node.isLeaf { continue }
       questions[Int(node.question)] = true
       let isDefinite = survey.part.reply(at: index).choice != nil
-      for edge in survey.part.edges(from: index) {
+      for edge in survey.part.edges(from: index).lazy.map(survey.part.original) {
         if isDefinite { answers[edge] = true }
         if survey.tree.shape.leaves[edge] >= 0 { open.insert(survey.tree.shape.leaves[edge]) }
       }

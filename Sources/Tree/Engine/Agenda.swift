@@ -40,8 +40,7 @@ struct Agenda {
     for (id, reply) in survey.answers.strange { leftover[id] = reply }
     // Few answers are left over, so that collecting them is cheaper than removing the others.
     for (number, reply) in part.replies.enumerated() where reply != .missing && !isListed[number] {
-      let question = survey.tree.questions[number]
-      leftover[question.id] = reply.reply(to: question)
+      leftover[survey.tree.questions[number].id] = survey.answers.reply(at: number)
     }
   }
 

@@ -44,7 +44,9 @@ extension DecisionTree {
       let needed = place.map { open.remove(at: $0) }
       let both = decision.choices.filter { needed?.contains(Int32($0)) ?? true }
       // Where the way to a fix takes what the fix does not, what it needs is said.
-      if let needed, both.isEmpty { return condition(needed) { _ in true } }
+      if let needed, both.isEmpty {
+        return condition(needed) { survey.part.allows($0, of: needed.question) }
+      }
       return Condition(question: question, choices: both.map { question.choices[$0] })
     }
     return onTheWay

@@ -5,7 +5,7 @@ struct Decisions {
   /// A question that all paths to a fix go through, and its choices that lead there.
   struct Decision {
     let question: Int
-    /// The choices, ascending; fewer than the question has.
+    /// The choices, ascending; fewer than the reply allows.
     let choices: [Int]
   }
 
@@ -20,7 +20,10 @@ struct Decisions {
       questions.map { question in
         let sets = outcomes.fixes(of: question)
         let choices = sets.indices.filter { sets[$0].contains(BitSet64(place)) }
-        return Decision(question: Int(question), choices: choices.map { $0 - sets.startIndex })
+          .map { $0 - sets.startIndex }
+        return Decision(
+          question: Int(question),
+          choices: choices.filter { graph.part.allows(Int32($0), of: question) })
       }
     }
   }
@@ -43,8 +46,12 @@ private struct Outcomes {
       guard let question = question.map(Int.init) else { continue }
       let edges = graph.edges(from: node)
       if ranges[question].isEmpty {
-        ranges[question] = Int32(fixes.count)..<Int32(fixes.count + edges.count)
-        for _ in edges { fixes.append([]) }
+        let count = graph.tree.questions[question].choices.count
+        ranges[question] = Int32(fixes.count)..<Int32(fixes.count + count)
+        // What a reply does not allow tells no fixes apart.
+        for choice in 0..<count {
+          fixes.append(graph.part.allows(Int32(choice), of: Int32(question)) ? [] : .all)
+        }
       }
       let first = Int(ranges[question].lowerBound)
       for edge in edges {

@@ -3,7 +3,7 @@
 
 /// An answer with the fixes that were no candidates any more after it.
 package struct Exclusion: Sendable {
-  /// What was asked and answered; the reply is a choice.
+  /// What was asked and answered; the reply is not that the person is not sure.
   package let answered: Answered
   /// The fixes, in the order of the file.
   package let fixes: [Fix]
@@ -47,9 +47,9 @@ extension DecisionTree {
         }
         continue
       }
-      let kept = survey.part.edges(from: index)
       for edge in node.range {
-        let way = kept.contains(edge) ? here : min(here, turns[Int(node.question)])
+        let way =
+          survey.part.leads(along: edge, from: index) ? here : min(here, turns[Int(node.question)])
         closed[Int(shape.children[edge])] = max(closed[Int(shape.children[edge])], way)
       }
     }

@@ -30,7 +30,7 @@ struct Fingerprints {
         let print = prints[part.target(of: edge)]
         if print != first { isDeciding[node] = true }
         // A sum, as a place may name the choices in any order.
-        sum &+= mixed(print, UInt64(shape.choices[edge]) + 1)
+        sum &+= mixed(print, UInt64(part.choice(of: edge)) + 1)
       }
       prints[node] = isDeciding[node] ? mixed(sum, UInt64(part.question(at: node)) + 1) : first
     }

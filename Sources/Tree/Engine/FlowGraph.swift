@@ -6,6 +6,8 @@ struct FlowGraph {
   let tree: DecisionTree
   /// The numbers of the nodes in the tree; the first one is where a walk begins.
   let nodes: [Int32]
+  /// What the answers leave open.
+  let part: OpenPart
   /// The number of the question that is asked at each node and has no definite answer; nil at others.
   private(set) var questions: [Int32?] = []
   /// The edges of the tree along which the answers lead, those of each node in a row.
@@ -20,6 +22,7 @@ struct FlowGraph {
 
   init(of survey: Survey) {
     tree = survey.tree
+    part = survey.part
     nodes = survey.order.reversed()
     parents = Array(repeating: .max, count: nodes.count)
     parents[0] = -1
@@ -29,7 +32,7 @@ struct FlowGraph {
       let node = Int(node)
       for edge in survey.part.edges(from: node) {
         let target = numbers[survey.part.target(of: edge)]
-        edges.append(Int32(edge))
+        edges.append(Int32(part.original(edge)))
         targets.append(target)
         parents[Int(target)] = min(parents[Int(target)], Int32(number))
       }

@@ -23,8 +23,8 @@ extension DecisionTree {
     let trail = Trail(Agenda(of: now).answered, of: now)
     let known = Set(now.candidates.map(\.id)).union([otherwise.id])
     var found: [Neighbour] = []
-    for answered in trail.reversed() where answered.reply != .notSure {
-      for choice in answered.question.choices where .choice(choice.id) != answered.reply {
+    for answered in trail.reversed() {
+      for choice in answered.question.choices where !answered.reply.allows(choice.id) {
         var changed = answers
         changed[answered.question.id] = .choice(choice.id)
         let there = Survey(of: self, following: changed, rulingOut: failed)

@@ -34,11 +34,11 @@ package struct Reach: Sendable {
 
   /// How an edge of a node stands to the answers.
   package func standing(of edge: Int, from node: Int) -> Standing {
-    guard survey.isReached(node), survey.part.edges(from: node).contains(edge) else {
+    guard survey.isReached(node), survey.part.leads(along: edge, from: node) else {
       return .closed
     }
     if survey.part.reply(at: node).choice != nil { return .taken }
-    return survey.isAlive(survey.part.target(of: edge)) ? .open : .closed
+    return survey.isAlive(survey.tree.target(of: edge)) ? .open : .closed
   }
 
   /// Whether a person is not sure about the question at a node, and came through there.

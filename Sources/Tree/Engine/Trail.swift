@@ -6,14 +6,14 @@
 /// of its time on copies of them that nobody looks at.
 package struct Trail: RandomAccessCollection, Sendable {
   private let questions: [Question]
-  private let replies: [ReplyNumber]
+  private let answers: Answers
   /// The numbers of the questions that were answered.
   private let answered: [Int32]
 
   /// The questions with the given numbers, and what was replied to them.
   init(_ answered: [Int32], of survey: Survey) {
     questions = survey.tree.questions
-    replies = survey.part.replies
+    answers = survey.answers
     self.answered = answered
   }
 
@@ -26,8 +26,6 @@ package struct Trail: RandomAccessCollection, Sendable {
   /// The question at a place, with what was replied to it.
   package subscript(place: Int) -> Answered {
     let number = Int(answered[place])
-    return Answered(
-      question: questions[number],
-      reply: replies[number].reply(to: questions[number]) ?? .notSure)
+    return Answered(question: questions[number], reply: answers.reply(at: number) ?? .notSure)
   }
 }

@@ -11,11 +11,18 @@ extension DraftReader {
           let name = prose(fields[.name]), let answers = fields[.answers]
         else { return nil }
         let owner = Owner("The case", name)
-        let replies = (entries(of: answers.value, owner) ?? []).compactMap { question, value in
-          self.name((question, value)).map { (question, $0) }
+        let replies = (entries(of: answers.value, owner) ?? []).map { question, value in
+          (question: question, reply: reply(question, value))
         }
         return Draft.Case(name: name, answers: replies, fixes: expected(fields, owner))
       }
+  }
+
+  /// What a case replies to a question: one choice, or a list of them.
+  private mutating func reply(_ question: Name, _ value: Node) -> [Name] {
+    document.shape(of: value) == .sequence
+      ? choices(value, Owner("The question", question.node))
+      : name((question, value)).map { [$0] } ?? []
   }
 
   /// The fixes that a case must lead to.

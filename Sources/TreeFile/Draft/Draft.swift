@@ -121,7 +121,8 @@ struct Draft: Sendable {
 
   struct Case: Sendable {
     var name: Node
-    var answers: [(question: Name, reply: Name)]
+    /// Each reply is a choice, several of them, or `?`.
+    var answers: [(question: Name, reply: [Name])]
     var fixes: [Name]
   }
 }

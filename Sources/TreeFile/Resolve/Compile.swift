@@ -132,7 +132,9 @@ extension Case {
   fileprivate init(_ test: Draft.Case, in draft: Draft) {
     var answers: Answers = [:]
     for (question, reply) in test.answers {
-      answers[draft.text(question)] = Reply(draft.text(reply))
+      answers[draft.text(question)] =
+        reply.first?.word == Keyword.unsure.rawValue
+        ? .notSure : Reply(naming: reply.map(draft.text))
     }
     self.init(name: draft.text(test.name), answers: answers, fixes: test.fixes.map(draft.text))
   }

@@ -132,10 +132,10 @@ struct Resolver {
     var answers: [(question: Int, asked: Name, reply: Name)] = []
     for test in draft.cases {
       for (asked, reply) in test.answers {
-        guard let question = self.question(asked), reply.word != Keyword.unsure.rawValue else {
-          continue
-        }
-        answers.append((question, asked, reply))
+        guard let question = self.question(asked) else { continue }
+        // Not sure stands alone: in a list of choices it is none of them.
+        if reply.count == 1, reply[0].word == Keyword.unsure.rawValue { continue }
+        for choice in reply { answers.append((question, asked, choice)) }
       }
       for fix in test.fixes { _ = self.fix(fix) }
     }

@@ -10,6 +10,7 @@ extension Question {
     switch reply {
     case nil: 0
     case .notSure: choices.count
+    case .oneOf(let ids): choices.firstIndex { ids.contains($0.id) } ?? 0
     case .choice(let id): choices.firstIndex { $0.id == id } ?? 0
     }
   }

@@ -12,8 +12,8 @@ extension Session {
       return
     }
     switch event {
-    case .answered(let named, let choice):
-      remembered[named.id] = choice.map { .choice($0.id) } ?? .notSure
+    case .answered(let named, let choices):
+      remembered[named.id] = Reply(naming: choices.map(\.id))
       if progress.answers[named.id] == nil, let question = tree.question(named.id) {
         show(question)
         notice = "Taken back: the answer to this question."
