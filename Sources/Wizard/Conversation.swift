@@ -168,16 +168,6 @@ extension Action {
   }
 }
 
-extension Session {
-  /// The question whose choices are on the page.
-  var askedQuestion: Question? {
-    switch page.content {
-    case .question(let id), .change(let id): tree.question(id)
-    default: nil
-    }
-  }
-}
-
 extension Sequence where Element: Equatable {
   /// How many elements at the beginning are the same in another sequence.
   fileprivate func countOfSame(as other: some Sequence<Element>) -> Int {

@@ -42,7 +42,7 @@ extension Conversation {
     if let named = bindings.first(where: { $0.word == word || $0.alias == word }) {
       return .one(named.action)
     }
-    let choices = session.askedQuestion?.choices ?? []
+    let choices = session.scene.asked?.choices ?? []
     if let place = choices.firstIndex(where: { $0.id == text }) { return .one(.choose(place + 1)) }
     // A no that means nothing here must not become something else.
     if text == "no" { return .nothing }
@@ -66,6 +66,7 @@ extension Conversation {
   private func numberOrWording(_ text: String) -> Meanings? {
     let wordings = wordings
     let worded = wordings.firstIndex { $0.lowercased() == text }
+    if worded == nil, let several = several(text) { return .one(.chooseSeveral(several)) }
     let number = Int(text).flatMap {
       $0 > 0 && session.sheet.body.item(numbered: $0) != nil ? $0 : nil
     }
@@ -79,6 +80,18 @@ extension Conversation {
     case (nil, nil):
       return told(text)
     }
+  }
+
+  /// The choices, counted from 1, that a text names with commas between them; nil when it does not.
+  private func several(_ text: String) -> [Int]? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    guard parts.count > 1, let choices = session.scene.asked?.choices else { return nil }
+    let numbers = parts.compactMap { part in
+      (choices.firstIndex { $0.text.lowercased() == part || $0.id == part }).map { $0 + 1 }
+        ?? Int(part).flatMap { choices.indices.contains($0 - 1) ? $0 : nil }
+    }
+    return numbers.count == parts.count ? numbers : nil
   }
 
   /// What a text means that says itself whether it is the number of an item or a wording.
@@ -98,7 +111,7 @@ extension Conversation {
 
   /// The wordings of what can be replied on the page; none where nothing is asked.
   private var wordings: [String] {
-    let choices = session.askedQuestion?.choices ?? []
+    let choices = session.scene.asked?.choices ?? []
     return choices.isEmpty ? [] : choices.map(\.text) + ["Not sure"]
   }
 

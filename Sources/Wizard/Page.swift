@@ -9,6 +9,8 @@ struct Page: Sendable {
   var content: Content { didSet { sheet = nil } }
   /// The number of the selected item, counted from 0.
   var selected = 0 { didSet { if selected != oldValue { forgetWhatRestsOnSelection() } } }
+  /// The choices that are marked as possible answers, by their numbers, counted from 0.
+  var marked: Set<Int> = [] { didSet { if marked != oldValue { sheet = nil } } }
   /// The number of the first row in view, counted from 0.
   var top = 0
   /// Whether the view moves so that the selected item is in it.

@@ -21,9 +21,11 @@ extension Session {
   private func bookmark(on page: Page) -> Bookmark? {
     switch page.content {
     case .question(let id):
-      return tree.question(id).map { .question(id, $0.reply(at: page.selected)) }
+      return tree.question(id).map {
+        .question(id, $0.reply(at: page.selected, marking: page.marked))
+      }
     case .candidates:
-      return .candidates(walk.candidate(at: page.selected)?.id)
+      return .candidates(scene.selectedCandidate?.id)
     case .fix(let id):
       return .fix(id, tree.fix(id).flatMap { checklist(of: $0).name(at: page.selected) })
     default:
@@ -36,11 +38,15 @@ extension Session {
     switch bookmark {
     case .question(let id, let reply)? where page.content == .question(id):
       guard let question = tree.question(id), question.fitted(reply) != nil else { return }
-      select(question.itemNumber(of: reply))
+      page = Page(page.content, of: question, replied: reply)
+      select(page.selected)
     case .candidates(let id)?:
       if page.kind != .candidates { open(.candidates) }
-      if let place = walk.candidates.firstIndex(where: { $0.id == id }) {
-        select(place + walk.offeredCount)
+      settle()
+      if let place = walk.candidates.firstIndex(where: { $0.id == id }),
+        let item = sheet.candidates?.item(ofCandidate: place)
+      {
+        select(item)
       }
     case .fix(let id, let step)? where walk.candidates.contains(where: { $0.id == id }):
       goBack(toFix: id, at: step)

@@ -142,22 +142,31 @@ extension Session {
   var sheet: Sheet { page.sheet ?? Sheet(of: scene) }
 
   /// All that the page in front can show.
-  var scene: Scene { scene(checklist: page.sheet?.checklist) }
+  var scene: Scene { scene(checklist: page.sheet?.checklist, page.sheet?.candidates) }
 
-  /// All that the page in front can show, with its checklist where that is known.
-  func scene(checklist: Checklist?) -> Scene {
+  /// All that the page in front can show, with its checklist or its candidates where they are known.
+  func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
     Scene(
       tree: tree, walk: walk, progress: progress, canUndo: !done.isEmpty, content: page.content,
-      selected: page.selected,
+      selected: page.selected, marked: page.marked,
       isSearching: page.search != nil,
-      neighbours: neighbours ?? (needsNeighbours ? foundNeighbours : []),
-      checklist: checklist ?? shownFix.map { self.checklist(of: $0) }, medium: medium, size: size,
+      checklist: checklist ?? shownFix.map { self.checklist(of: $0) },
+      candidates: candidates ?? (page.kind == .candidates ? candidateList : nil), medium: medium,
+      size: size,
       hasMouse: hasMouse, isOnTop: pages.count > 1)
   }
 
   /// What can be selected on the page of a fix.
   func checklist(of fix: Fix) -> Checklist {
-    Checklist(steps: progress.steps(of: fix), condition: nil)
+    // What a fix needs is asked unbidden only while there are others.
+    let open = tree.openApplies(of: fix, following: progress.answers)
+    return Checklist(steps: progress.steps(of: fix), condition: open.first)
+  }
+
+  /// What can be selected on the list of the fixes that remain.
+  private var candidateList: CandidateList {
+    let neighbours = neighbours ?? (needsNeighbours ? foundNeighbours : [])
+    return CandidateList(of: tree, walk, progress, neighbours: neighbours)
   }
 
   private var needsNeighbours: Bool {
@@ -196,7 +205,7 @@ extension Session {
   /// Asks a question, with nothing on top.
   mutating func show(_ question: Question) {
     let reply = remembered[question.id]
-    pages = [Page(.question(question.id), selected: question.itemNumber(of: reply))]
+    pages = [Page(.question(question.id), of: question, replied: reply)]
   }
 
   /// Opens a page on top of the others.

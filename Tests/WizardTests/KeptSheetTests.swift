@@ -103,7 +103,15 @@ struct KeptSheetTests {
     #expect(session.walk.trail.map(\.wording) == walk.trail.map(\.wording), "\(comment)")
     if session.page.kind == .candidates, walk.isLastResort(in: session.tree) {
       let found = session.tree.neighbours(of: session.progress.answers, rulingOut: failed)
-      #expect(session.scene.neighbours.map(\.choice.id) == found.map(\.choice.id), "\(comment)")
+      let shown = session.scene.neighbours.map(\.choice.id)
+      #expect(shown == found.prefix(5).map(\.choice.id), "\(comment)")
     }
+  }
+}
+
+extension Scene {
+  /// The neighbours on the list of candidates.
+  fileprivate var neighbours: [Neighbour] {
+    (candidates?.items ?? []).compactMap { if case .neighbour(let one) = $0 { one } else { nil } }
   }
 }

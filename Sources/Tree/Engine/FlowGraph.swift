@@ -8,7 +8,7 @@ struct FlowGraph {
   let nodes: [Int32]
   /// What the answers leave open.
   let part: OpenPart
-  /// The number of the question that is asked at each node and has no definite answer; nil at others.
+  /// The number of the question that is asked at each node, if it is of those looked at; nil at others.
   private(set) var questions: [Int32?] = []
   /// The edges of the tree along which the answers lead, those of each node in a row.
   private(set) var edges: [Int32] = []
@@ -20,7 +20,15 @@ struct FlowGraph {
   /// Where the edges of each node begin; one number more than there are nodes.
   private var starts: [Int32] = [0]
 
-  init(of survey: Survey) {
+  /// Which questions are looked at.
+  enum Asked {
+    /// Those without a definite answer.
+    case open
+    /// Those with one.
+    case answered
+  }
+
+  init(of survey: Survey, asking asked: Asked = .open) {
     tree = survey.tree
     part = survey.part
     nodes = survey.order.reversed()
@@ -37,8 +45,10 @@ struct FlowGraph {
         parents[Int(target)] = min(parents[Int(target)], Int32(number))
       }
       starts.append(Int32(edges.count))
-      let isOpen = !survey.part.isLeaf(node) && survey.part.reply(at: node).choice == nil
-      questions.append(isOpen ? survey.part.question(at: node) : nil)
+      let isAsked =
+        !survey.part.isLeaf(node)
+        && (survey.part.reply(at: node).choice == nil) == (asked == .open)
+      questions.append(isAsked ? survey.part.question(at: node) : nil)
     }
   }
 

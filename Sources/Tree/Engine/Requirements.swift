@@ -81,7 +81,7 @@ struct Requirements {
   }
 }
 
-/// A question that has no definite answer, and the first and the last node that ask it.
+/// A question that is looked at, and the first and the last node that ask it.
 private struct Span {
   let question: Int32
   /// The fixes for which it matters.

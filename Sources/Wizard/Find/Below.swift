@@ -58,11 +58,13 @@ extension Scene {
       guard let choices = tree.question(id)?.choices, item < choices.count else { return nil }
       return .choice(id, choices[item].id)
     case .candidates:
-      switch candidateItem(item) {
+      switch candidates?.items[item] {
       case .question(let question)?: return .question(question.id)
-      case .candidate(let candidate)?: return .fix(candidate.id)
+      case .candidate(let place)?: return .fix(walk.candidates[place].id)
+      case .condition(let condition, _)?: return .question(condition.question.id)
       case .neighbour(let neighbour)?:
         return .choice(neighbour.question.id, neighbour.choice.id)
+      case .crossedOut(let fix)?: return .fix(fix.id)
       case nil: return nil
       }
     case .answers:

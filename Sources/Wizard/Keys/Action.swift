@@ -7,6 +7,10 @@ package enum Action: Hashable, Sendable {
   case take
   /// Takes an item by its number, counted from 1.
   case choose(Int)
+  /// Answers that it is one of several items, by their numbers, counted from 1.
+  case chooseSeveral([Int])
+  /// Marks the selected choice as one of several.
+  case mark
   case notSure
   case back
   case answers, candidates, map, article, report, copy

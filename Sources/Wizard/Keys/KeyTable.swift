@@ -33,7 +33,7 @@ extension KeyBinding {
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
     ] + moving + [
-      KeyBinding(.take, take, help: "take the selected answer"),
+      KeyBinding(.take, take, help: "take the selected answer, or those that are marked"), mark,
       allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
       find, putAway, copy,
     ] + listPaging + [help, redraw] + closing
@@ -139,6 +139,7 @@ extension KeyBinding {
       digits(help: "see what another answer would do"),
       KeyBinding(
         .take, take + ["y"], word: "yes", hint: "enter change it", help: "give this answer instead"),
+      mark,
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
       goBack, find, noteOnList, undo, report, copy,

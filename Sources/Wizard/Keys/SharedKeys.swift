@@ -96,6 +96,11 @@ extension KeyBinding {
   static let help = KeyBinding(
     .help, ["?", .function(1)], word: "help", hint: "? help", help: "this page")
   static let redraw = KeyBinding(.redraw, [.control("l")], help: "draw the screen anew")
+  /// Marking several choices.
+  static let mark = KeyBinding(
+    .mark, [" "], hint: "space mark",
+    help: "mark several answers, when it is one of them; Enter takes these")
+
   static let copy = KeyBinding(
     .copy, ["C"], help: "copy what is selected: a text to type, a wording, a title")
 

@@ -13,6 +13,7 @@ extension Sheet {
     header = scene.header
     rail = scene.rail(height: scene.size.bodyHeight)
     checklist = scene.checklist
+    candidates = scene.candidates
     open = scene.isCompact ? scene.selected : nil
     hints = scene.hints
   }

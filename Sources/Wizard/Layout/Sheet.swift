@@ -12,6 +12,8 @@ struct Sheet: Sendable {
   let rail: Rail?
   /// What can be selected, on the checklist of a fix.
   let checklist: Checklist?
+  /// What can be selected, on the list of the fixes that remain.
+  let candidates: CandidateList?
   /// The one item that is shown with all that belongs to it; nil where all items are.
   var open: Int?
   /// The row with the most useful keys; nil after something has changed that they rest on.

@@ -13,7 +13,7 @@ extension Scene {
     addChoices(of: question, marking: progress.answers[id], to: &text)
     text.space()
     text.pin()
-    let reply = question.reply(at: selected)
+    let reply = question.reply(at: selected, marking: marked)
     if reply == progress.answers[id] {
       text.add("This is the answer now; nothing would change.", .hint)
       return

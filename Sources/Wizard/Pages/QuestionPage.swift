@@ -22,8 +22,11 @@ extension Scene {
 
   /// Adds the choices of a question and not sure, each as an item.
   func addChoices(of question: Question, marking reply: Reply? = nil, to text: inout Body) {
-    for choice in question.choices {
-      text.addItem(choice.text + (reply == .choice(choice.id) ? " (the answer now)" : ""))
+    for (place, choice) in question.choices.enumerated() {
+      let isNow = reply != .notSure && reply?.allows(choice.id) == true
+      text.addItem(
+        choice.text + (isNow ? " (the answer now)" : ""),
+        lead: marked.isEmpty ? "" : marked.contains(place) ? "[x] " : "[ ] ")
     }
     text.addItem("Not sure" + (reply == .notSure ? " (the answer now)" : ""), number: .known(0))
   }

@@ -15,8 +15,22 @@ extension Question {
     }
   }
 
+  /// The reply that is taken: the choices that are marked, else the item that is selected.
+  func reply(at item: Int, marking marked: Set<Int>) -> Reply {
+    reply(choosing: marked.sorted().map { choices[$0].id }) ?? reply(at: item)
+  }
+
   /// The reply that an item stands for.
   func reply(at item: Int) -> Reply {
     item < choices.count ? .choice(choices[item].id) : .notSure
+  }
+}
+
+extension Page {
+  /// A page with the choices of a question, as it was replied to before.
+  init(_ content: Content, of question: Question, replied reply: Reply?) {
+    self.init(content, selected: question.itemNumber(of: reply))
+    guard case .oneOf(let ids)? = reply else { return }
+    marked = Set(question.choices.indices.filter { ids.contains(question.choices[$0].id) })
   }
 }

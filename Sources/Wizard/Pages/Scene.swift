@@ -18,12 +18,14 @@ struct Scene: Sendable {
   let content: Page.Content
   /// The number of the selected item, counted from 0.
   let selected: Int
+  /// The choices that are marked as possible answers, by their numbers, counted from 0.
+  let marked: Set<Int>
   /// Whether a text is being looked for.
   let isSearching: Bool
-  /// The fixes that one changed answer would lead to; none while others remain.
-  let neighbours: [Neighbour]
   /// What can be selected on the checklist of a fix.
   let checklist: Checklist?
+  /// What can be selected on the list of the fixes that remain.
+  let candidates: CandidateList?
   /// Where the page is shown.
   var medium: Medium
   /// The size of the screen.
@@ -65,6 +67,11 @@ extension Scene {
 
   /// Whether only the fix for when nothing else is left remains.
   var isLastResort: Bool { walk.isLastResort(in: tree) }
+
+  /// The candidate that is selected on the list of them, or whose condition is.
+  var selectedCandidate: Candidate? {
+    candidates?.candidate(at: selected).map { walk.candidates[$0] }
+  }
 }
 
 extension Walk {

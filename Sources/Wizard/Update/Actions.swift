@@ -16,6 +16,8 @@ extension Session {
     case .take: return takeSelected()
     case .choose(let number): return choose(number)
     case .notSure: notSure()
+    case .mark: markChoice()
+    case .chooseSeveral(let numbers): chooseSeveral(numbers)
     case .back: back()
     case .answers: open(.answers)
     case .candidates: open(.candidates)
@@ -70,6 +72,10 @@ extension Session {
     settle()
     guard medium != .screen || view.showsSelection else {
       select(page.selected)
+      return nil
+    }
+    if let question = scene.asked, !page.marked.isEmpty {
+      answer(question, question.reply(at: page.selected, marking: page.marked))
       return nil
     }
     return take(page.selected)
@@ -128,30 +134,39 @@ extension Session {
   }
 
   private mutating func openCandidate(_ item: Int) {
-    switch scene.candidateItem(item) {
-    case .question(let question)?:
-      open(.question(question.id))
-    case .candidate(let candidate)?:
-      open(.fix(candidate.id))
-    case .neighbour(let neighbour)?:
+    guard let list = scene.candidates, list.items.indices.contains(item) else { return }
+    switch list.items[item] {
+    case .question(let question): open(.question(question.id))
+    case .candidate(let place): open(.fix(walk.candidates[place].id))
+    case .condition(let condition, _): ask(condition.question)
+    case .neighbour(let neighbour):
       open(
         .change(neighbour.question.id),
         selected: neighbour.question.itemNumber(of: .choice(neighbour.choice.id)))
-    case nil: break
+    case .crossedOut(let fix): bringBack(fix)
     }
+  }
+
+  /// Asks a question on top of the page, with the reply of before selected if there is one.
+  mutating func ask(_ question: Question) {
+    let reply = progress.answers[question.id] ?? remembered[question.id]
+    pages.append(Page(.question(question.id), of: question, replied: reply))
+  }
+
+  /// Has a fix no longer crossed out.
+  private mutating func bringBack(_ fix: Fix) {
+    record(.judged(fix: Named(fix), nil))
+    showWhatIsNext()
+    notice = "Possible again: \(fix.title) (\(undoing))."
   }
 
   private mutating func openAnswer(_ item: Int) {
     if item < walk.trail.count {
       let answered = walk.trail[item]
-      open(
-        .change(answered.question.id),
-        selected: answered.question.itemNumber(of: answered.reply))
+      pages.append(
+        Page(.change(answered.question.id), of: answered.question, replied: answered.reply))
     } else if item - walk.trail.count < progress.failed.count {
-      guard let fix = tree.fix(progress.failed[item - walk.trail.count]) else { return }
-      record(.judged(fix: Named(fix), nil))
-      showWhatIsNext()
-      notice = "Possible again: \(fix.title) (\(undoing))."
+      if let fix = tree.fix(progress.failed[item - walk.trail.count]) { bringBack(fix) }
     }
   }
 

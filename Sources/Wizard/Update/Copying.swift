@@ -25,14 +25,14 @@ extension Scene {
         $0.choices.indices.contains(selected) ? $0.choices[selected] : nil
       }?
       .text
-    case .candidates: selectedCandidate.map { name(of: $0.fix) }
+    case .candidates: selectedCandidate?.fix.name
     case .fix(let id): tree.fix(id).flatMap { copied(of: $0) }
     case .answers where selected < walk.trail.count:
       "\(walk.trail[selected].question.text) \(walk.trail[selected].wording)"
-    case .answers: failedFix(at: selected - walk.trail.count).map { name(of: $0) }
+    case .answers: failedFix(at: selected - walk.trail.count)?.name
     case .map(let map): map.text(at: selected)
     case .article(let article): "\(article.id): \(article.title)"
-    case .end(let id): tree.fix(id).map { name(of: $0) }
+    case .end(let id): tree.fix(id)?.name
     case .start, .news, .report, .help, .quit, .putAway, .find: nil
     }
   }
@@ -46,8 +46,6 @@ extension Scene {
     case .condition?, nil: return nil
     }
   }
-
-  private func name(of fix: Fix) -> String { fix.title + (fix.article.map { " (\($0))" } ?? "") }
 
   private func failedFix(at place: Int) -> Fix? {
     progress.failed.indices.contains(place) ? tree.fix(progress.failed[place]) : nil

@@ -25,7 +25,7 @@ extension Session {
     if let (question, reply) = map.answer(at: item, in: tree),
       let answered = walk.trail.first(where: { $0.question.id == question.id })
     {
-      open(.change(question.id), selected: question.itemNumber(of: reply ?? answered.reply))
+      pages.append(Page(.change(question.id), of: question, replied: reply ?? answered.reply))
     } else if let question = currentQuestion,
       let reply = map.reply(at: item, to: question, in: tree)
     {

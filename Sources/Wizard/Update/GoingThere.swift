@@ -29,7 +29,7 @@ extension Session {
     switch found {
     case .question(let id):
       guard page.content != .question(id), let question = tree.question(id) else { return nil }
-      open(.change(id), selected: question.itemNumber(of: progress.answers[id]))
+      pages.append(Page(.change(id), of: question, replied: progress.answers[id]))
     case .choice(let id, let choice):
       guard let question = tree.question(id) else { return nil }
       open(.change(id), selected: question.itemNumber(of: .choice(choice)))

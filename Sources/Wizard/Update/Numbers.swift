@@ -51,23 +51,13 @@ extension Session {
     settle()
     let body = sheet.body
     let meanings = NumberMeanings(
-      of: number, choices: scene.numberedChoices ?? [], numberCount: body.numberCount,
+      of: number, choices: scene.asked?.choices ?? [], numberCount: body.numberCount,
       hasZero: body.zero != nil)
     let items = meanings.possible.compactMap { body.item(numbered: $0) }
     if let item = meanings.exact.flatMap({ body.item(numbered: $0) }) ?? items.first {
       select(item)
     }
     return items
-  }
-}
-
-extension Scene {
-  /// The choices that have numbers on the page; nil where other things have.
-  var numberedChoices: [Choice]? {
-    switch content {
-    case .question(let id), .change(let id): tree.question(id)?.choices
-    default: nil
-    }
   }
 }
 

@@ -28,7 +28,7 @@ extension Session {
   private mutating func markNoStep(_ item: Checklist.Item?) {
     switch item {
     case .condition?:
-      if let question = page.sheet?.checklist?.condition?.question { open(.question(question.id)) }
+      if let question = page.sheet?.checklist?.condition?.question { ask(question) }
     case .verification?:
       notice = medium == .screen ? "Now say what came of it: y, x, p or w." : nil
     case .step?, nil: break
