@@ -39,7 +39,7 @@ struct FinderTests {
   }
 
   private func found(_ words: String) throws -> [Found] {
-    try finder().hits(for: words).map(\.found)
+    try finder().hits(for: words).first.map(\.found)
   }
 
   @Test func `An id comes first, then what begins so, then what holds all the words`() throws {
@@ -49,7 +49,7 @@ struct FinderTests {
       ])
     #expect(
       try found("read only") == [.choice("event", "7007"), .fix("entry")])
-    #expect(try finder().hits(for: "open").map(\.rank) == [.beginning, .beginning])
+    #expect(try finder().hits(for: "open").first.map(\.rank) == [.beginning, .beginning])
   }
 
   @Test(arguments: ["only READ", "  read\tonly ", "ONLY ACCOUNT read"])
@@ -58,7 +58,7 @@ struct FinderTests {
   }
 
   @Test func `An article's id means the fixes that rest on it, in any case`() throws {
-    #expect(try finder().hits(for: "q242184") == [Hit(found: .fix("entry"), rank: .id)])
+    #expect(try finder().hits(for: "q242184").first == [Hit(found: .fix("entry"), rank: .id)])
     #expect(try finder().articles == ["Q242184", "Q1"])
   }
 
@@ -83,7 +83,7 @@ struct FinderTests {
     let text = Self.text.replacing("other: entry", with: "other: blank")
       .replacing(#""7026": entry}"#, with: #""7026": blank}"#)
     let tree = DecisionTree.load(Array(text.utf8)).tree
-    #expect(try Finder(of: #require(tree)).hits(for: "keep").isEmpty)
+    #expect(try Finder(of: #require(tree)).hits(for: "keep").count == 0)
   }
 
   @Test func `An article is found by its id and what it says`() throws {
@@ -91,15 +91,22 @@ struct FinderTests {
     finder.add(
       article: "Q242184", title: "Title of it", "SYMPTOMS\nThe postoffice is\nlocked.")
     let article = Found.article("Q242184", title: "Title of it")
-    #expect(finder.hits(for: "office locked") == [Hit(found: article, rank: .words)])
-    #expect(finder.hits(for: "Q242184").map(\.found) == [.fix("entry"), article])
-    #expect(finder.hits(for: "title").first?.rank == .beginning)
+    #expect(finder.hits(for: "office locked").first == [Hit(found: article, rank: .words)])
+    #expect(finder.hits(for: "Q242184").first.map(\.found) == [.fix("entry"), article])
+    #expect(finder.hits(for: "title").first.first?.rank == .beginning)
   }
 
   @Test func `Letters of all kinds are found without regard to case`() throws {
     var finder = try finder()
     finder.add(article: "Q1", title: "ÄRGER", "mit der Straße")
-    #expect(finder.hits(for: "ärger STRASSE").isEmpty)
-    #expect(finder.hits(for: "straße ärger").map(\.found) == [.article("Q1", title: "ÄRGER")])
+    #expect(finder.hits(for: "ärger STRASSE").first.isEmpty)
+    #expect(finder.hits(for: "straße ärger").first.map(\.found) == [.article("Q1", title: "ÄRGER")])
+  }
+
+  @Test func `What is listed already is left out, and only some is told of the rest`() throws {
+    let finder = try finder()
+    let marks = finder.marks(of: [.choice("event", "7026")])
+    let hits = finder.hits(for: "7026", leavingOut: marks, most: 1)
+    #expect(hits.first.map(\.found) == [.choice("mode", "7026")] && hits.count == 2)
   }
 }

@@ -3,6 +3,7 @@
 import Casework
 import Screen
 import Testing
+import Text
 import Tree
 import TreeFile
 
@@ -102,6 +103,15 @@ struct FindTests {
     #expect(plain.page.selected == 0)
     let exact = try after("c", finding: "lit", then: "")
     #expect(exact.selectedRow?.contains("Answer    Lamp: It is lit") == true)
+  }
+
+  @Test func `What is found below a line is shown behind it, with a few words before it`() throws {
+    let words = FoundWords("fuse BLOWS")
+    let below = ["Nothing here.", "One two three four five six blows seven."]
+    #expect(
+      words.excerpt(of: "A fuse", below) == "A fuse … three four five six blows seven.")
+    #expect(words.excerpt(of: "A fuse blows", below) == "A fuse blows")
+    #expect(words.marked(in: "A FUSE").map(\.text) == ["A ", "FUSE"])
   }
 
   @Test func `Moving and paging stay in what was found, and help comes back to it`() throws {

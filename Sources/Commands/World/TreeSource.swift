@@ -94,7 +94,7 @@ enum TreeSource: Equatable {
   }
 
   /// The most that is read of articles in which something is looked for, in bytes of text.
-  private static let mostSearched = 32 << 20
+  private static let mostSearched = 8 << 20
 
   /// Those of some articles that can be read, as far as they are not too much to search.
   func articles(_ ids: [String], in folder: String) -> [Article] {

@@ -56,10 +56,21 @@ package struct Finder: Sendable {
     add(.article(id, title: title), title + "\n" + text, ids: [id])
   }
 
-  /// What words mean, the best first: answers and questions, then fixes, steps, articles, in the order
-  /// of the file.
-  package func hits(for words: String) -> [Hit] {
-    index.matches(of: words).map { Hit(found: all[$0.number], rank: $0.rank) }
+  /// What words mean, the best first, at most some of it, and how much there is: answers and questions,
+  /// then fixes, steps, articles, in the order of the file.
+  ///
+  /// `marks` says of what is left out, as `marks(of:)` made it.
+  package func hits(
+    for words: String, leavingOut marks: [Bool] = [], most: Int = .max
+  ) -> (first: [Hit], count: Int) {
+    let matches = index.matches(of: words).filter { $0.number >= marks.count || !marks[$0.number] }
+    let first = matches.prefix(most).map { Hit(found: all[$0.number], rank: $0.rank) }
+    return (first, matches.count)
+  }
+
+  /// Of each thing that can be found, whether it is one of some; none when there are none.
+  package func marks(of things: Set<Found>) -> [Bool] {
+    things.isEmpty ? [] : all.map(things.contains)
   }
 }
 

@@ -58,24 +58,25 @@ package struct TextIndex: Sendable {
 
   private func rank(of entry: Entry, _ wanted: Wanted, in span: Swift.Span<UInt8>) -> Rank? {
     let ids = Int(entry.ids.lowerBound)..<Int(entry.ids.upperBound)
-    if span.holds(wanted.asID, in: ids) { return .id }
-    let end = Int(entry.end)
-    if span.holds(wanted.phrase, at: ids.upperBound, before: end) { return .beginning }
-    let own = ids.lowerBound..<end
-    var owner: Range<Int> = 0..<0
-    if entry.owner >= 0 {
-      let whole = entries[Int(entry.owner)]
-      owner = Int(whole.ids.lowerBound)..<Int(whole.end)
-    }
+    let own = ids.lowerBound..<Int(entry.end)
     var isOwn = false
     for word in wanted.words {
       if span.holds(word, in: own) {
         isOwn = true
-      } else if !span.holds(word, in: owner) {
+      } else if entry.owner < 0 || !span.holds(word, in: whole(Int(entry.owner))) {
         return nil
       }
     }
-    return isOwn ? .words : nil
+    guard isOwn else { return nil }
+    // Few texts come as far as this.
+    if span.holds(wanted.asID, in: ids) { return .id }
+    return span.holds(wanted.phrase, at: ids.upperBound, before: own.upperBound)
+      ? .beginning : .words
+  }
+
+  /// The places of a text with its ids.
+  private func whole(_ number: Int) -> Range<Int> {
+    Int(entries[number].ids.lowerBound)..<Int(entries[number].end)
   }
 
   /// Words as the texts are written.

@@ -11,10 +11,11 @@ struct Below: Sendable {
   /// Whether it is the map, which lists the whole tree.
   let isMap: Bool
   private var index = TextIndex()
-  private var listed: Set<Found> = []
+  /// Of each thing that can be found in the tree, whether it is an item of the page.
+  private(set) var listed: [Bool] = []
 
   /// The items of a page as they stand there, however they are wrapped.
-  init(of scene: Scene) {
+  init(of scene: Scene, _ finder: Finder) {
     isMap = scene.content.kind == .map
     guard !isMap else { return }
     var scene = scene
@@ -28,13 +29,15 @@ struct Below: Sendable {
         lines[item].details.append(row.text.onOneLine)
       }
     }
+    var things: Set<Found> = []
     for (item, line) in lines.enumerated() {
       let found = scene.found(at: item)
       index.add(
         ([line.text] + line.details).joined(separator: "\n"),
         ids: found.map(scene.tree.ids) ?? [])
-      if let found { listed.insert(found) }
+      if let found { things.insert(found) }
     }
+    listed = finder.marks(of: things)
   }
 
   /// So wide that nothing is wrapped but what nobody reads.
@@ -45,9 +48,6 @@ struct Below: Sendable {
     words.allSatisfy(\.isWhitespace)
       ? lines.indices.map { ($0, .words) } : index.matches(of: words)
   }
-
-  /// Whether something found in the tree is an item of the page.
-  func lists(_ found: Found) -> Bool { listed.contains(found) }
 }
 
 extension Scene {

@@ -15,12 +15,19 @@ struct FoundWords {
 
   /// The text, and of what else there is the first part with a word that the text lacks.
   func excerpt(of text: String, _ rest: some Sequence<String>) -> String {
-    let lacking = words.filter { !text.lowercased().contains($0.joined()) }
-    let part = rest.first { part in
-      let part = part.lowercased()
-      return lacking.contains { part.contains($0.joined()) }
+    let lacking = words.map { $0.joined() }.filter { !text.lowercased().contains($0) }
+    for part in rest {
+      let parts = part.onOneLine.split(separator: " ")
+      let place = parts.firstIndex { part in
+        let part = part.lowercased()
+        return lacking.contains { part.contains($0) }
+      }
+      guard let place else { continue }
+      // A few words before it say what it is about.
+      let excerpt = parts[max(0, place - 4)...].joined(separator: " ")
+      return "\(text) … \(excerpt.truncated(to: 80))"
     }
-    return part.map { "\(text) … \($0.onOneLine.truncated(to: 80))" } ?? text
+    return text
   }
 
   /// The line with the words in it marked.

@@ -36,14 +36,14 @@ struct Lookup: Equatable, Sendable {
   mutating func look(for words: String, with finder: Finder) {
     self.words = words
     let here = below.matches(of: words)
-    let elsewhere = finder.hits(for: words).filter { !below.lists($0.found) }
+    let elsewhere = finder.hits(for: words, leavingOut: below.listed, most: Lookup.most)
     hereCount = min(Lookup.most, here.count)
     items =
       here.prefix(Lookup.most).map { .here($0.number) }
-      + elsewhere.prefix(Lookup.most).map { .elsewhere($0.found) }
-    more = (here.count - hereCount, max(0, elsewhere.count - Lookup.most))
+      + elsewhere.first.map { .elsewhere($0.found) }
+    more = (here.count - hereCount, elsewhere.count - elsewhere.first.count)
     // An id says exactly what is meant, wherever that is.
-    best = elsewhere.first?.rank == .id && here.first?.rank != .id ? hereCount : 0
+    best = elsewhere.first.first?.rank == .id && here.first?.rank != .id ? hereCount : 0
   }
 
   /// How much was found, in words; empty while nothing is looked for.

@@ -18,7 +18,7 @@ extension Session {
   }
 
   private mutating func goStraight(to words: String) -> Bool {
-    let meant = finder?.hits(for: words).prefix { $0.rank == .id }.map(\.found) ?? []
+    let meant = finder?.hits(for: words).first.prefix { $0.rank == .id }.map(\.found) ?? []
     guard meant.count == 1 else { return false }
     switch meant[0] {
     case .choice(let id, let choice):

@@ -13,8 +13,9 @@ extension Session {
       return nil
     }
     settle()
-    let below = Below(of: scene)
     let effect = prepareFinder()
+    guard let finder else { return effect }
+    let below = Below(of: scene, finder)
     open(.find(Lookup(on: below)))
     let last = unfinished[.find] ?? ""
     field = Field(kind: .find, editor: LineEditor(last), isRemembered: !last.isEmpty)
