@@ -25,7 +25,8 @@ extension Session {
         .question(id, $0.reply(at: page.selected, marking: page.marked))
       }
     case .candidates:
-      return .candidates(scene.selectedCandidate?.id)
+      let list = page.sheet?.candidates ?? candidateList
+      return .candidates(list.candidate(at: page.selected).map { walk.candidates[$0].id })
     case .fix(let id):
       return .fix(id, tree.fix(id).flatMap { checklist(of: $0).name(at: page.selected) })
     default:

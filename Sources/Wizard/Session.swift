@@ -164,7 +164,7 @@ extension Session {
   }
 
   /// What can be selected on the list of the fixes that remain.
-  private var candidateList: CandidateList {
+  var candidateList: CandidateList {
     let neighbours = neighbours ?? (needsNeighbours ? foundNeighbours : [])
     return CandidateList(of: tree, walk, progress, neighbours: neighbours)
   }
