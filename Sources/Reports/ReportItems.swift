@@ -48,7 +48,8 @@ extension ReportOutline.Item {
   init(_ step: MarkedStep) {
     let remark = step.mark.note.map { ": \($0)" } ?? "."
     let state = Self(text: "\(step.mark.word), \(step.time.asTime)\(remark)")
-    self.init(sign: .box(step.mark.sign), text: step.step.text, below: [state])
+    let typed = step.typed.map { [Self(text: $0, isLiteral: true)] } ?? []
+    self.init(sign: .box(step.mark.sign), text: step.step.text, below: typed + [state])
   }
 }
 

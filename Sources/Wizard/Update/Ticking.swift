@@ -13,7 +13,11 @@ extension Session {
     else { return }
     let old = progress.state(of: steps[item])
     let isTakenBack = state == .done ? old.isSettled : old == state && !state.isExplained
-    record(.marked(fix: Named(fix), steps[item], isTakenBack ? .toDo : state))
+    let way = fix.ways[progress.way(of: fix)]
+    record(
+      .marked(
+        fix: Named(fix), steps[item], isTakenBack ? .toDo : state,
+        typed: !isTakenBack && state.isTried ? way.steps[item].type : nil))
     scene(steps: steps).layOut(step: item, in: &sheet.body)
     page.sheet = sheet
     if !isTakenBack, state.isSettled, page.selected == item { move(by: 1) }
@@ -34,6 +38,14 @@ extension StepState {
     switch self {
     case .skipped, .failed: true
     case .toDo, .doing, .done, .notApplicable: false
+    }
+  }
+
+  /// Whether what the step wants typed was typed, as far as anybody knows.
+  fileprivate var isTried: Bool {
+    switch self {
+    case .doing, .done, .failed: true
+    case .toDo, .skipped, .notApplicable: false
     }
   }
 
