@@ -19,9 +19,9 @@ package struct Conversation: Sendable {
     self.width = width
     self.session.medium = .lines(width: width)
     // Here nothing is out of view, so that it needs no page of its own.
-    if case .news(let sentences) = session.page.content {
+    if case .news(let news) = session.page.content, news.parts.isEmpty {
       self.session.leavePage()
-      self.session.notice = sentences.joined(separator: " ")
+      self.session.notice = news.sentences.joined(separator: " ")
     }
   }
 
@@ -38,6 +38,12 @@ package struct Conversation: Sendable {
   package mutating func news() -> String {
     session.settle()
     let rows = rows
+    // What was done so far is read and done with: the page behind it follows at once.
+    if session.page.kind == .news {
+      let text = wholePage(rows)
+      session.leavePage()
+      return text + news()
+    }
     let before = shown
     shown = (session.page.content, rows)
     // Help and the map are read and done with: what is typed next is meant for the page before.
@@ -51,6 +57,11 @@ package struct Conversation: Sendable {
     if let before, before.page == session.page.content {
       return changes(from: before.rows, to: rows).map { $0.text + "\n" }.joined()
     }
+    return wholePage(rows)
+  }
+
+  /// A page with its name.
+  private func wholePage(_ rows: [Row]) -> String {
     let scene = session.scene
     let status = scene.status.isEmpty ? "" : " (\(scene.status))"
     let title = scene.title.visible() + status
@@ -168,7 +179,8 @@ package struct Conversation: Sendable {
     // A no that means nothing here must not become something else.
     if text == "no" { return nil }
     let begun = bindings.filter { $0.word?.hasPrefix(text) == true }
-    // The beginning of two words could be taken for the wrong one.
+    // The beginning of two words could be taken for the wrong one; note does not stand for notes.
+    if begun.count == 2, begun.allSatisfy({ [.note, .notes].contains($0.action) }) { return .note }
     if let first = begun.first { return begun.count == 1 ? first.action : nil }
     if text.count > 1 {
       let places = wordings.indices.filter { wordings[$0].hasPrefix(text) }
@@ -185,6 +197,7 @@ extension Action {
     switch self {
     case .skip, .fail, .doing, .notApplicable, .article: true
     case .putAway: page == .start
+    case .changeNote, .deleteNote: true
     default: false
     }
   }
@@ -192,7 +205,7 @@ extension Action {
   /// Whether it asks for a text, which may be said with it.
   fileprivate var isOfText: Bool {
     switch self {
-    case .skip, .fail, .note, .partly, .wait: true
+    case .skip, .fail, .note, .partly, .wait, .title, .changeNote: true
     default: false
     }
   }

@@ -38,6 +38,8 @@ struct Page: Sendable {
     case article(Article)
     /// The answers given and the fixes crossed out.
     case answers
+    /// What was noted, and a new note on top.
+    case notes
     /// The whole tree as an outline.
     case map(TreeMap)
     /// Another answer to a question, with what it would do.
@@ -46,8 +48,8 @@ struct Page: Sendable {
     case start([OtherSession])
     /// What is to become of another session, or of this one.
     case putAway(OtherSession?)
-    /// What a person should know before going on with a session, in sentences.
-    case news([String])
+    /// What a person should know before going on with a session.
+    case news(News)
     /// What was asked, answered, done and found so far.
     case report(String)
     /// The keys of another page.
@@ -60,7 +62,8 @@ struct Page: Sendable {
 
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
-    case start, putAway, news, report, question, candidates, fix, article, answers, map, change,
+    case start, putAway, news, report, question, candidates, fix, article, answers, notes, map,
+      change,
       help,
       quit, end
   }
@@ -71,7 +74,7 @@ struct Page: Sendable {
   private mutating func forgetWhatRestsOnSelection() {
     switch content {
     case .change: sheet = nil
-    case .candidates: sheet?.hints = nil
+    case .candidates, .start: sheet?.hints = nil
     default: break
     }
   }
@@ -90,6 +93,7 @@ extension Page.Content {
     case .fix: .fix
     case .article: .article
     case .answers: .answers
+    case .notes: .notes
     case .map: .map
     case .change: .change
     case .help: .help

@@ -128,7 +128,9 @@ struct ResumingTests {
 
   @Test func `What changed is told first, and line by line above the page`() throws {
     let session = try printer().typed("1 @news")
-    for sentence in news { #expect(session.sheet.body.words.isSuperset(of: sentence.words)) }
+    for sentence in news.sentences {
+      #expect(session.sheet.body.words.isSuperset(of: sentence.words))
+    }
     #expect(try session.typed("enter").shown == "lamp")
     var conversation = Conversation(session)
     #expect(conversation.news().contains("2 answers still fit."))

@@ -2,6 +2,7 @@
 
 internal import Casework
 internal import Journals
+internal import Reports
 internal import Wizard
 
 /// Goes on with sessions until the person does not choose another one.
@@ -37,10 +38,29 @@ struct Resumption {
     if record.progress.isGivenUp {
       news.append("This session was given up; whatever you do next takes it up again.")
     }
-    if !news.isEmpty { session.show(news: news) }
+    var page = News(news)
+    if opened.isFromElsewhere {
+      let report = Report(of: record, tree: tree.tree, now: Clock.now())
+      page.parts = report.briefing.map { News.Part($0.heading, $0.sentences) }
+    }
+    if let reason = record.progress.waitingFor, page.parts.isEmpty {
+      // On the page of the fix it may be out of view.
+      session.show(problem: "Waiting: \(reason)")
+    }
+    if !page.isEmpty { session.show(page) }
     let world = world.withKeys(besides: tree.source)
     return Running(world: world, manner: manner, source: tree.source)
       .run(session, keptBy: opened.keeper)
+  }
+}
+
+extension Progress {
+  /// What is waited for, if something is, and that was said.
+  fileprivate var waitingFor: String? {
+    for (_, verdict) in verdicts.reversed() {
+      if case .waiting(let reason) = verdict, !reason.isEmpty { return reason }
+    }
+    return nil
   }
 }
 

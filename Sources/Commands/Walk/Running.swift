@@ -84,6 +84,7 @@ struct Running {
       case .copy: session.show(problem: outcome(ofCopying: keeper.record, session, to: terminal))
       case .read(let article): show(article, in: &session)
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
+      case .forget(let note): forget(note: note, in: &session, &keeper)
       case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
@@ -119,6 +120,7 @@ struct Running {
       case .read(let article): show(article, in: &conversation.session)
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
+      case .forget(let note): forget(note: note, in: &conversation.session, &keeper)
       case .putAway(let name, let disposal):
         putAway(name, disposal, in: &conversation.session)
       case .end(let ending):

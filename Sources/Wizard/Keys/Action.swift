@@ -17,7 +17,9 @@ package enum Action: Hashable, Sendable {
   /// Takes back what was done last.
   case undo
   /// What asks for a line of text first.
-  case skip, fail, note, partly, wait
+  case skip, fail, note, partly, wait, title
+  /// Lists the notes, and changes or deletes the selected one.
+  case notes, changeNote, deleteNote
   case search, nextMatch, previousMatch
   /// Begins a session beside others that are offered.
   case beginAnew

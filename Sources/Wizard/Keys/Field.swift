@@ -9,13 +9,16 @@ struct Field: Equatable, Sendable {
 
   /// What a text can be for.
   enum Kind: Hashable, Sendable {
-    case search, note, skip, fail, partly, wait
+    case search, note, skip, fail, partly, wait, title
+    /// What a note is to say now, by its number, counted from 0.
+    case renote(Int)
 
     /// What stands in front of the text.
     var label: String {
       switch self {
       case .search: "/"
-      case .note: "Note: "
+      case .note, .renote: "Note: "
+      case .title: "Title: "
       case .skip: "Skipped because: "
       case .fail: "What went wrong: "
       case .partly: "What is still wrong: "

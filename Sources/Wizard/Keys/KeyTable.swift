@@ -15,6 +15,7 @@ extension KeyBinding {
     case .fix: onFix
     case .article: onArticle
     case .answers: onAnswers
+    case .notes: onNotes
     case .map: onMap
     case .change: onChange
     case .help: onHelp
@@ -32,9 +33,8 @@ extension KeyBinding {
       KeyBinding(
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
-      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
-      putAway,
-    ] + listPaging + [help, redraw, quit]
+      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map,
+    ] + notes + [undo, report, title, putAway] + listPaging + [help, redraw, quit]
 
   private static let onStart =
     moving + [
@@ -68,8 +68,8 @@ extension KeyBinding {
       allAnswers([.tab, "r"], hint: "tab answers"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      map, noteOnList, undo, report, putAway, goBack,
-    ] + listPaging + [help, redraw, quit]
+      map,
+    ] + notes + [undo, report, title, putAway, goBack] + listPaging + [help, redraw, quit]
 
   private static let onFix =
     [
@@ -88,7 +88,7 @@ extension KeyBinding {
       KeyBinding(
         .fail, ["f"], word: "failed", hint: "f failed",
         help: "the step failed; say what went wrong"),
-      noteOnList,
+    ] + notes + [
       KeyBinding(
         .partly, ["p"], word: "partly", help: "this fix helped partly; say what is still wrong"),
       KeyBinding(
@@ -104,7 +104,8 @@ extension KeyBinding {
       KeyBinding(
         .article, ["a"], word: "article", hint: "a article",
         help: "the KB article that the fix rests on"),
-      allAnswers(["r"], hint: "r answers"), candidates, map, undo, report, putAway, goBack,
+      allAnswers(["r"], hint: "r answers"), candidates, map, undo, report, title, putAway,
+      goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onAnswers =
@@ -113,7 +114,20 @@ extension KeyBinding {
       KeyBinding(
         .take, take, hint: "enter change",
         help: "change the selected answer, or bring the crossed-out fix back"),
-      map, noteOnList, undo, report, goBack,
+      map,
+    ] + notes + [undo, report, title, goBack] + listPaging + [help, redraw, quit]
+
+  private static let onNotes =
+    moving + [
+      digits(help: "write something down, or change a note"),
+      KeyBinding(
+        .take, take, hint: "enter change", help: "change the selected note, or write a new one"),
+      KeyBinding(.note, ["n", "+"], word: "note", hint: "n new", help: "write something down"),
+      KeyBinding(.changeNote, ["c"], word: "change", help: "change the selected note"),
+      KeyBinding(
+        .deleteNote, ["d"], word: "delete", hint: "d delete",
+        help: "delete the selected note for good, from the journal too"),
+      undo, report, title, goBack,
     ] + listPaging + [help, redraw, quit]
 
   private static let onMap =
@@ -127,8 +141,7 @@ extension KeyBinding {
         help: "change the answer to this one; where there is none yet, fold or unfold"),
       KeyBinding(
         .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
-      noteOnList, undo, report,
-    ] + listPaging + [help, redraw, quit]
+    ] + notes + [undo, report] + listPaging + [help, redraw, quit]
 
   private static let onChange =
     moving + [
@@ -137,14 +150,13 @@ extension KeyBinding {
         .take, take + ["y"], word: "yes", hint: "enter change it", help: "give this answer instead"),
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
-      noteOnList, undo, report, goBack,
-    ] + listPaging + [help, redraw, quit]
+    ] + notes + [undo, report, goBack] + listPaging + [help, redraw, quit]
 
   private static let onNews =
     [
-      noteOnText, undo, scrollUp,
       KeyBinding(
         .back, take + back, word: "on", hint: "enter go on", help: "go on with the session"),
+      scrollUp, noteOnText, undo,
     ] + textPaging + [help, redraw, quit]
 
   private static let onArticle =
@@ -177,6 +189,6 @@ extension KeyBinding {
     [
       reportAtEnd, goBack,
       KeyBinding(.leave, [.enter, "q"], word: "quit", hint: "q quit", help: "leave the program"),
-      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, undo,
-    ] + textPaging + [help, redraw]
+      scrollUp, KeyBinding(.down, down, help: "one line down"),
+    ] + notes + [undo, title] + textPaging + [help, redraw]
 }

@@ -63,9 +63,18 @@ extension KeyBinding {
     .report, ["R"], word: "report", hint: "R report", help: report.help)
   static let goBack = KeyBinding(.back, back, word: "back", hint: "← back", help: "back")
 
-  /// Writing something down, where nothing is searched.
-  static let noteOnList = KeyBinding(
-    .note, ["n", "+"], word: "note", hint: "n note", help: "write something down")
+  /// Writing something down, and reading what was, where nothing is searched.
+  static let notes = [
+    KeyBinding(
+      .notes, ["n"], word: "notes", hint: "n notes",
+      help: "what was written down, and something new"),
+    KeyBinding(.note, ["+"], word: "note", help: "write something down"),
+  ]
+  /// Naming the session.
+  static let title = KeyBinding(
+    .title, ["t"], word: "title",
+    help: "give the session a title, such as the number of a ticket")
+
   /// Writing something down, where `n` goes to the next place found.
   static let noteOnText = KeyBinding(
     .note, ["+"], word: "note", hint: "+ note", help: "write something down")

@@ -1,5 +1,6 @@
 // What stands above a page: its name, and beside that where the page belongs.
 
+internal import Casework
 internal import KnowledgeBase
 internal import Screen
 internal import Text
@@ -17,6 +18,7 @@ extension Scene {
     case .fix(let id): tree.fix(id)?.title ?? id
     case .article(let article): article.title
     case .answers: "Answers"
+    case .notes: "Notes"
     case .map: "Map"
     case .change: "Another answer"
     case .help: "Keys"
@@ -54,7 +56,12 @@ extension Scene {
   /// Whether the header shows only the beginning of the page's name.
   var isTitleCut: Bool { title.visible().displayWidth > titleWidth }
 
-  private var shortStatus: String { status.truncated(to: size.columns / 2) }
+  /// The status with the title of the session in front of it, where it has one.
+  private var shortStatus: String {
+    let name = progress.title?.visible().truncated(to: size.columns / 4)
+    return [name, status].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
+      .truncated(to: size.columns / 2)
+  }
 
   /// The cells in the header for the name of the page.
   private var titleWidth: Int { max(1, size.columns - 3 - shortStatus.displayWidth) }

@@ -30,7 +30,7 @@ extension Session {
   }
 
   /// Tells, on a page of its own, what the person should know before going on.
-  package mutating func show(news: [String]) {
+  package mutating func show(_ news: News) {
     open(.news(news))
     settle()
   }
