@@ -20,7 +20,7 @@ extension Report {
       answers.filter(\.isAsked).map { "\($0.question.text) \($0.choice?.text ?? "Not sure")" })
     add("Tried so far", fixes.map(\.short))
     add("Notes", notes.map(\.text))
-    if let outlook { add("Next", outlook.nextItems(after: outcome).map(\.text)) }
+    if let outlook, outcome.isOpen { add("Next", outlook.nextItems(after: outcome).map(\.text)) }
     return parts
   }
 }

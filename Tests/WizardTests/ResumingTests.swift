@@ -90,6 +90,21 @@ struct ResumingTests {
     #expect(after.shown == "change-fuse")
   }
 
+  @Test func `What is waited for is said where it is out of view`() throws {
+    var before = try printer(80, 12).typed("2 2 w i n k enter end up space")
+    let (events, bookmark) = (before.takeEvents(), before.bookmark)
+    for (rows, notice) in [(60, nil), (12, "Waiting: ink")] {
+      var after = Session(
+        resuming: before.tree, events: events, bookmark: bookmark,
+        size: Size(columns: 80, rows: rows))
+      after.remindOfWaiting()
+      #expect(after.shown == "replace-toner" && after.notice == notice)
+    }
+    var fresh = try printer()
+    fresh.remindOfWaiting()
+    #expect(fresh.notice == nil)
+  }
+
   @Test func `The start page offers to begin anew, and other sessions`() throws {
     let start = try printer().typed("@start")
     #expect(start.page.kind == .start)

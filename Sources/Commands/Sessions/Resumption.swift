@@ -43,24 +43,10 @@ struct Resumption {
       let report = Report(of: record, tree: tree.tree, now: Clock.now())
       page.parts = report.briefing.map { News.Part($0.heading, $0.sentences) }
     }
-    if let reason = record.progress.waitingFor, page.parts.isEmpty {
-      // On the page of the fix it may be out of view.
-      session.show(problem: "Waiting: \(reason)")
-    }
     if !page.isEmpty { session.show(page) }
     let world = world.withKeys(besides: tree.source)
     return Running(world: world, manner: manner, source: tree.source)
       .run(session, keptBy: opened.keeper)
-  }
-}
-
-extension Progress {
-  /// What is waited for, if something is, and that was said.
-  fileprivate var waitingFor: String? {
-    for (_, verdict) in verdicts.reversed() {
-      if case .waiting(let reason) = verdict, !reason.isEmpty { return reason }
-    }
-    return nil
   }
 }
 

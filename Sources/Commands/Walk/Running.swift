@@ -67,6 +67,7 @@ struct Running {
     // A terminal that can't show full screens can still show lines.
     guard var terminal = try? Terminal(options: options) else { return nil }
     _ = session.update(.resize(terminal.size))
+    session.remindOfWaiting()
     var problem: String?
     while true {
       let input = terminal.nextInput {
@@ -94,6 +95,7 @@ struct Running {
   /// Runs a session line by line.
   private func converse(_ session: inout Session, _ keeper: inout Keeper) -> Stop {
     var conversation = Conversation(session, width: max(20, min(78, world.columns - 2)))
+    conversation.session.remindOfWaiting()
     defer { session = conversation.session }
     while true {
       world.say(conversation.news())

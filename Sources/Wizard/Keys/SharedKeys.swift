@@ -83,13 +83,10 @@ extension KeyBinding {
     .undo, ["u"], word: "undo", hint: "u undo",
     help: "take back what was done last: an answer, a mark, a verdict, a note")
 
-  static let putAway = {
-    var binding = KeyBinding(
-      .putAway, ["D"], word: "give-up",
-      help: "give the session up, or discard it, when nobody wants it any more")
-    binding.alias = "discard"
-    return binding
-  }()
+  /// Giving the session up, or discarding it.
+  static let putAway = KeyBinding(
+    .putAway, ["D"], word: "give-up", alias: "discard",
+    help: "give the session up, or discard it, when nobody wants it any more")
 
   /// Searching in a text.
   static let searching = [
