@@ -33,6 +33,17 @@ package struct Disk: Sendable {
     write: { Glibc.write($0, $1.baseAddress, $1.count) }, sync: { fsync($0) })
 }
 
+/// Waits until the names in the folder of a file are on the disk.
+///
+/// Without this a new file may be gone after a power cut, whatever was written to it.
+func syncFolder(of path: String) {
+  let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  let parent = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard parent >= 0 else { return }
+  fsync(parent)
+  close(parent)
+}
+
 /// Makes a folder and those above it, for nobody else to look into.
 func makeFolder(_ path: String) throws(JournalError) {
   var above = path.hasPrefix("/") ? "" : "."

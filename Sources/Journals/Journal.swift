@@ -5,9 +5,9 @@ internal import Glibc
 /// An open journal, which this program alone writes.
 package struct Journal: ~Copyable {
   /// The path of the file.
-  package let path: String
+  package internal(set) var path: String
   let descriptor: Int32
-  private let disk: Disk
+  let disk: Disk
   /// Whether the file ends in a line that was cut off, which is ended before the next one.
   private var isCut: Bool
   /// The length to go back to, as what stands behind it could not be kept.
@@ -26,13 +26,7 @@ package struct Journal: ~Copyable {
   /// Begins a journal in a file that is not there yet.
   package init(creating path: String, disk: Disk = .real) throws(JournalError) {
     try self.init(path, flags: O_CREAT | O_EXCL, disk: disk)
-    // Without this a new file may be gone after a power cut, whatever was written to it.
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let parent = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if parent >= 0 {
-      fsync(parent)
-      close(parent)
-    }
+    syncFolder(of: path)
   }
 
   /// Goes on with a journal.
@@ -84,6 +78,8 @@ package struct Journal: ~Copyable {
   /// Deletes the file; nothing can be added any more.
   package mutating func delete() throws(JournalError) {
     guard unlink(path) == 0 else { throw .system(path, errno) }
+    // What a crash has left of it.
+    unlink(path + Journal.freshEnding)
     keptLength = nil
   }
 
@@ -105,7 +101,7 @@ package struct Journal: ~Copyable {
     isCut = false
   }
 
-  private func write(_ bytes: [UInt8]) throws(JournalError) {
+  func write(_ bytes: [UInt8]) throws(JournalError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let (count, reason) = rest.withUnsafeBytes { (disk.write(descriptor, $0), errno) }
@@ -115,7 +111,7 @@ package struct Journal: ~Copyable {
     }
   }
 
-  private mutating func sync() throws(JournalError) {
+  mutating func sync() throws(JournalError) {
     if disk.sync(descriptor) == 0 { return }
     let reason = errno
     // With these the line is written as well as it can be there.
@@ -126,7 +122,7 @@ package struct Journal: ~Copyable {
   }
 
   /// Takes out of the file what was not kept: said again it would stand there twice.
-  private mutating func dropUnkept() throws(JournalError) {
+  mutating func dropUnkept() throws(JournalError) {
     guard let length = keptLength else { return }
     guard disk.truncate(descriptor, length) == 0 else { throw .system(path, errno) }
     keptLength = nil

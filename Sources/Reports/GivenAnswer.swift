@@ -12,6 +12,11 @@ struct GivenAnswer: Equatable, Sendable {
   var time: String
   /// Whether the tree still asks it, as far as that is known.
   var isAsked = true
+
+  /// The reply in words.
+  var wording: String {
+    choices.isEmpty ? "Not sure" : choices.map(\.text).joined(separator: " or ")
+  }
 }
 
 /// Something that the person noted.

@@ -8,6 +8,8 @@ package import Tree
 package struct Report: Equatable, Sendable {
   /// The name of the session.
   var session: String
+  /// What the session is called; nil when nobody has said.
+  var title: String?
   /// When the report was made.
   var made: String
   /// Who made the report and where; nil unless that was asked for.
@@ -56,6 +58,7 @@ package struct Report: Equatable, Sendable {
     touched = record.ended
     answers = story.answers
     notes = story.notes
+    title = story.title
     let progress = record.progress
     let known = tree.flatMap { $0.id == record.tree?.id ? $0 : nil }
     fixes = story.fixes

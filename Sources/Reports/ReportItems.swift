@@ -5,10 +5,9 @@ internal import Journals
 
 extension ReportOutline.Item {
   init(_ answer: GivenAnswer) {
-    let texts = answer.choices.map(\.text)
-    let reply = texts.isEmpty ? "Not sure" : texts.joined(separator: " or ")
     self.init(
-      sign: .bullet, text: answer.question.text, below: [Self(text: reply, isStrong: true)])
+      sign: .bullet, text: answer.question.text,
+      below: [Self(text: answer.wording, isStrong: true)])
   }
 
   init(ruledOut fix: TriedFix) {
@@ -50,7 +49,8 @@ extension ReportOutline.Item {
   init(_ step: MarkedStep) {
     let remark = step.mark.note.map { ": \($0)" } ?? "."
     let state = Self(text: "\(step.mark.word), \(step.time.asTime)\(remark)")
-    self.init(sign: .box(step.mark.sign), text: step.step.text, below: [state])
+    let typed = step.typed.map { [Self(text: $0, isLiteral: true)] } ?? []
+    self.init(sign: .box(step.mark.sign), text: step.step.text, below: typed + [state])
   }
 }
 

@@ -32,6 +32,7 @@ extension JSONValue {
       ("notes", .array(notes)), ("articles", .array(report.articles.map(JSONValue.string))),
       ("outlook", report.outlook.map(JSONValue.init) ?? .null),
       ("unreadableLines", .number(report.unreadable)), ("torn", .bool(report.isTorn)),
+      ("title", JSONValue(report.title)),
     ])
   }
 
@@ -107,7 +108,7 @@ extension JSONValue {
     self = .object([
       ("time", .string(step.time)), ("step", .string(step.step.text)),
       ("repetition", .number(step.step.repetition)), ("mark", .string(step.mark.name)),
-      ("remark", JSONValue(step.mark.note)),
+      ("remark", JSONValue(step.mark.note)), ("typed", JSONValue(step.typed)),
     ])
   }
 

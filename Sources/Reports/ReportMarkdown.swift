@@ -18,6 +18,10 @@ extension Report {
 
 extension ReportOutline.Item {
   fileprivate func write(to lines: inout String, indentation: String) {
+    if isLiteral {
+      lines += text.typedLines.map { "\(indentation)- \($0.asCode)\n" }.joined()
+      return
+    }
     let words = isStrong ? "**\(text.escaped)**" : text.escaped
     lines += "\(indentation)- \(words)\n"
     for item in below { item.write(to: &lines, indentation: indentation + "  ") }
@@ -25,6 +29,20 @@ extension ReportOutline.Item {
 }
 
 extension String {
+  /// The lines of a text to type, each with nothing in it that can't be seen.
+  var typedLines: [String] {
+    visible(keepingNewlines: true, keepingForms: true)
+      .split(separator: "\n").map(String.init)
+  }
+
+  /// The text as a code span, with as many backticks around it as no run in it has.
+  var asCode: String {
+    let runs = split { $0 != "`" }.map(\.count)
+    let fence = String(repeating: "`", count: (1...).first { !runs.contains($0) } ?? 1)
+    let isPlain = !hasPrefix("`") && !hasSuffix("`") && !(hasPrefix(" ") && hasSuffix(" "))
+    return isPlain ? fence + self + fence : "\(fence) \(self) \(fence)"
+  }
+
   /// The text on one line of Markdown, with nothing in it that Markdown takes for its own.
   var escaped: String {
     let line = onOneLine.visible(keepingForms: true)

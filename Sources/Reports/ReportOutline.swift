@@ -18,6 +18,8 @@ struct ReportOutline {
     var sign: Sign = .none
     var text: String
     var isStrong = false
+    /// Whether it stands as it was typed, in lines that are never broken.
+    var isLiteral = false
     var below: [Item] = []
 
     enum Sign: Equatable {

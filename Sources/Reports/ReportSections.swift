@@ -37,6 +37,7 @@ extension ReportOutline {
     func say(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { facts.append((label, text)) }
     }
+    say("Title", report.title)
     say("Result", report.began.isEmpty ? nil : report.outcome.sentence)
     say("Missing", report.damage)
     say("Tree", report.tree.map { $0.name(changed: report.treeChanged) })

@@ -6,7 +6,7 @@ extension Report {
   /// The report as plain text, at most 78 columns wide.
   package var text: String { text(width: 78) }
 
-  /// The report as plain text, at most so many columns wide.
+  /// The report as plain text, at most so many columns wide but for what was typed.
   package func text(width room: Int) -> String {
     let outline = ReportOutline(self)
     var lines = outline.title.lines(in: room)
@@ -32,6 +32,10 @@ extension ReportOutline.Item {
       case .bullet: "- "
       case .box(let sign): "[\(sign)] "
       }
+    if isLiteral {
+      for line in text.typedLines { lines.append(indentation + line) }
+      return
+    }
     lines += text.lines(after: indentation + mark, in: room)
     let deeper = indentation + String(repeating: " ", count: mark.isEmpty ? 2 : mark.count)
     for item in below { item.write(to: &lines, indentation: deeper, in: room) }

@@ -21,9 +21,9 @@ package struct Conversation: Sendable {
     // What was found is chosen by its number; words are typed behind "find".
     if session.page.kind == .find { self.session.field = nil }
     // Here nothing is out of view, so that it needs no page of its own.
-    if case .news(let sentences) = session.page.content {
+    if case .news(let news) = session.page.content, news.parts.isEmpty {
       self.session.leavePage()
-      self.session.notice = sentences.joined(separator: " ")
+      self.session.notice = news.sentences.joined(separator: " ")
     }
   }
 
@@ -40,6 +40,12 @@ package struct Conversation: Sendable {
   package mutating func news() -> String {
     session.settle()
     let rows = rows
+    // What was done so far is read and done with: the page behind it follows at once.
+    if session.page.kind == .news {
+      let text = wholePage(rows)
+      session.leavePage()
+      return text + news()
+    }
     let before = shown
     shown = (session.page.content, rows)
     // Help and the map are read and done with: what is typed next is meant for the page before.
@@ -53,6 +59,11 @@ package struct Conversation: Sendable {
     if let before, before.page == session.page.content {
       return changes(from: before.rows, to: rows).map { $0.text + "\n" }.joined()
     }
+    return wholePage(rows)
+  }
+
+  /// A page with its name.
+  private func wholePage(_ rows: [Row]) -> String {
     let scene = session.scene
     let status = scene.status.isEmpty ? "" : " (\(scene.status))"
     let title = scene.title.visible() + status
@@ -155,6 +166,7 @@ extension Action {
     switch self {
     case .skip, .fail, .doing, .notApplicable, .article: true
     case .putAway: page == .start
+    case .changeNote, .deleteNote: true
     default: false
     }
   }
@@ -162,7 +174,7 @@ extension Action {
   /// Whether it asks for a text, which may be said with it.
   fileprivate var isOfText: Bool {
     switch self {
-    case .skip, .fail, .note, .partly, .wait, .find: true
+    case .skip, .fail, .note, .partly, .wait, .find, .title, .changeNote: true
     default: false
     }
   }

@@ -15,6 +15,8 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Give the report to it.
   case copyReport
+  /// Delete a note from the journal, by its number, and say so with `Session.forget(note:)`.
+  case forget(note: Int)
   /// Give another session up or delete it, by its name, and say so with `Session.tookAway(_:_:)`.
   case putAway(String, Disposal)
   /// Draw the whole screen anew.

@@ -40,6 +40,8 @@ struct Page: Sendable {
     case article(Article)
     /// The answers given and the fixes crossed out.
     case answers
+    /// What was noted, and a new note on top.
+    case notes
     /// The whole tree as an outline.
     case map(TreeMap)
     /// Another answer to a question, with what it would do.
@@ -50,8 +52,8 @@ struct Page: Sendable {
     case start([OtherSession])
     /// What is to become of another session, or of this one.
     case putAway(OtherSession?)
-    /// What a person should know before going on with a session, in sentences.
-    case news([String])
+    /// What a person should know before going on with a session.
+    case news(News)
     /// What was asked, answered, done and found so far.
     case report(String)
     /// The keys of another page.
@@ -64,8 +66,8 @@ struct Page: Sendable {
 
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
-    case start, putAway, news, report, question, candidates, fix, article, answers, map, change,
-      find, help,
+    case start, putAway, news, report, question, candidates, fix, article, answers, notes, map,
+      change, find, help,
       quit, end
   }
 
@@ -94,6 +96,7 @@ extension Page.Content {
     case .fix: .fix
     case .article: .article
     case .answers: .answers
+    case .notes: .notes
     case .map: .map
     case .change: .change
     case .find: .find

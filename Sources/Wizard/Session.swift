@@ -100,13 +100,32 @@ package struct Session: Sendable {
   mutating func takeLastBack() -> Event? {
     while let event = done.popLast() {
       events.append(.undid)
-      // A deleted note is gone already.
-      if event == .noted("") { continue }
+      // A deleted note is gone already, with all that it said before.
+      switch event {
+      case .noted(""), .renoted(_, ""): continue
+      default: break
+      }
       progress = Progress(after: done, answers: Answers(for: tree))
       walkAnew()
       return event
     }
     return nil
+  }
+
+  /// Takes the text of a note out of all that was done; the notes keep their numbers.
+  mutating func forgetText(ofNote number: Int) {
+    var count = 0
+    for place in done.indices {
+      switch done[place] {
+      case .noted:
+        if count == number { done[place] = .noted("") }
+        count += 1
+      case .renoted(number, _): done[place] = .renoted(note: number, "")
+      default: break
+      }
+    }
+    progress = Progress(after: done, answers: Answers(for: tree))
+    forgetSheets()
   }
 
   private mutating func walkAnew() {

@@ -30,7 +30,7 @@ private let tree = ShippedTree.migration.tree
 
 private func resume(_ record: Record) {
   var session = Session(resuming: tree, events: record.events, bookmark: record.bookmark)
-  session.show(news: Drift(of: record.events, in: tree).sentences)
+  session.show(News(Drift(of: record.events, in: tree).sentences))
   for size in [Size(columns: 80, rows: 24), Size(columns: 20, rows: 8)] {
     for key in [Key.escape, .character("R"), .character("r"), .escape, .character("c"), .end] {
       _ = session.update(.resize(size))

@@ -105,7 +105,7 @@ import Testing
     let script = "ulimit -f 1; exec \"$0\" \(option) \"$1\""
     let console = try Console(["/bin/sh", "-c", script] + Console.program)
     let isPlain = option == "--plain"
-    func note(_ text: String) { console.type(isPlain ? "note\r\(text)\r" : "n\(text)\r") }
+    func note(_ text: String) { console.type(isPlain ? "note\r\(text)\r" : "+\(text)\r") }
     try console.see(PtyTests.question)
     note("kept")
     try console.see("Noted: kept")

@@ -53,8 +53,8 @@ import Text
       run("--delete", "0")
         == (
           0,
-          "Deleted no session: there is none in which a fix helped and that was touched last "
-            + "more than 0 days ago.\n", ""
+          "Deleted no session: there is none that is finished (helped, handed-on, nothing-wrong "
+            + "or given-up), and was touched last more than 0 days ago.\n", ""
         ))
   }
 
@@ -154,13 +154,36 @@ import Text
       "taken-back", [.judged(fix: fix, .helped), .judged(fix: fix, nil)], ago: 99 * 86_400)
     #expect(
       run("--delete", "11").output
-        == "Deleted no session: there is none in which a fix helped and that was touched last "
-        + "more than 11 days ago.\n")
+        == "Deleted no session: there is none that is finished (helped, handed-on, nothing-wrong "
+        + "or given-up), and was touched last more than 11 days ago.\n")
     #expect(run("--delete=99999999999999").output.hasPrefix("Deleted no session"))
     #expect(run("--delete", "10") == (0, "Deleted 1 session.\n", ""))
     #expect(names == ["newer", "open", "taken-back", "waits"])
     #expect(run("--delete", "0") == (0, "Deleted 1 session.\n", ""))
     #expect(names == ["open", "taken-back", "waits"])
+  }
+
+  @Test func `Sessions are listed and deleted by their state`() throws {
+    let events: [(String, [Event])] = [
+      ("unfinished", [.noted("x")]), ("waiting", [.judged(fix: fix, .waiting("x"))]),
+      ("helped", [.judged(fix: fix, .helped)]), ("handed-on", [.judged(fix: fix, .handedOn)]),
+      ("nothing-wrong", [.judged(fix: fix, .nothingWrong)]), ("given-up", [.gaveUp]),
+    ]
+    for (state, events) in events {
+      try write("is-\(state)", events, ago: 86_400)
+      #expect(run("--state", state).output.split(separator: "\n").count == 2)
+      #expect(run("--state", state, "--json").output.contains("\"state\": \"\(state)\""))
+    }
+    #expect(run("--delete", "0", "--state", "unfinished") == (0, "Deleted 1 session.\n", ""))
+    #expect(run("--state=unfinished").output == "No session is unfinished.\n")
+    #expect(
+      run("--delete", "0", "--state", "unfinished").output
+        == "Deleted no session: there is none that is unfinished, and was touched last more than "
+        + "0 days ago.\n")
+    #expect(run("--delete", "0").output == "Deleted 4 sessions.\n")
+    #expect(names == ["is-waiting"])
+    let mistake = run("--state", "handed on")
+    #expect(mistake.status == 2 && mistake.errors.contains("Did you mean \"handed-on\"?"))
   }
 
   @Test func `A session that is open is never deleted`() throws {

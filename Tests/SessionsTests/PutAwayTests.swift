@@ -22,12 +22,12 @@ import Testing
     #expect(run.status == 1 && run.errors.isEmpty)
     #expect(run.output.contains("Given up.\nFor a report type:\n"))
     #expect(walker.records.first?.events.last == .gaveUp)
-    #expect(walker.run("sessions").output.contains("  given up  "))
+    #expect(walker.run("sessions").output.contains(", given up\n"))
     #expect(walker.run("resume").errors.contains("There is no unfinished session"))
     let name = try #require(walker.records.first?.name)
     let later = walker.run("resume", name, typing: ["note x", "quit"])
     #expect(words(later).contains("This session was given up;"))
-    #expect(walker.run("sessions").output.contains("  unfinished  "))
+    #expect(walker.run("sessions").output.contains(", unfinished\n"))
   }
 
   @Test func `A session that is discarded is gone`() {

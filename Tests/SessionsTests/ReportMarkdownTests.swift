@@ -44,6 +44,15 @@ struct ReportMarkdownTests {
     #expect(text.escaped == markdown)
   }
 
+  @Test(arguments: [
+    ("ls", "`ls`"), ("a `b` c", "``a `b` c``"), ("`", "`` ` ``"),
+    ("a ``` b ` c", "``a ``` b ` c``"),
+    (" a ", "`  a  `"),
+  ])
+  func `A command is code, whatever backticks are in it`(text: String, code: String) {
+    #expect(text.asCode == code)
+  }
+
   @Test func `Nothing that was typed makes a line of its own`() {
     let nasty = "a\n\n# b\n- c\n1. d\n| e |\n```\n<b>\u{1B}]52;c;aGk=\u{7}\u{2028}f"
     let fix = Named(id: "f", text: nasty, article: nasty)
@@ -54,12 +63,15 @@ struct ReportMarkdownTests {
           id: nasty, title: nasty, reviewed: nasty, digest: TreeStamp.digest(of: []), path: nasty)),
       .did(
         .answered(question: Named(id: "q", text: nasty), choices: [Named(id: "c", text: nasty)])),
-      .did(.marked(fix: fix, step, .failed(nasty))), .did(.judged(fix: fix, .partly(nasty))),
+      .did(.marked(fix: fix, step, .failed(nasty), typed: nasty)),
+      .did(.judged(fix: fix, .partly(nasty))),
       .did(.noted(nasty)),
     ])
     let report = Report(of: record, host: Host(user: nasty, host: nasty), now: nasty)
     for line in report.markdown.split(separator: "\n") {
       let words = line.drop { $0 == " " }
+      // In a code span every sign is itself.
+      if words.hasPrefix("- `") { continue }
       #expect(words.hasPrefix("- ") || words.hasPrefix("# ") || words.hasPrefix("## "))
       #expect(!words.hasPrefix("- -") && !words.hasPrefix("- #") && !words.hasPrefix("- 1."))
     }

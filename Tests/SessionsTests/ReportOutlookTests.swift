@@ -134,6 +134,7 @@ struct ReportOutlookTests {
     #expect(section("What remains possible", of: report) == "No fix that the tree knows.")
     #expect(!report.text.contains("What to do next"))
     #expect(report.json.contains("\"isLastResort\": true"))
+    #expect(!report.briefing.contains { $0.heading == "Next" })
   }
 
   @Test func `What the tree says about the next fix stands below it`() throws {

@@ -67,6 +67,35 @@ struct ReportTests {
       ]).fixes.isEmpty)
   }
 
+  @Test func `What was typed stands below its step as it is, however long it is`() {
+    let long =
+      "kubectl get pods --all-namespaces -o jsonpath='{..metadata.name}' | grep  `hostname` | sort"
+    let step = StepName(fix: "keep-entry", way: nil, text: "List them.")
+    let report = report([
+      .did(.marked(fix: fix, step, .done, typed: long + "\n  second # line\n"))
+    ])
+    #expect(report.text.contains("\n      \(long)\n        second # line\n      Done, "))
+    #expect(
+      report.markdown.contains("\n    - ``\(long)``\n    - `  second # line`\n    - Done, "))
+    #expect(report.json.contains("| sort\\n  second # line\\n\""))
+  }
+
+  @Test func `A session that was given up is not fixed, and nothing comes next`() throws {
+    let given = report(
+      [.did(.judged(fix: fix, .waiting("x"))), .did(.gaveUp)], tree: try .migration())
+    #expect(given.text.contains("Given up, 2023-11-14 22:15 UTC."))
+    #expect(given.text.contains("What remains possible") && !given.text.contains("What to do next"))
+    #expect(given.json.contains("\"state\": \"given-up\""))
+    #expect(report([.did(.gaveUp), .did(.noted("x"))]).outcome == .open)
+  }
+
+  @Test func `The title of a session stands in its report`() {
+    let report = report([.did(.titled("INC*1*"))])
+    #expect(report.text.contains("Title      INC*1*\n"))
+    #expect(report.markdown.contains("**Title:** INC\\*1\\*\n"))
+    #expect(report.json.contains("\"title\": \"INC*1*\""))
+  }
+
   @Test func `Steps of the same wording are told apart`() {
     let first = StepName(fix: "keep-entry", way: nil, text: "Wait.")
     let second = StepName(fix: "keep-entry", way: nil, text: "Wait.", repetition: 1)

@@ -221,6 +221,25 @@ struct ResumeTests {
     #expect(other.records.count == 1)
   }
 
+  @Test func `A journal from elsewhere begins with what was done, and what comes next`() throws {
+    try walk("in", "1", "title INC123", "1", "note Ask for Bob", "wait the glazier")
+    let bytes = try walker.folder.bytes("kbwizard/sessions/\(try only().name).jsonl")
+    let other = Walker()
+    try other.folder.write(bytes, to: "handed.jsonl")
+    let path = other.folder.path + "/handed.jsonl"
+    let run = other.run("resume", path, typing: ["quit"])
+    #expect(run.output.hasPrefix("\nBefore you go on\n"))
+    for text in [
+      "This is a copy of \"\(path)\", which stays as it is.", "Title INC123",
+      "Waiting the glazier, after \"Put a new bulb in\"", "- Is the plug in the wall? It is",
+      "Put a new bulb in, 1 step done: waiting.", "Notes Ask for Bob",
+      "Next - Wait for: the glazier - See whether \"Put a new bulb in\" helped.",
+    ] { #expect(words(run).contains(text), "\(text)") }
+    #expect(run.output.contains("\nPut a new bulb in"))
+    let own = walker.run("resume", typing: ["quit"]).output
+    #expect(own.contains("Waiting  the glazier\n") && !own.contains("Before you go on"))
+  }
+
   @Test func `A journal from elsewhere is copied only once`() throws {
     try walk("in", "1", "note", "handed over")
     let bytes = try walker.folder.bytes("kbwizard/sessions/\(try only().name).jsonl")

@@ -20,17 +20,27 @@ struct SessionTableTests {
   private let answer = Event.answered(
     question: Named(id: "q", text: "Which event did it log?"), choices: [])
 
-  @Test func `A last answer that does not fit stands below`() throws {
-    let table = try table([answer], [])
+  @Test func `Where the table does not fit, what tells a session from others comes first`() throws {
+    let fix = Named(id: "f", text: "F")
+    let table = try table(
+      [answer], [], [.titled("INC123"), .judged(fix: fix, .waiting("users log on tomorrow, all"))])
     #expect(
-      table.text(width: 70) == """
-        SESSION                      LAST TOUCHED   STATE       TREE       LA…
-        20261123T090000-migration-1  5 minutes ago  unfinished  migration  Wh…
-          Which event did it log? Not sure
-        20261123T090000-migration-1  5 minutes ago  unfinished  migration  no…
+      table.text(width: 60) == """
+        INC123
+          5 minutes ago, waiting: users log on tomorrow, all
+          migration  20261123T090000-migration-1
+        Which event did it log? Not sure
+          5 minutes ago, unfinished
+          migration  20261123T090000-migration-1
+        Nothing answered yet
+          5 minutes ago, unfinished
+          migration  20261123T090000-migration-1
 
         """)
-    #expect(table.text(width: 120) == table.text)
+    #expect(
+      table.text(width: 30).contains("  5 minutes ago, waiting:\n    users log on tomorrow, all\n"))
+    #expect(table.text(width: 140) == table.text)
+    #expect(table.text.contains("migration  INC123\n"))
   }
 
   @Test(arguments: [1, 2, 3, 20, 40]) func `No line is wider than the screen`(width: Int) throws {

@@ -44,6 +44,10 @@ package struct Wanderer {
       session.show(
         report: Report(of: record, tree: tree, now: Wanderer.now)
           .text(width: min(78, session.wholeWidth)))
+    case .forget(let note):
+      let places = Record(name: "wandering", entries: entries).lines(ofNote: note)
+      for place in places { entries[place] = entries[place].withoutText }
+      session.forget(note: note)
     case .putAway(let name, let disposal): session.tookAway(name, disposal)
     case .end: beginAgain()
     }
@@ -74,7 +78,9 @@ package struct Wanderer {
         resuming: tree,
         events: entries.compactMap { if case .did(let event) = $0.what { event } else { nil } },
         bookmark: session.bookmark, size: size, hasMouse: true)
-      session.show(news: ["The tree has changed since.", "\u{1B}[2J is \u{202E} gone."])
+      var news = News(["The tree has changed since.", "\u{1B}[2J is \u{202E} gone."])
+      news.parts = [News.Part("Notes", ["\u{1B}[2J", "漢字"])]
+      session.show(news)
     } else {
       entries = []
       session = Session(tree, size: size, hasMouse: true)

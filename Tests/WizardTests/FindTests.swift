@@ -43,7 +43,7 @@ struct FindTests {
     let open = try after("", finding: "fuse")
     #expect(open.page.content == .fix("change-fuse") && open.notice == nil)
     #expect(try after("2", finding: "fuse").notice == "The answers so far rule this fix out.")
-    let crossedOut = try after("2 1 x", finding: "pull the seal")
+    let crossedOut = try after("2 1 x enter", finding: "pull the seal")
     #expect(crossedOut.notice == "This fix is crossed out: it did not help.")
   }
 

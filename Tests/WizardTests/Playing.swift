@@ -18,7 +18,7 @@ let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(pa
 let others = [
   OtherSession(
     name: "20260101T080000-printer-7",
-    title: "INC0012345 the printer of Ann, on the second floor beside the stairs, and that of Bob",
+    title: "INC0012345 the printer of Ann, on the second floor",
     detail: "2 hours ago, waiting: the new fuse, printer"),
   OtherSession(
     name: "20251231T080000-lamp-8", title: "Is the bulb \u{1B}[2J black? Not sure",
@@ -26,11 +26,26 @@ let others = [
 ]
 
 /// What a person should know before going on.
-let news = [
+let news = News([
   "The tree has changed since. 2 answers still fit.",
   "Dropped: \"Is the plug in the wall?\" is not asked any more.",
   "The fix \"Oil the fan\" is gone; what was done to it stays in the report.",
-]
+])
+
+/// What a person should know who goes on with what somebody else has begun.
+let handedOver = {
+  var news = News(["This is a copy of \"/home/ann/handed.jsonl\", which stays as it is."])
+  news.parts = [
+    News.Part("Title", ["INC0012345"]),
+    News.Part("Waiting", ["the new fuse, which comes tomorrow, after \"Change the fuse\""]),
+    News.Part(
+      "Answered so far", ["What does the printer do? Nothing at all", "Is the lamp lit? Not sure"]),
+    News.Part("Tried so far", ["Wake the printer (Q900001), 1 step done: it did not help."]),
+    News.Part("Notes", ["Ann is there until four.", "The \u{1B}[2J cable is \u{202E} new."]),
+    News.Part("Next", ["Wait for: the new fuse, which comes tomorrow"]),
+  ]
+  return news
+}()
 
 /// A report.
 let report = """
@@ -66,7 +81,8 @@ extension Session {
     var effect: Effect?
     for name in script.split(separator: " ") {
       if name == "@start" { offer(others) }
-      if name == "@news" { show(news: news) }
+      if name == "@news" { show(news) }
+      if name == "@handed-over" { show(handedOver) }
       if name.hasPrefix("@") { continue }
       effect = update(.key(try #require(Key(named: String(name)), "\(name) is no key")))
       if case .read(let article) = effect {

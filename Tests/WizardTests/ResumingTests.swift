@@ -32,7 +32,7 @@ struct ResumingTests {
 
   @Test(
     arguments: [
-      "down down", "0 down", "1 2 left up", "c", "c down down", "1 0 1", "1 0 1 down",
+      "down down", "0 down", "1 2 left up", "c", "c 2 left", "1 0 1", "1 0 1 down",
       "1 0 1 2 down", "1 0 1 2 tab down", "2 1 down", "2 1 space space up up", "2 1 x", "3 1 enter",
       "2 2 end", "2 1 w a enter left c", "2 1 y", "1 0 1 1 x",
     ], ["", "r", "?", "q", "R"])
@@ -92,6 +92,21 @@ struct ResumingTests {
     #expect(after.shown == "change-fuse")
   }
 
+  @Test func `What is waited for is said where it is out of view`() throws {
+    var before = try printer(80, 12).typed("2 2 w i n k enter end up space")
+    let (events, bookmark) = (before.takeEvents(), before.bookmark)
+    for (rows, notice) in [(60, nil), (12, "Waiting: ink")] {
+      var after = Session(
+        resuming: before.tree, events: events, bookmark: bookmark,
+        size: Size(columns: 80, rows: rows))
+      after.remindOfWaiting()
+      #expect(after.shown == "replace-toner" && after.notice == notice)
+    }
+    var fresh = try printer()
+    fresh.remindOfWaiting()
+    #expect(fresh.notice == nil)
+  }
+
   @Test func `The start page offers to begin anew, and other sessions`() throws {
     let start = try printer().typed("@start")
     #expect(start.page.kind == .start)
@@ -130,7 +145,9 @@ struct ResumingTests {
 
   @Test func `What changed is told first, and line by line above the page`() throws {
     let session = try printer().typed("1 @news")
-    for sentence in news { #expect(session.sheet.body.words.isSuperset(of: sentence.words)) }
+    for sentence in news.sentences {
+      #expect(session.sheet.body.words.isSuperset(of: sentence.words))
+    }
     #expect(try session.typed("enter").shown == "lamp")
     var conversation = Conversation(session)
     #expect(conversation.news().contains("2 answers still fit."))

@@ -14,6 +14,22 @@ struct MarkTests {
   private func mark(_ session: Session) -> StepState? { session.progress.marks.values.first }
 
   @Test(arguments: [
+    ("space", true), ("d", true), ("f x enter", true), ("-", false), ("s enter", false),
+  ])
+  func `What a step wants typed is kept with its mark, where it was tried`(
+    keys: String, isTyped: Bool
+  ) throws {
+    var session = try printer().typed("1 0 1 2 tab down")
+    _ = session.takeEvents()
+    session = try session.typed(keys)
+    guard case .marked(_, _, _, let typed)? = session.takeEvents().first else {
+      Issue.record("no mark")
+      return
+    }
+    #expect(typed == (isTyped ? "prn /wake\n  /all" : nil))
+  }
+
+  @Test(arguments: [
     ("space", StepState.done), ("d", .doing), ("-", .notApplicable), ("s enter", .skipped("")),
     ("s w h y enter", .skipped("why")), ("f enter", .failed("")), ("f o h enter", .failed("oh")),
   ])

@@ -12,6 +12,17 @@ extension CommandLine {
     return number
   }
 
+  /// The word given last for an option that takes one of several; nil without it.
+  func word(of option: Option) throws(Problem) -> String? {
+    guard let word = values(of: option).last, case .one(let kind, let words)? = option.value else {
+      return nil
+    }
+    if words.contains(word) { return word }
+    throw .usage(
+      "There is no \(kind.lowercased()) \"\(word)\".\(hint(at: word, among: words)) "
+        + "You can give: \(words.joined(separator: ", ")).")
+  }
+
   /// The format that is asked for, or the standard one.
   func format<Format: RawRepresentable<String> & CaseIterable>(
     or standard: Format

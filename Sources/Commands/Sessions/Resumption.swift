@@ -2,6 +2,7 @@
 
 internal import Casework
 internal import Journals
+internal import Reports
 internal import Wizard
 
 /// Goes on with sessions until the person does not choose another one.
@@ -37,7 +38,12 @@ struct Resumption {
     if record.progress.isGivenUp {
       news.append("This session was given up; whatever you do next takes it up again.")
     }
-    if !news.isEmpty { session.show(news: news) }
+    var page = News(news)
+    if opened.isFromElsewhere {
+      let report = Report(of: record, tree: tree.tree, now: Clock.now())
+      page.parts = report.briefing.map { News.Part($0.heading, $0.sentences) }
+    }
+    if !page.isEmpty { session.show(page) }
     let world = world.withKeys(besides: tree.source)
     return Running(world: world, manner: manner, source: tree.source)
       .run(session, keptBy: opened.keeper)

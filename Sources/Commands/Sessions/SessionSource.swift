@@ -45,7 +45,10 @@ enum SessionSource {
         "This session is among yours already; you go on with \"\(name)\".", at: 0)
       return session
     case .copy(let record, let path):
-      return try .copy(of: record, at: path, in: world, with: source)
+      var session = try OpenedSession.copy(of: record, at: path, in: world, with: source)
+      session.isFromElsewhere = true
+      session.news = ["This is a copy of \"\(path)\", which stays as it is."]
+      return session
     }
   }
 }
@@ -57,6 +60,8 @@ struct OpenedSession: ~Copyable {
   let keeper: Keeper
   /// What the person has to know of it, in sentences.
   var news: [String] = []
+  /// Whether somebody else may have done what was done in it.
+  var isFromElsewhere = false
 
   fileprivate static func own(
     _ path: String, in world: World, with source: TreeSource?

@@ -21,21 +21,28 @@ struct SessionTable {
     }
   }
 
-  /// The list as a table whose lines end where the screen does; a last answer that does not fit
-  /// stands below.
+  /// The list as a table if that fits on the screen, else with some lines for each session: what
+  /// tells it from others, then how it stands, then its tree and its name.
   func text(width: Int) -> String {
-    let lines = text.split(separator: "\n").map(String.init)
-    return zip(lines, [nil] + summaries.map(\.lastAnswer)).map { line, answer in
-      let shown = line.truncated(to: width)
-      guard shown != line, let answer else { return shown + "\n" }
-      return shown + "\n" + "  \(answer.visible())".truncated(to: width) + "\n"
-    }.joined()
+    let table = text
+    if table.split(separator: "\n").allSatisfy({
+      $0.utf8.count <= width || self.width(of: String($0)) <= width
+    }) {
+      return table
+    }
+    return summaries.flatMap { summary in
+      [
+        summary.subject ?? "Nothing answered yet",
+        "  \(age(of: summary.touched)), \(summary.words)",
+        "  \(summary.tree?.id ?? "unknown")  \(word(summary.name))",
+      ].flatMap { $0.visible().wrapped(to: width, hanging: 2) }
+    }.map { $0 + "\n" }.joined()
   }
 
   /// The list as a table.
   var text: String {
     if summaries.isEmpty { return "There are no sessions.\n" }
-    let head = ["SESSION", "LAST TOUCHED", "STATE", "TREE", "LAST ANSWER"]
+    let head = ["SESSION", "LAST TOUCHED", "STATE", "TREE", "TITLE OR LAST ANSWER"]
     let rows = [head] + summaries.map(row)
     // The last column is not filled up; asking for a width takes longer than all the rest.
     let widths = rows.map { row in row.dropLast().map { width(of: $0) } }
@@ -60,7 +67,7 @@ struct SessionTable {
     [word(summary.name)]
       + [
         age(of: summary.touched), summary.words, summary.tree?.id ?? "unknown",
-        summary.lastAnswer ?? "none yet",
+        summary.subject ?? "none yet",
       ].map { $0.visible() }
   }
 
@@ -86,7 +93,8 @@ struct SessionTable {
       summaries.map { summary in
         .object([
           ("session", .string(summary.name)), ("tree", text(summary.tree?.id)),
-          ("title", text(summary.tree?.title)), ("began", .string(summary.began)),
+          ("title", text(summary.tree?.title)),
+          ("sessionTitle", text(summary.title)), ("began", .string(summary.began)),
           ("touched", .string(summary.touched)), ("state", .string(summary.word)),
           ("fix", text(summary.fix?.id)), ("waitingFor", text(summary.waitingFor)),
           ("question", text(summary.question?.id)), ("questionText", text(summary.question?.text)),

@@ -3,20 +3,26 @@
 internal import JSON
 internal import Journals
 
-/// Lists the sessions, or deletes those that were finished long ago.
+/// Lists the sessions, or deletes those that nobody goes on with.
 struct SessionsCommand: Command {
   static let about = Subcommand(
-    name: "sessions", summary: "list sessions, or delete old ones", options: [.json, .delete])
+    name: "sessions", summary: "list sessions, or delete old ones",
+    options: [.json, .state, .delete],
+    explanation: "--delete without --state leaves out what is unfinished or waits. A session that "
+      + "is open is never deleted.")
 
   private let printsJSON: Bool
   /// How many days ago sessions that are deleted were touched last; nil when none is.
   private let days: Int?
+  /// The word for the state that is asked for; nil for all that fit.
+  private let state: String?
 
   init(_ line: CommandLine) throws(Problem) {
     if let operand = line.operands.first {
       throw .usage("\"kbwizard sessions\" takes no names; leave \"\(operand)\" out.")
     }
     days = try line.number(of: .delete)
+    state = try line.word(of: .state)
     printsJSON = line.has(.json)
     if days != nil, printsJSON {
       throw .usage("Either list sessions with --json or delete them with --delete, not both.")
@@ -25,11 +31,13 @@ struct SessionsCommand: Command {
 
   func run(in world: World) throws(Problem) -> ExitStatus {
     let store = try world.knownStore()
-    let (summaries, status) = try summaries(in: store, world)
+    let (all, status) = try summaries(in: store, world)
+    let summaries = all.filter { state == nil || $0.word == state }
     if let days { return delete(summaries, of: store, olderThan: days, status, world) }
     let table = SessionTable(summaries, now: Clock.seconds(), showing: world.operand)
     let text = world.isInteractive ? table.text(width: world.columns) : table.text
-    world.say(printsJSON ? table.json.text + "\n" : text)
+    let none = summaries.isEmpty ? state.map { "No session is \($0).\n" } : nil
+    world.say(printsJSON ? table.json.text + "\n" : none ?? text)
     return status
   }
 
@@ -50,13 +58,20 @@ struct SessionsCommand: Command {
     return (summaries, status)
   }
 
+  /// What sessions that are deleted have in common.
+  private var condition: String {
+    state.map { "is \($0)" } ?? "is finished (helped, handed-on, nothing-wrong or given-up)"
+  }
+
   private func delete(
     _ summaries: [Summary], of store: Store, olderThan days: Int, _ status: ExitStatus,
     _ world: World
   ) -> ExitStatus {
     let now = Clock.seconds()
     func isOld(_ summary: Summary) -> Bool {
-      guard summary.isFinished, let touched = Clock.seconds(of: summary.touched) else {
+      // Somebody else may have gone on with it since the list was made.
+      let fits = state.map { summary.word == $0 } ?? summary.isFinished
+      guard fits, let touched = Clock.seconds(of: summary.touched) else {
         return false
       }
       // In this form no number of days is too large.
@@ -65,8 +80,8 @@ struct SessionsCommand: Command {
     let old = summaries.filter(isOld)
     if old.isEmpty {
       world.say(
-        "Deleted no session: there is none in which a fix helped and that was touched last more "
-          + "than \(days) \(days == 1 ? "day" : "days") ago.\n")
+        "Deleted no session: there is none that \(condition), and was touched last more than "
+          + "\(days) \(days == 1 ? "day" : "days") ago.\n")
     }
     var status = status
     var count = 0
@@ -86,10 +101,13 @@ struct SessionsCommand: Command {
 
 extension Option {
   fileprivate static let json = Option(long: "json", help: "print the list as JSON")
+  fileprivate static let state = Option(
+    long: "state", value: .one("STATE", of: Summary.stateWords),
+    help: Summary.stateWords.joined(separator: ", "))
   fileprivate static let delete = Option(
     long: "delete",
     value: .number(
       "DAYS", in: 0...Int.max,
       else: "is no number of days; give a whole number such as --delete 30"),
-    help: "delete what was finished, and touched last more than DAYS days ago")
+    help: "delete what is finished, and was touched last over DAYS days ago")
 }

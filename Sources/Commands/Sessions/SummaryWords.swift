@@ -13,6 +13,11 @@ extension Summary {
     }
   }
 
+  /// The words that there are for the state.
+  static let stateWords = [
+    "unfinished", "waiting", "helped", "handed-on", "nothing-wrong", "given-up",
+  ]
+
   /// The state in one word.
   var word: String {
     switch state {

@@ -20,6 +20,16 @@ extension Running {
     source.articles(articles, in: tree.articles ?? ".")
   }
 
+  /// Deletes a note for good, and says so.
+  func forget(note number: Int, in session: inout Session, _ keeper: inout Keeper) {
+    do throws(JournalError) {
+      try keeper.forget(note: number)
+      session.forget(note: number)
+    } catch {
+      session.show(problem: "The note is not deleted. \(error.message)")
+    }
+  }
+
   /// Whether the session ends so; if somebody else has the other session open, that is said instead.
   func canEnd(_ ending: Ending, _ session: inout Session) -> Bool {
     guard case .other(let name) = ending, let error = world.store?.obstacle(to: name) else {

@@ -70,6 +70,20 @@ struct Keeper: ~Copyable {
     return "This session is kept, but \(weakness)"
   }
 
+  /// Takes the text of a note out of all that is kept, by its number, for good.
+  mutating func forget(note number: Int) throws(JournalError) {
+    let places = record.lines(ofNote: number)
+    do throws(JournalError) {
+      try journal?.forget(places.filter { $0 < keptCount })
+    } catch {
+      guard case .system(_, ENOENT) = error else { throw error }
+      // The file was deleted while it was open: all of it is written anew.
+      journal = nil
+      keptCount = 0
+    }
+    for place in places { entries[place] = entries[place].withoutText }
+  }
+
   /// Deletes all that is kept of the session.
   mutating func discard() throws(JournalError) {
     try journal?.delete()

@@ -67,6 +67,7 @@ struct Running {
     // A terminal that can't show full screens can still show lines.
     guard var terminal = try? Terminal(options: options) else { return nil }
     _ = session.update(.resize(terminal.size))
+    session.remindOfWaiting()
     var problem: String?
     while true {
       let input = terminal.nextInput {
@@ -88,6 +89,7 @@ struct Running {
       case .read(let article): show(article, in: &session)
       case .fetch(let articles): session.add(fetched(articles, for: session.tree))
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
+      case .forget(let note): forget(note: note, in: &session, &keeper)
       case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
@@ -97,6 +99,7 @@ struct Running {
   /// Runs a session line by line.
   private func converse(_ session: inout Session, _ keeper: inout Keeper) -> Stop {
     var conversation = Conversation(session, width: max(20, min(78, world.columns - 2)))
+    conversation.session.remindOfWaiting()
     defer { session = conversation.session }
     while true {
       world.say(conversation.news())
@@ -125,6 +128,7 @@ struct Running {
         conversation.session.add(fetched(articles, for: session.tree))
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
+      case .forget(let note): forget(note: note, in: &conversation.session, &keeper)
       case .putAway(let name, let disposal):
         putAway(name, disposal, in: &conversation.session)
       case .end(let ending):

@@ -21,7 +21,9 @@ package enum Action: Hashable, Sendable {
   /// Takes back what was done last.
   case undo
   /// What asks for a line of text first.
-  case skip, fail, note, partly, wait
+  case skip, fail, note, partly, wait, title
+  /// Lists the notes, and changes or deletes the selected one.
+  case notes, changeNote, deleteNote
   /// Begins a session beside others that are offered.
   case beginAnew
   /// Asks what is to become of a session, and what may become of it.

@@ -11,14 +11,17 @@ struct Field: Equatable, Sendable {
 
   /// What a text can be for.
   enum Kind: Hashable, Sendable {
-    case find, search, note, skip, fail, partly, wait
+    case find, search, note, skip, fail, partly, wait, title
+    /// What a note is to say now, by its number, counted from 0.
+    case renote(Int)
 
     /// What stands in front of the text.
     var label: String {
       switch self {
       case .find: "Find: "
       case .search: "/"
-      case .note: "Note: "
+      case .note, .renote: "Note: "
+      case .title: "Title: "
       case .skip: "Skipped because: "
       case .fail: "What went wrong: "
       case .partly: "What is still wrong: "

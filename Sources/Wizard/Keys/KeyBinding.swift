@@ -11,16 +11,20 @@ struct KeyBinding: Sendable {
   /// What line mode calls it; nil where it makes no sense there.
   var word: String?
   /// Another word for it, which is not listed.
-  var alias: String?
+  let alias: String?
   /// How the footer calls it; nil when it does not show there.
   var hint: String?
   /// What the help page says of it.
   let help: String
 
-  init(_ action: Action, _ keys: [Key], word: String? = nil, hint: String? = nil, help: String) {
+  init(
+    _ action: Action, _ keys: [Key], word: String? = nil, alias: String? = nil,
+    hint: String? = nil, help: String
+  ) {
     self.action = action
     self.keys = keys
     self.word = word
+    self.alias = alias
     self.hint = hint
     self.help = help
   }

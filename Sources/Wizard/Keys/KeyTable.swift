@@ -15,6 +15,7 @@ extension KeyBinding {
     case .fix: onFix
     case .article: onArticle
     case .answers: onAnswers
+    case .notes: onNotes
     case .map: onMap
     case .change: onChange
     case .find: onFind
@@ -34,9 +35,8 @@ extension KeyBinding {
         help: "back to the question before; its answer stays selected"),
     ] + moving + [
       KeyBinding(.take, take, help: "take the selected answer, or those that are marked"), mark,
-      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, noteOnList, undo, report,
-      find, putAway, copy,
-    ] + listPaging + [help, redraw] + closing
+      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, find,
+    ] + notes + [undo, report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onStart =
     moving + [
@@ -69,9 +69,8 @@ extension KeyBinding {
       KeyBinding(.take, take, hint: "enter open", help: "open the selected fix"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, noteOnList, undo, report, find,
-      putAway, copy,
-    ] + listPaging + [help, redraw] + closing
+      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, find,
+    ] + notes + [undo, report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onFix =
     [
@@ -106,9 +105,9 @@ extension KeyBinding {
         .notApplicable, ["-"], word: "none",
         help: "the step does not apply here, or does after all"),
     ] + moving + [
-      digits(help: "tick a step"), undo, noteOnList, allAnswers(["r"], hint: "r answers"),
-      candidates, map, report, find, putAway, copy,
-    ] + listPaging + [help, redraw] + closing
+      digits(help: "tick a step"), undo, allAnswers(["r"], hint: "r answers"), candidates,
+      map, find,
+    ] + notes + [report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onAnswers =
     moving + [
@@ -116,7 +115,20 @@ extension KeyBinding {
       KeyBinding(
         .take, take, hint: "enter change",
         help: "change the selected answer, or bring the crossed-out fix back"),
-      goBack, map, find, noteOnList, undo, report, copy,
+      goBack, map, find,
+    ] + notes + [undo, report, title, copy] + listPaging + [help, redraw] + closing
+
+  private static let onNotes =
+    moving + [
+      digits(help: "write something down, or change a note"),
+      KeyBinding(
+        .take, take, hint: "enter change", help: "change the selected note, or write a new one"),
+      KeyBinding(.note, ["n", "+"], word: "note", hint: "n new", help: "write something down"),
+      KeyBinding(.changeNote, ["c"], word: "change", help: "change the selected note"),
+      KeyBinding(
+        .deleteNote, ["d"], word: "delete", hint: "d delete",
+        help: "delete the selected note for good, from the journal too"),
+      goBack, undo, report, title, copy,
     ] + listPaging + [help, redraw] + closing
 
   private static let onMap =
@@ -131,8 +143,8 @@ extension KeyBinding {
           + "elsewhere fold or unfold"),
       KeyBinding(
         .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
-      find, noteOnList, undo, report, copy,
-    ] + listPaging + [help, redraw] + closing
+      find,
+    ] + notes + [undo, report, copy] + listPaging + [help, redraw] + closing
 
   private static let onChange =
     moving + [
@@ -142,8 +154,8 @@ extension KeyBinding {
       mark,
       KeyBinding(
         .notSure, ["0"], word: "0", hint: "0 not sure", help: "see what not being sure would do"),
-      goBack, find, noteOnList, undo, report, copy,
-    ] + listPaging + [help, redraw] + closing
+      goBack, find,
+    ] + notes + [undo, report, copy] + listPaging + [help, redraw] + closing
 
   /// All that is no letter, as letters go into the field.
   private static let onFind = [
@@ -200,6 +212,6 @@ extension KeyBinding {
     [
       reportAtEnd, goBack,
       KeyBinding(.leave, [.enter, "q"], word: "quit", hint: "q quit", help: "leave the program"),
-      scrollUp, KeyBinding(.down, down, help: "one line down"), noteOnList, undo, copy,
-    ] + textPaging + [help, redraw]
+      scrollUp, KeyBinding(.down, down, help: "one line down"),
+    ] + notes + [undo, title, copy] + textPaging + [help, redraw]
 }

@@ -63,9 +63,18 @@ extension KeyBinding {
     .report, ["R"], word: "report", hint: "R report", help: report.help)
   static let goBack = KeyBinding(.back, back, word: "back", hint: "← back", help: "back")
 
-  /// Writing something down, where nothing is searched.
-  static let noteOnList = KeyBinding(
-    .note, ["n", "+"], word: "note", hint: "n note", help: "write something down")
+  /// Writing something down, and reading what was, where nothing is searched.
+  static let notes = [
+    KeyBinding(
+      .notes, ["n"], word: "notes", hint: "n notes",
+      help: "what was written down, and something new"),
+    KeyBinding(.note, ["+"], word: "note", help: "write something down"),
+  ]
+  /// Naming the session.
+  static let title = KeyBinding(
+    .title, ["t"], word: "title",
+    help: "give the session a title, such as the number of a ticket")
+
   /// Writing something down, where `n` goes to the next place found.
   static let noteOnText = KeyBinding(
     .note, ["+"], word: "note", hint: "+ note", help: "write something down")
@@ -74,17 +83,15 @@ extension KeyBinding {
     .undo, ["u"], word: "undo", hint: "u undo",
     help: "take back what was done last: an answer, a mark, a verdict, a note")
 
-  static let putAway = {
-    var binding = KeyBinding(
-      .putAway, ["D"], word: "give-up",
-      help: "give the session up, or discard it, when nobody wants it any more")
-    binding.alias = "discard"
-    return binding
-  }()
   /// Finding in a list, and beyond it.
   static let find = KeyBinding(
     .find, ["/"], word: "find", hint: "/ find",
     help: "find a line here, or an answer, a fix, a step or an article elsewhere")
+
+  /// Giving the session up, or discarding it.
+  static let putAway = KeyBinding(
+    .putAway, ["D"], word: "give-up", alias: "discard",
+    help: "give the session up, or discard it, when nobody wants it any more")
 
   /// Searching in a text.
   static let searching = [

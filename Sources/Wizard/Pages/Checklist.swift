@@ -32,10 +32,13 @@ struct Checklist: Sendable {
   /// The number of the item that stands for a step, counted from 0.
   func item(ofStep step: Int) -> Int { firstStep + step }
 
-  /// The name of the step that an item stands for.
-  func name(at item: Int) -> StepName? {
-    if case .step(let step)? = self[item] { steps[step] } else { nil }
+  /// The step that an item stands for, by its number, counted from 0.
+  func step(at item: Int) -> Int? {
+    if case .step(let step)? = self[item] { step } else { nil }
   }
+
+  /// The name of the step that an item stands for.
+  func name(at item: Int) -> StepName? { step(at: item).map { steps[$0] } }
 
   private var firstStep: Int { condition == nil ? 0 : 1 }
 }

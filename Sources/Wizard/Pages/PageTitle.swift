@@ -18,6 +18,7 @@ extension Scene {
     case .fix(let id): tree.fix(id)?.title ?? id
     case .article(let article): article.title
     case .answers: "Answers"
+    case .notes: "Notes"
     case .map: "Map"
     case .change(let id): progress.answers[id] == nil ? "Answer ahead" : "Another answer"
     case .find: "Find"
@@ -65,7 +66,12 @@ extension Scene {
   /// Whether the header shows only the beginning of the page's name.
   var isTitleCut: Bool { title.visible().displayWidth > titleWidth }
 
-  private var shortStatus: String { status.truncated(to: size.columns / 2) }
+  /// The status with the title of the session in front of it, where it has one.
+  private var shortStatus: String {
+    let name = progress.title?.visible().truncated(to: size.columns / 4)
+    return [name, status].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
+      .truncated(to: size.columns / 2)
+  }
 
   /// The cells in the header for the name of the page.
   private var titleWidth: Int { max(1, size.columns - 3 - shortStatus.displayWidth) }

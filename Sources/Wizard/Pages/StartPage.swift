@@ -7,18 +7,24 @@ extension Scene {
     text.add("Begin anew, or go on with a session that is not finished:")
     text.space()
     text.addItem("Begin anew")
-    // Two lines for each: of many sessions as many as possible are in view.
-    let room = isInLines ? Int.max : max(1, text.width - Body.textOfItem)
     for other in others {
-      text.addItem(other.title.visible().truncated(to: room))
-      text.addDetail(other.detail.visible().truncated(to: room))
+      text.addItem(other.title)
+      text.addDetail(other.detail)
     }
   }
 
-  func addNews(_ sentences: [String], to text: inout Body) {
-    for sentence in sentences {
+  func add(_ news: News, to text: inout Body) {
+    for sentence in news.sentences {
       text.add(sentence)
       text.space()
+    }
+    for part in news.parts {
+      if part.sentences.count == 1 {
+        text.add(label: part.heading, part.sentences[0])
+      } else {
+        text.add(part.heading, .heading)
+        for sentence in part.sentences { text.add(label: "-", sentence, indent: 2) }
+      }
     }
   }
 

@@ -33,6 +33,10 @@ extension Session {
     case .skip: openField(.skip)
     case .fail: openField(.fail)
     case .note: openField(.note)
+    case .title: openField(.title)
+    case .notes: openNotes()
+    case .changeNote: changeNote()
+    case .deleteNote: return deleteNote()
     case .partly: openField(.partly)
     case .wait: openField(.wait)
     case .otherWay: showOtherWay()
@@ -108,6 +112,8 @@ extension Session {
       return takeFound(item)
     case .start(let others):
       if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
+    case .notes:
+      changeNote()
     case .putAway:
       return putAway(item)
     default:

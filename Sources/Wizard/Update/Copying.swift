@@ -30,6 +30,7 @@ extension Scene {
     case .answers where selected < walk.trail.count:
       "\(walk.trail[selected].question.text) \(walk.trail[selected].wording)"
     case .answers: failedFix(at: selected - walk.trail.count)?.name
+    case .notes: selectedNote.map { progress.notes[$0] }
     case .map(let map): map.text(at: selected)
     case .article(let article): "\(article.id): \(article.title)"
     case .end(let id): tree.fix(id)?.name

@@ -1,6 +1,8 @@
 // What the world shows in a session: what was asked for, and what it has to say.
 
+internal import Casework
 package import KnowledgeBase
+internal import Tree
 
 extension Session {
   /// Shows an article that was asked for with `Effect.read`.
@@ -30,9 +32,22 @@ extension Session {
   }
 
   /// Tells, on a page of its own, what the person should know before going on.
-  package mutating func show(news: [String]) {
+  package mutating func show(_ news: News) {
     open(.news(news))
     settle()
+  }
+
+  /// Reminds of what is waited for, where the page in front does not say it.
+  package mutating func remindOfWaiting() {
+    settle()
+    if case .news(let news) = page.content, !news.parts.isEmpty { return }
+    guard notice == nil else { return }
+    for (fix, verdict) in progress.verdicts.reversed() {
+      guard case .waiting(let reason) = verdict, !reason.isEmpty else { continue }
+      let isInView = shownFix?.id == fix && (medium != .screen || view.above == 0)
+      if !isInView { notice = "Waiting: \(reason)" }
+      return
+    }
   }
 
   /// Shows a sentence about something that went wrong in the world.

@@ -13,7 +13,13 @@ extension Session {
     var sheet = checklist.steps.count > Scene.mostMeasured ? page.sheet.take() : nil
     let old = progress.state(of: step)
     let isTakenBack = state == .done ? old.isSettled : old == state && !state.isExplained
-    record(.marked(fix: Named(fix), step, isTakenBack ? .toDo : state))
+    let typed = checklist.step(at: item).flatMap { number in
+      fix.ways[progress.way(of: fix)].steps[number].literal
+    }
+    record(
+      .marked(
+        fix: Named(fix), step, isTakenBack ? .toDo : state,
+        typed: !isTakenBack && state.isTried ? typed : nil))
     if var kept = sheet.take() {
       let scene = scene(checklist: checklist)
       scene.layOut(item, isOpen: kept.open == item, in: &kept.body)
@@ -62,6 +68,14 @@ extension StepState {
     switch self {
     case .skipped, .failed: true
     case .toDo, .doing, .done, .notApplicable: false
+    }
+  }
+
+  /// Whether what the step wants typed was typed, as far as anybody knows.
+  fileprivate var isTried: Bool {
+    switch self {
+    case .doing, .done, .failed: true
+    case .toDo, .skipped, .notApplicable: false
     }
   }
 

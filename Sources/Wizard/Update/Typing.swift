@@ -6,7 +6,17 @@ internal import Screen
 extension Session {
   /// Asks for a line of text; what was typed before and not finished is still there.
   mutating func openField(_ kind: Field.Kind) {
-    field = Field(kind: kind, editor: LineEditor(unfinished[kind] ?? ""))
+    field = Field(kind: kind, editor: LineEditor(unfinished[kind] ?? present(kind)))
+  }
+
+  /// What stands now where a text is to be changed; line by line it is typed anew.
+  private func present(_ kind: Field.Kind) -> String {
+    switch kind {
+    case _ where medium != .screen: ""
+    case .title: progress.title ?? ""
+    case .renote(let number): progress.notes[number]
+    default: ""
+    }
   }
 
   /// Takes a key into the field.
@@ -59,9 +69,14 @@ extension Session {
     case .find:
       break
     case .note:
-      guard !text.isEmpty else { return }
-      record(.noted(text))
-      notice = "Noted: \(text) (\(undoing))"
+      note(text)
+    case .renote(let number):
+      note(text, inPlaceOf: number)
+    case .title:
+      guard text != progress.title ?? "" else { return }
+      record(.titled(text))
+      notice =
+        text.isEmpty ? "The title is gone (\(undoing))." : "The title is \"\(text)\" (\(undoing))."
     case .skip:
       mark(page.selected, .skipped(text))
     case .fail:
