@@ -8,6 +8,8 @@ struct Agenda {
   private(set) var open: [Int32] = []
   /// Those of them that are reached through answered ones only.
   private(set) var heads: [Int32] = []
+  /// Those of them that come first, as the author says so where the person was not sure.
+  private(set) var first: [Int32] = []
   /// The answers to questions that were not met.
   private(set) var leftover: Answers = [:]
 
@@ -36,7 +38,7 @@ struct Agenda {
     }
     let turns = survey.answers.turns
     answered.sort { turns[Int($0)] < turns[Int($1)] }
-    heads = open.count < 2 ? open : Agenda.heads(in: survey, prints)
+    heads = open.count < 2 ? open : heads(in: survey, prints)
     for (id, reply) in survey.answers.strange { leftover[id] = reply }
     // Few answers are left over, so that collecting them is cheaper than removing the others.
     for (number, reply) in part.replies.enumerated() where reply != .missing && !isListed[number] {
@@ -45,7 +47,7 @@ struct Agenda {
   }
 
   /// The questions to which answers alone lead, and questions that decide nothing.
-  private static func heads(in survey: Survey, _ prints: Fingerprints) -> [Int32] {
+  private mutating func heads(in survey: Survey, _ prints: Fingerprints) -> [Int32] {
     let part = survey.part
     var isNear = Array(repeating: false, count: part.nodeCount)
     isNear[0] = true
@@ -70,6 +72,11 @@ struct Agenda {
       } else {
         list(part.question(at: node), ifDeciding: prints.decides(node))
       }
+    }
+    if heads.count > 1, !survey.tree.shape.precedences.isEmpty {
+      let ranks = Ranks(in: survey, near: isNear, prints)
+      let best = heads.compactMap { ranks[$0] }.min()
+      if best != nil { first = heads.filter { ranks[$0] == best } }
     }
     return heads
   }
