@@ -109,6 +109,9 @@ extension Diagram.Box {
     isQuestion = true
     var facts = question.id
     if let reach, reach.isUnsure(at: node) { facts += ", not sure" }
+    if let first = tree.firstIfUnsure(at: node) {
+      facts += ", if not sure \(tree.branch(at: first) ?? "") first"
+    }
     if standing == .open, reach?.next == question.id { facts += ", asked next" }
     entries = [Diagram.Entry(text: standing.lead + question.text.shown, facts: facts.shown)]
   }

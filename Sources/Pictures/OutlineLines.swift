@@ -102,8 +102,13 @@ extension Outline {
     let id = layout.showsIDs ? question.id.shown + ": " : ""
     let name = isShared(node) ? " [\(name(of: node))]" : ""
     lines.add(
-      id + question.text.shown + name + note(on: question, at: node),
+      id + question.text.shown + name + first(at: node) + note(on: question, at: node),
       isClosed ? .hint : .heading)
+  }
+
+  /// What comes first when a person is not sure, in words.
+  private func first(at node: Int) -> String {
+    tree.firstIfUnsure(at: node).map { " (if not sure, \(name(of: $0)) first)" } ?? ""
   }
 
   /// What the answers say of a question, in a word.

@@ -105,6 +105,7 @@ private struct Rest {
       shape.leaves = list { $0.number }
       shape.leafCount = Int(number)
       shape.targets = list { Shape.Target(fix: $0.number, note: $0.optionalText) }
+      shape.precedences = list { Shape.Precedence(node: $0.number, first: $0.number) }
       shape.branchIDs = list { $0.text }
       return shape
     }

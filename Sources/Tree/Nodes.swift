@@ -46,6 +46,19 @@ extension DecisionTree: NumberedGraph {
     }
   }
 
+  /// The node whose questions come first when a person is not sure at a node; nil when the author says
+  /// nothing of it.
+  package func firstIfUnsure(at node: Int) -> Int? {
+    // Binary search, as a tree may say so at each of its nodes.
+    var (low, high) = (0, shape.precedences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if shape.precedences[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    guard low < shape.precedences.count, shape.precedences[low].node == node else { return nil }
+    return Int(shape.precedences[low].first)
+  }
+
   /// The id of the branch that begins at a node with a question; nil when none does.
   package func branch(at node: Int) -> String? {
     let number = shape.nodes[node].branch

@@ -22,6 +22,8 @@ package struct Shape: Sendable {
   package var leafCount = 0
   /// What all leaves lead to.
   package var targets: [Target] = []
+  /// Which parts come first when the person is not sure, by ascending nodes.
+  package var precedences: [Precedence] = []
   /// The ids of the branches, in the order of the file.
   package var branchIDs: [String] = []
 
@@ -52,6 +54,17 @@ package struct Shape: Sendable {
 
     /// The places of its children, or its targets.
     package var range: Range<Int> { Int(first)..<Int(first) + Int(count) }
+  }
+
+  /// A part of the tree whose questions come before others when the person is not sure.
+  package struct Precedence: Sendable {
+    /// The node at which the person is not sure.
+    package var node: Int32
+    /// The node at which that part begins.
+    package var first: Int32
+
+    /// A part that comes first behind a node.
+    package init(node: Int32, first: Int32) { (self.node, self.first) = (node, first) }
   }
 
   /// A fix that a leaf leads to.

@@ -178,7 +178,7 @@ struct ShowTests {
         #"{"id": "y", "text": "Y"}]}], "places": [{"place": 0, "standing": "taken", "#,
         #""branch": null, "question": "q", "choices": ["#,
         #"{"choice": "x", "place": 1, "standing": "taken"}, "#,
-        #"{"choice": "y", "place": 2, "standing": "closed"}]}, "#,
+        #"{"choice": "y", "place": 2, "standing": "closed"}], "firstIfUnsure": null}, "#,
         #"{"place": 1, "standing": "open", "fixes": [{"fix": "f", "note": "Mind it."}]}, "#,
         #"{"place": 2, "standing": "closed", "fixes": [{"fix": "g", "note": null}, "#,
         #"{"fix": "f", "note": null}]}], "otherwise": "g", "fixes": [{"id": "f", "title": "F", "#,

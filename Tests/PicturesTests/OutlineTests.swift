@@ -71,6 +71,37 @@ struct OutlineTests {
         """)
   }
 
+  @Test func `What comes first when nobody is sure, and what fixes need, stand where they belong`()
+    throws
+  {
+    let tree = try tree(
+      of: """
+        kbwizard: 1
+        id: first
+        title: What comes first
+        questions:
+          seen: {text: What is it?, choices: {x: X, y: Y}}
+          kind: {text: Which one?, choices: {a: A, b: B, c: C}}
+        tree: {ask: seen, then: {x: late, y: call, "?": late}}
+        branches:
+          late: {ask: kind, then: {a: repair, else: call}}
+        otherwise: call
+        fixes:
+          repair: {title: Repair it, applies: {kind: [a, b], seen: x}}
+          call: {title: Call somebody}
+        """)
+    let outline = Outline(of: tree).text(width: 100)
+    #expect(outline.contains("seen: What is it? (if not sure, late first)\n"))
+    #expect(
+      outline.contains("→ Repair it [repair, only for seen x, only for kind a or b]\n"),
+      "\(outline)")
+    let dot = Diagram(of: tree).dot
+    #expect(dot.contains("if not sure late"), "\(dot)")
+    #expect(DecisionTable(of: tree).text(width: nil).contains("→ repair\n"))
+    let denied = Outline(of: tree, marking: Reach(of: tree, following: ["kind": .choice("c")]))
+    #expect(denied.text(width: 100).contains("which does not apply"))
+  }
+
   @Test func `Narrow lines stand closer, and the outermost are cut off in the depth`() throws {
     let text = Outline(of: try tree(of: lamp)).text(width: 20)
     #expect(text.contains("├ yes: It is\n│ hot: Is the room\n│ hot?\n│ ├ hot\n"))

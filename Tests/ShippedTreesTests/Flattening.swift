@@ -39,6 +39,7 @@ extension FlatTree {
       flat.numbers.append(target.fix)
       flat.add(target.note)
     }
+    add(shape.precedences) { $0.numbers += [$1.node, $1.first] }
     add(shape.branchIDs) { $0.add($1) }
   }
 

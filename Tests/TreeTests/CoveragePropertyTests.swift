@@ -19,7 +19,7 @@ private struct Arrival {
       case .branch(let number):
         place = "branch \(number)"
         now = plan.branches[number]
-      case .ask(let question, let ways):
+      case .ask(let question, let ways, _):
         asked.insert(question)
         place += ".\(answers[question])"
         now = ways[answers[question]]

@@ -25,6 +25,27 @@ struct NextQuestionTests {
     #expect(walk.offered == nil)
   }
 
+  @Test func `A branch that the author names comes first, and the candidates stay those of all`()
+    throws
+  {
+    let tree = try sample(
+      ["seen": ["x", "y", "z"], "dull": ["p", "q"], "sharp": ["p", "q", "r"]],
+      fixes: ["a", "b", "c", "d", "e"],
+      """
+      tree: {ask: seen, then: {x: first, y: second, z: e, "?": first}}
+      branches:
+        first: {ask: dull, then: {p: a, q: b}}
+        second: {ask: sharp, then: {p: c, q: d, r: e}}
+      """)
+    let walk = tree.walk(following: ["seen": .notSure])
+    #expect(walk.asks == "dull")
+    #expect(walk.candidates.count == 5)
+    #expect(tree.walk(following: ["seen": .notSure, "dull": .notSure]).asks == "sharp")
+    #expect(tree.walk(following: ["seen": .notSure], rulingOut: ["a", "b"]).asks == "sharp")
+    // Who narrows the choices down has said more than that nothing is known.
+    #expect(tree.walk(following: ["seen": .oneOf(["x", "y"])]).asks == "sharp")
+  }
+
   @Test func `A question behind another one has to wait for it`() throws {
     let tree = try fork.get()
     #expect(tree.walk(following: [:]).asks == "seen")

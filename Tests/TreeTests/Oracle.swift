@@ -5,7 +5,8 @@ import Tree
 /// A small tree at random, in which no path asks a question twice unless it is allowed to.
 struct RandomTree {
   indirect enum Place {
-    case ask(Int, [Place])
+    /// A question, where its choices lead, and the branch that comes first when nobody is sure.
+    case ask(Int, [Place], Int?)
     case fixes([Int])
     case branch(Int)
   }
@@ -50,11 +51,14 @@ struct RandomTree {
   ) -> Place {
     if let question = questions.first, Int.random(in: 0..<10, using: &random) < 9 {
       let rest = Array(questions.dropFirst())
-      return .ask(
-        question,
-        (0..<choices[question]).map { _ in
-          place(asking: rest.shuffled(using: &random), after: branch, choices, using: &random)
-        })
+      let ways = (0..<choices[question]).map { _ in
+        place(asking: rest.shuffled(using: &random), after: branch, choices, using: &random)
+      }
+      let branches = ways.compactMap { way in
+        if case .branch(let number) = way { number } else { nil }
+      }
+      let first = Bool.random(using: &random) ? branches.randomElement(using: &random) : nil
+      return .ask(question, ways, ways.count > 1 ? first : nil)
     }
     if branch < 2, Bool.random(using: &random) {
       return .branch(Int.random(in: branch + 1...2, using: &random))
@@ -139,9 +143,10 @@ struct RandomTree {
     switch place {
     case .branch(let number): "b\(number)"
     case .fixes(let fixes): "[\(fixes.map(RandomTree.fix).joined(separator: ", "))]"
-    case .ask(let question, let ways):
+    case .ask(let question, let ways, let first):
       "{ask: q\(question), then: {"
-        + ways.enumerated().map { "c\($0): \(text(of: $1))" }.joined(separator: ", ") + "}}"
+        + ways.enumerated().map { "c\($0): \(text(of: $1))" }.joined(separator: ", ")
+        + (first.map { ", \"?\": b\($0)" } ?? "") + "}}"
     }
   }
 
@@ -156,7 +161,7 @@ struct RandomTree {
         return path
       case .branch(let number):
         place = branches[number]
-      case .ask(let question, let ways):
+      case .ask(let question, let ways, _):
         path.steps.append([question, answers[question]])
         place = ways[answers[question]]
       }
@@ -312,7 +317,7 @@ private struct Situation {
     switch place {
     case .branch(let number): return text(of: plan.branches[number])
     case .fixes(let fixes): return "\(fixes.filter { !isOut($0) })"
-    case .ask(let question, let ways):
+    case .ask(let question, let ways, _):
       let texts = allowed(question, ways).map(text)
       return Set(texts).count == 1 ? texts[0] : "\(question)?\(texts)"
     }
@@ -341,7 +346,7 @@ private struct Situation {
     switch place {
     case .branch(let number): return open(plan.branches[number])
     case .fixes(let fixes): return pending(fixes)
-    case .ask(let question, let ways):
+    case .ask(let question, let ways, _):
       let below = allowed(question, ways).flatMap(open)
       return decides(question, ways) ? [question] + below : below
     }
@@ -352,13 +357,34 @@ private struct Situation {
     switch place {
     case .branch(let number): return heads(plan.branches[number])
     case .fixes(let fixes): return pending(fixes)
-    case .ask(let question, let ways):
+    case .ask(let question, let ways, _):
       return decides(question, ways) ? [question] : allowed(question, ways).flatMap(heads)
     }
   }
 
+  /// The heads of the branch that comes first by the first place that names one with any.
+  private func first(_ place: RandomTree.Place) -> [Int] {
+    switch place {
+    case .branch(let number): return first(plan.branches[number])
+    case .fixes: return []
+    case .ask(let question, let ways, let branch):
+      if decides(question, ways) { return [] }
+      if let branch, answers[question]?.count == ways.count {
+        let found = unique(heads(plan.branches[branch]))
+        if !found.isEmpty { return found }
+      }
+      return allowed(question, ways).lazy.map(first).first { !$0.isEmpty } ?? []
+    }
+  }
+
   var next: String {
-    let heads = unique(heads(plan.root))
+    let all = unique(heads(plan.root))
+    let first = all.count > 1 ? first(plan.root) : []
+    let chosen = next(among: all.filter(first.contains))
+    return chosen.isEmpty || chosen.hasSuffix("?") ? next(among: all) : chosen
+  }
+
+  private func next(among heads: [Int]) -> String {
     guard heads.count > 1 else { return heads.first.map { "q\($0)" } ?? "" }
     let indices = heads.map { question in
       (0..<plan.choices[question]).map { choice in

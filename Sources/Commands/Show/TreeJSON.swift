@@ -54,6 +54,7 @@ extension JSONValue {
     self = .object([
       ("place", .number(place)), standing, ("branch", JSONValue(tree.branch(at: place))),
       ("question", .string(question.id)), ("choices", .array(choices)),
+      ("firstIfUnsure", tree.firstIfUnsure(at: place).map(JSONValue.number) ?? .null),
     ])
   }
 

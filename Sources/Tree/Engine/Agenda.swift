@@ -8,6 +8,8 @@ struct Agenda {
   private(set) var open: [Int32] = []
   /// Those of them that are reached through answered ones only.
   private(set) var heads: [Int32] = []
+  /// Those of them that come first, as the author says so where the person was not sure.
+  private(set) var first: [Int32] = []
   /// The answers to questions that were not met.
   private(set) var leftover: Answers = [:]
 
@@ -16,27 +18,19 @@ struct Agenda {
     let prints = Fingerprints(of: survey)
     var isListed = Array(repeating: false, count: part.replies.count)
     var needs = Needs(in: survey)
-    func list(_ question: Int32, ifDeciding decides: Bool) {
-      if isListed[Int(question)] { return }
-      isListed[Int(question)] = true
-      if part.replies[Int(question)] != .missing {
-        answered.append(question)
-      } else if decides {
-        open.append(question)
-      } else {
-        isListed[Int(question)] = false
-      }
-    }
     for node in survey.met.lazy.map(Int.init) {
       if part.isLeaf(node) {
-        needs.take(at: node) { list($0, ifDeciding: $1) }
-      } else {
-        list(part.question(at: node), ifDeciding: prints.decides(node))
+        for (question, decides) in needs.taken(at: node) where !isListed[Int(question)] {
+          isListed[Int(question)] = list(question, ifDeciding: decides, part)
+        }
+      } else if !isListed[Int(part.question(at: node))] {
+        let question = part.question(at: node)
+        isListed[Int(question)] = list(question, ifDeciding: prints.decides(node), part)
       }
     }
     let turns = survey.answers.turns
     answered.sort { turns[Int($0)] < turns[Int($1)] }
-    heads = open.count < 2 ? open : Agenda.heads(in: survey, prints)
+    heads = open.count < 2 ? open : heads(in: survey, prints)
     for (id, reply) in survey.answers.strange { leftover[id] = reply }
     // Few answers are left over, so that collecting them is cheaper than removing the others.
     for (number, reply) in part.replies.enumerated() where reply != .missing && !isListed[number] {
@@ -44,8 +38,20 @@ struct Agenda {
     }
   }
 
+  /// Lists a question that is met for the first time; says whether there was reason to.
+  private mutating func list(
+    _ question: Int32, ifDeciding decides: Bool, _ part: OpenPart
+  ) -> Bool {
+    if part.replies[Int(question)] != .missing {
+      answered.append(question)
+      return true
+    }
+    if decides { open.append(question) }
+    return decides
+  }
+
   /// The questions to which answers alone lead, and questions that decide nothing.
-  private static func heads(in survey: Survey, _ prints: Fingerprints) -> [Int32] {
+  private mutating func heads(in survey: Survey, _ prints: Fingerprints) -> [Int32] {
     let part = survey.part
     var isNear = Array(repeating: false, count: part.nodeCount)
     isNear[0] = true
@@ -57,19 +63,21 @@ struct Agenda {
     var heads: [Int32] = []
     var isListed = Array(repeating: false, count: part.replies.count)
     var needs = Needs(in: survey)
-    func list(_ question: Int32, ifDeciding decides: Bool) {
-      guard decides, !isListed[Int(question)], part.replies[Int(question)] == .missing else {
-        return
-      }
-      isListed[Int(question)] = true
-      heads.append(question)
-    }
     for node in survey.met.lazy.map(Int.init) where isNear[node] {
-      if part.isLeaf(node) {
-        needs.take(at: node) { list($0, ifDeciding: $1) }
-      } else {
-        list(part.question(at: node), ifDeciding: prints.decides(node))
+      let asked =
+        part.isLeaf(node)
+        ? needs.taken(at: node).filter(\.decides).map(\.question)
+        : prints.decides(node) ? [part.question(at: node)] : []
+      for question in asked
+      where !isListed[Int(question)] && part.replies[Int(question)] == .missing {
+        isListed[Int(question)] = true
+        heads.append(question)
       }
+    }
+    if heads.count > 1, !survey.tree.shape.precedences.isEmpty {
+      let ranks = Ranks(in: survey, near: isNear, prints)
+      let best = heads.compactMap { ranks[$0] }.min()
+      if best != nil { first = heads.filter { ranks[$0] == best } }
     }
     return heads
   }
@@ -89,16 +97,18 @@ private struct Needs {
     isTaken = Array(repeating: false, count: isNeeded ? survey.tree.fixes.count : 0)
   }
 
-  /// Hands over the questions of a leaf, and whether they decide something if they are not answered.
-  mutating func take(at leaf: Int, _ list: (_ question: Int32, _ decides: Bool) -> Void) {
+  /// The questions of a leaf, and whether they decide something if they are not answered.
+  mutating func taken(at leaf: Int) -> [(question: Int32, decides: Bool)] {
     let (tree, shape) = (survey.tree, survey.tree.shape)
+    var questions: [(question: Int32, decides: Bool)] = []
     for target in shape.nodes[leaf].range {
       let fix = Int(shape.targets[target].fix)
       if isTaken[fix] { continue }
       isTaken[fix] = true
       for applies in tree.fixes[fix].applies {
-        list(applies.question, decides && !survey.isOut(fix))
+        questions.append((applies.question, decides && !survey.isOut(fix)))
       }
     }
+    return questions
   }
 }

@@ -14,7 +14,13 @@ struct NextQuestion {
   /// The most nodes that are visited to try answers.
   private static let mostVisits = 1_000_000
 
-  init(among heads: [Int32], in survey: Survey) {
+  /// What comes next: of the heads that the author wants first one that is worth asking, else of all.
+  init(in agenda: Agenda, of survey: Survey) {
+    let first = NextQuestion(among: agenda.first, in: survey)
+    self = first.asked == nil ? NextQuestion(among: agenda.heads, in: survey) : first
+  }
+
+  private init(among heads: [Int32], in survey: Survey) {
     guard heads.count > 1 else {
       // What an author asks first may be what the next question takes for granted.
       (asked, offered) = (heads.first, nil)

@@ -21,7 +21,7 @@ package struct Reach: Sendable {
     of tree: DecisionTree, following answers: Answers, rulingOut failed: Set<Fix.ID> = []
   ) {
     survey = Survey(of: tree, following: answers, rulingOut: failed)
-    let next = NextQuestion(among: Agenda(of: survey).heads, in: survey)
+    let next = NextQuestion(in: Agenda(of: survey), of: survey)
     self.next = next.asked.map { tree.questions[Int($0)].id }
   }
 

@@ -51,7 +51,7 @@ extension DecisionTree {
   ) -> Walk {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
     let agenda = Agenda(of: survey)
-    let next = NextQuestion(among: agenda.heads, in: survey)
+    let next = NextQuestion(in: agenda, of: survey)
     let candidates = survey.candidates
     return Walk(
       trail: Trail(agenda.answered, of: survey), open: OpenQuestions(agenda.open, of: self),

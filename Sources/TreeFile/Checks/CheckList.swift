@@ -13,7 +13,7 @@ extension Check {
     // The tree as a whole.
     .uncoveredChoice, .loop, .failingCase,
     // What nothing leads to.
-    .unusedQuestion, .unusedBranch, .unusedFix, .unusedElse,
+    .unusedQuestion, .unusedBranch, .unusedFix, .unusedElse, .unusedUnsure,
     // Questions.
     .repeatedQuestion, .needlessQuestion, .singleChoice,
     // Fixes.

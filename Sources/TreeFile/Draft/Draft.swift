@@ -58,6 +58,8 @@ struct Draft: Sendable {
     /// Where its entries stand among those of all places.
     var entries: Range<Int>?
     var rest: Entry?
+    /// The branch whose questions come first when the person is not sure, where one is named.
+    var unsure: Name?
   }
 
   struct Entry: Sendable {

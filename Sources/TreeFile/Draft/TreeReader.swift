@@ -28,6 +28,10 @@ extension DraftReader {
     }
     let first = draft.entries.count
     for (choice, value) in written {
+      if choice.word == Keyword.unsure.rawValue {
+        draft.places[place].unsure = branch(value, Owner(choice))
+        continue
+      }
       let entry = Draft.Entry(choice: choice, target: target(value, &pending))
       if choice.word == Keyword.else.rawValue {
         draft.places[place].rest = entry
@@ -36,6 +40,13 @@ extension DraftReader {
       }
     }
     draft.places[place].entries = first..<draft.entries.count
+  }
+
+  /// The name of a branch that stands alone.
+  private mutating func branch(_ node: Node, _ owner: Owner) -> Name? {
+    if document.isScalar(node), !document.text(of: node).isEmpty { return name(node) }
+    wrong(node, owner, expected: "the id of a branch")
+    return nil
   }
 
   private mutating func target(

@@ -68,6 +68,9 @@ extension Shape {
       for choice in choices[first...] { isNamed[Int(choice)] = true }
       for choice in isNamed.indices where !isNamed[choice] { add(Int32(choice), rest) }
     }
+    if let first = tree.nodes[node].unsure.flatMap(exits.number) {
+      precedences.append(Precedence(node: Int32(nodes.count), first: first))
+    }
     nodes.append(
       Node(question: question, first: Int32(first), count: Int32(count), branch: branch))
     return true

@@ -42,6 +42,12 @@ struct Exits {
   /// The branch that begins at a node; -1 where none does.
   func branch(before node: Int) -> Int32 { branches[node] }
 
+  /// The number of the node behind a branch; nil where nothing leads to it.
+  func number(behind branch: Int32) -> Int32? {
+    let number = numbers[tree.ends.node(behind: Int(branch))]
+    return number < 0 ? nil : number
+  }
+
   /// What one comes to by an edge.
   mutating func exit(by edge: Int) -> Exit {
     let target = tree.resolved.target(of: edge)

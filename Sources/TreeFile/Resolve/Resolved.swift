@@ -33,6 +33,8 @@ struct Resolved: Sendable {
     var question: Int32?
     /// Where its edges begin and end.
     var first, end: Int32
+    /// The branch whose questions come first when the person is not sure.
+    var unsure: Int32?
   }
 
   /// What a node leads to.

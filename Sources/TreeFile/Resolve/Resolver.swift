@@ -22,6 +22,7 @@ struct Resolver {
   /// The names that unknown ones are compared with, made when the first of these comes up.
   private(set) lazy var allQuestions = strings((draft.questions ?? []).lazy.map(\.id))
   private(set) lazy var allFixes = strings((draft.fixes ?? []).lazy.map(\.id))
+  private(set) lazy var allBranches = strings((draft.branches ?? []).lazy.map(\.id))
   private(set) lazy var allTargets = allFixes + strings((draft.branches ?? []).lazy.map(\.id))
   /// Those of the choices of the question that was turned to last.
   var allChoices: [String]?
@@ -69,6 +70,9 @@ struct Resolver {
     }
     if let rest = place.rest { addEdge(nil, to: rest.target) }
     addNode(asking: question, edgesFrom: first)
+    if let unsure = place.unsure {
+      resolved.nodes[resolved.nodes.count - 1].unsure = branch(unsure)
+    }
   }
 
   /// Turns to the choices of a question that is asked; says whether they are known.
@@ -188,6 +192,13 @@ extension Resolver {
   private mutating func addLeaf(from first: Int) -> Int {
     resolved.leaves.append(Int32(first)..<Int32(resolved.targets.count))
     return resolved.nodeCount - 1
+  }
+
+  /// The node of a branch that only comes first.
+  private mutating func branch(_ name: Name) -> Int32? {
+    if let branch = branches[name] { return Int32(resolved.firstBranch + branch) }
+    reportNoBranch(name)
+    return nil
   }
 
   /// The number of a fix that the tree leads to.

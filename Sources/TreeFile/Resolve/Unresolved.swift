@@ -14,6 +14,22 @@ extension Resolver {
       advice: hint + "Define it under \"fixes\" or \"branches\".")
   }
 
+  /// Reports a name of no branch behind `?`.
+  mutating func reportNoBranch(_ name: Name) {
+    guard isComplete else { return }
+    if fixes[name] != nil {
+      findings.report(
+        .unknownBranch, at: draft.mark(name),
+        "\"\(draft.text(name))\" is a fix and asks nothing, so nothing of it can come first",
+        advice: "name a branch, or remove \"?\".")
+      return
+    }
+    let hint = hint(at: name, allBranches)
+    findings.report(
+      .unknownBranch, at: draft.mark(name), "No branch is called \"\(draft.text(name))\".",
+      advice: hint + "Define it under \"branches\".")
+  }
+
   /// Reports a name of no fix.
   mutating func reportUnknownFix(_ name: Name) {
     guard isComplete else { return }
