@@ -9,6 +9,10 @@ package struct Conversation: Sendable {
   /// The run through the tree.
   package var session: Session
   private var shown: (page: Page.Content, rows: [Row])?
+  /// How many steps were said to be done.
+  private var toldCount = ""
+  /// The kinds of pages whose words were told.
+  private var told: Set<Page.Kind> = []
 
   /// The width that texts are wrapped to, in cells.
   package let width: Int
@@ -48,18 +52,22 @@ package struct Conversation: Sendable {
     }
     let before = shown
     shown = (session.page.content, rows)
-    // Help and the map are read and done with: what is typed next is meant for the page before.
+    // Help is read and done with: what is typed next is meant for the page before.
     defer {
-      if [.help, .map].contains(session.page.kind) {
+      if session.page.kind == .help {
         session.leavePage()
         session.settle()
         shown = (session.page.content, self.rows)
       }
     }
     if let before, before.page == session.page.content {
+      let count = session.scene.stepCount.map { $0 + " done.\n" }.joined()
+      defer { toldCount = count }
       return changes(from: before.rows, to: rows).map { $0.text + "\n" }.joined()
+        + (count == toldCount ? "" : count)
     }
-    return wholePage(rows)
+    toldCount = session.scene.stepCount.map { $0 + " done.\n" }.joined()
+    return wholePage(rows) + newWords()
   }
 
   /// A page with its name.
@@ -71,7 +79,7 @@ package struct Conversation: Sendable {
     return (["", title, rule] + rows.map(\.text)).map { $0 + "\n" }.joined()
   }
 
-  /// The rows that are new, and all rows of an item of which one is.
+  /// The rows that are new, with the first rows of the items that they belong to.
   private func changes(from before: [Row], to now: [Row]) -> [Row] {
     // What is the same at both ends is known, and in a long list nearly all of it.
     var start = before.countOfSame(as: now)
@@ -79,27 +87,51 @@ package struct Conversation: Sendable {
     var unknown = Set(now[start..<end].map(\.text))
     if !unknown.isEmpty { for row in before { unknown.remove(row.text) } }
     let changed = Set(now[start..<end].filter { unknown.contains($0.text) }.compactMap(\.item))
-    let isChanged = { (row: Row) in row.item.map(changed.contains) ?? false }
+    let isOfChanged = { (row: Row) in row.item.map(changed.contains) ?? false }
     // An item that changed can begin and end with rows that are the same.
-    while start > 0, isChanged(now[start - 1]) { start -= 1 }
-    while end < now.count, isChanged(now[end]) { end += 1 }
-    return now[start..<end].filter { unknown.contains($0.text) || isChanged($0) }
+    while start > 0, isOfChanged(now[start - 1]) { start -= 1 }
+    while end < now.count, isOfChanged(now[end]) { end += 1 }
+    return now[start..<end].filter {
+      unknown.contains($0.text) || !$0.isDetail && isOfChanged($0)
+    }
   }
 
-  /// What can be typed now, for the prompt.
+  /// What can be typed now, in short: the words are told once, and on help.
   package var prompt: String {
     if let field = session.field {
       // Nothing else shows here which step is meant.
       let isOfStep = [.skip, .fail].contains(field.kind)
-      return (isOfStep ? "Step \(session.page.selected + 1). " : "") + field.kind.label
+      let step = session.page.sheet?.checklist?.step(at: session.page.selected)
+      return (isOfStep ? "Step \((step ?? 0) + 1). " : "") + field.kind.label
     }
-    let words = bindings.compactMap(\.word).filter { $0 != "0" }
-    let asks = [.question, .change].contains(session.page.kind)
-    let count = session.sheet.body.numberCount
-    let numbers = count < 1 ? [] : [count == 1 ? "1" : "1-\(count)"]
-    let unsure = asks ? ["0 not sure"] : []
-    let list = "[" + (numbers + unsure + words).joined(separator: ", ") + "]"
-    return list.wrapped(to: width, hanging: 1).joined(separator: "\n") + " "
+    let numbers = numbers
+    return (numbers.isEmpty ? "A word" : numbers) + ": "
+  }
+
+  /// The numbers that mean something now; empty when none does.
+  private var numbers: String {
+    let body = session.sheet.body
+    let count = body.numberCount
+    let range = count == 0 ? [] : [count == 1 ? "1" : "1-\(count)"]
+    let zero = body.zero == nil ? [] : [session.scene.asked == nil ? "0" : "0 if not sure"]
+    return (range + zero).joined(separator: ", ")
+  }
+
+  /// The words that can be typed on the page, when it is the first of its kind.
+  private mutating func newWords() -> String {
+    let kind = session.page.kind
+    guard kind != .help, told.insert(kind).inserted else { return "" }
+    let words = bindings.compactMap(\.word).filter { $0 != "0" && $0 != "help" } + ["help"]
+    return "\n"
+      + ("Words here: " + words.joined(separator: ", ") + ".").wrapped(to: width)
+      .map { $0 + "\n" }.joined()
+  }
+
+  /// What can be typed, where what was typed means nothing.
+  private var allowed: String {
+    let numbers = numbers
+    return numbers.isEmpty
+      ? "Type help for the words that do." : "Type \(numbers), or help for the words that do."
   }
 
   /// Does what a typed line asks for; returns what the world has to do for it.
@@ -121,7 +153,7 @@ package struct Conversation: Sendable {
     {
       return say(String(parts[1]).trimmed, about: action, in: line)
     }
-    session.notice = meanings.question(about: line.visible())
+    session.notice = meanings.question(about: line.visible(), allowed)
     return nil
   }
 

@@ -17,10 +17,10 @@ enum Meanings {
   var only: Action? { if case .one(let action) = self { action } else { nil } }
 
   /// What is said of a line of which it is not clear what it means.
-  func question(about line: String) -> String {
+  func question(about line: String, _ allowed: String) -> String {
     switch self {
     case .nothing, .one:
-      "\"\(line)\" means nothing here; type help for what does."
+      "\"\(line)\" means nothing here. \(allowed)"
     case .beginning(let names):
       "\"\(line)\" may mean \(names.map { $0.visible() }.listed); type more of it."
     case .numberAndWording(let number, let item):

@@ -80,7 +80,8 @@ struct ConversationTests {
   func `What means nothing is answered with a hint, and changes nothing`(line: String) {
     let run = run("--plain", input: [line, "7007", "open", "helped"])
     #expect(run.status == 0)
-    #expect(run.output.contains("means nothing here; type help for what does."))
+    let hint = "means nothing here. Type 1-9, 0 if not sure, or help for the words that do."
+    #expect(run.output.split(separator: "\n").joined(separator: " ").contains(hint))
     #expect(run.lastLine == "Helped: Close the Mail client (Q168606).")
   }
 
@@ -99,9 +100,24 @@ struct ConversationTests {
 
   @Test func `Only the line of a step that changed is repeated`() throws {
     let run = run("--plain", input: ["7007", "open", "2"])
-    let news = try #require(run.output.split(separator: "] 2\n").last).split(separator: "\n")
+    let news = try #require(run.output.split(separator: ": 2\n").last).split(separator: "\n")
     #expect(news.first?.contains("2  [x] ") == true)
     #expect(news.count(where: { $0.contains("[x] ") || $0.contains("[ ] ") }) == 1)
+    #expect(news.contains { $0.hasPrefix("1 of ") && $0.hasSuffix(" done.") })
+  }
+
+  @Test func `The words are told once for each kind of page, and on help`() {
+    let run = run("--plain", input: ["7026", "1", "0", "help"])
+    #expect(run.output.split(separator: "Words here: ").count == 2)
+    #expect(run.output.split(separator: "\n1-4, 0 if not sure: ").count == 2)
+    #expect(run.output.contains("\nKeys\n"))
+  }
+
+  @Test func `Ticking fourteen steps says little more than their wordings`() throws {
+    let walk = ["7017", "2", "2", "2"]
+    let before = run("--plain", input: walk).output.count
+    let after = run("--plain", input: walk + (1...14).map(String.init)).output.count
+    #expect(after - before < 2_292)
   }
 
   @Test(arguments: [[], ["7007"], ["7007", "open"], ["help"]])

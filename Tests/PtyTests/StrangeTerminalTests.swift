@@ -64,7 +64,7 @@ import Testing
       "fixed|a terminal whose cursor only goes on, cols#80, lines#24, cr=^M, ind=^J,\n")
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let console = try Console(command, environment: environment)
-    try console.see("[1-")
+    try console.see("1-2, 0 if not sure:")
     #expect(!console.leftovers.contains("termios"))
     console.type("1\r")
     try console.see("What does the bulb look like?")

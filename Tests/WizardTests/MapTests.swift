@@ -128,18 +128,27 @@ struct MapTests {
     #expect(twice.page.content == .change("symptom"))
   }
 
-  @Test func `Line by line the map is printed, and the page before goes on`() throws {
+  @Test func `Line by line the map is a numbered list that is opened and left step by step`() throws
+  {
     var conversation = Conversation(try printer().typed("1"))
-    _ = conversation.news()
-    #expect(conversation.prompt.contains("map"))
+    #expect(conversation.news().contains("map"))
     _ = conversation.read("map")
-    let text = conversation.news()
-    #expect(text.contains("Map (7 fixes)") || text.contains("Map ("))
-    #expect(text.contains("├─ ✓ Nothing at all") || text.contains("✓ Nothing at all"))
-    #expect(text.contains("Is the lamp lit? (asked next)"))
-    #expect(conversation.session.page.kind == .question)
+    let top = conversation.news()
+    #expect(top.contains("\nMap ("))
+    #expect(top.contains("\n  1  Nothing at all (given); Is the lamp lit? (asked next)"))
+    #expect(!top.contains("│"))
+    _ = conversation.read("1")
+    let below = conversation.news()
+    #expect(below.contains("\nNothing at all (given); Is the lamp lit? (asked next)\n"))
+    #expect(below.contains("\n  2  It is dark; Is the plug in the wall?"))
     _ = conversation.read("2")
-    #expect(conversation.session.shown == "plug")
+    _ = conversation.news()
+    _ = conversation.read("1")
+    #expect(conversation.session.page.kind == .fix)
+    for _ in 0..<3 { _ = conversation.read("back") }
+    #expect(conversation.session.page.kind == .map)
+    _ = conversation.read("back")
+    #expect(conversation.session.page.kind == .question)
   }
 
   @Test func `A large tree is unfolded only as far as its map stays small`() throws {

@@ -34,8 +34,8 @@ extension KeyBinding {
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
     ] + moving + [
-      KeyBinding(.take, take, help: "take the selected answer, or those that are marked"), mark,
-      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, find,
+      KeyBinding(.take, take, help: "take the selected answer, or those that are marked"),
+      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, find, mark,
     ] + notes + [undo, report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onStart =

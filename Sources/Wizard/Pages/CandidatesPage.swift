@@ -83,13 +83,18 @@ extension Scene {
   }
 
   /// How the unknown answers would have to come out for each of some candidates to remain.
-  func onlyIf(_ candidates: some Collection<Candidate>) -> [[String]] {
+  ///
+  /// What is asked about on the page anyway is left out.
+  func onlyIf(
+    _ candidates: some Collection<Candidate>, without asked: Question? = nil
+  ) -> [[String]] {
     tree.conditions(
       for: candidates.map(\.id), following: progress.answers,
       rulingOut: Set(progress.failed)
     ).map { conditions in
       if conditions.isEmpty { return ["depends on several answers at once"] }
-      return conditions.enumerated().map { place, condition in
+      return conditions.filter { $0.question.id != asked?.id }.enumerated().map {
+        place, condition in
         (place == 0 ? "only if " : "and ") + condition.words
       }
     }

@@ -17,7 +17,8 @@ extension Scene {
     if let candidate = walk.candidates.first(where: { $0.id == id }) {
       if let note = candidate.note { text.add(label: "Note", note) }
       if !candidate.isConfirmed {
-        text.add(label: "Fits", onlyIf([candidate]).joined().joined(separator: ", "))
+        let open = onlyIf([candidate], without: checklist?.condition?.question).joined()
+        if !open.isEmpty { text.add(label: "Fits", open.joined(separator: ", ")) }
       }
     }
     text.space()

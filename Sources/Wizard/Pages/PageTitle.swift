@@ -39,7 +39,7 @@ extension Scene {
       return walk.candidates.count == 1 ? "1 fix" : "\(walk.candidates.count) fixes"
     case .fix(let id):
       let article = tree.fix(id)?.article.map { [$0] } ?? []
-      return (article + stepCount).joined(separator: "  ")
+      return (article + stepCount).joined(separator: isInLines ? ", " : "  ")
     case .article(let article):
       return article.id
     case .find(let lookup):
@@ -51,7 +51,7 @@ extension Scene {
   }
 
   /// How many of the steps are settled.
-  private var stepCount: [String] {
+  var stepCount: [String] {
     guard let steps = checklist?.steps, steps.count > 0 else { return [] }
     let settled = (0..<steps.count).count { progress.state(of: steps[$0]).isSettled }
     return ["\(settled) of \(steps.count)"]

@@ -13,6 +13,8 @@ struct TreeMap: Equatable, Sendable {
   /// What the answers mean in the tree.
   let reach: Reach
   private var unfolded: Set<Outline.Subject>
+  /// The item that is opened, line by line, where only what is right below one is listed.
+  private(set) var opened = 0
 
   /// How many items are unfolded at first, of a tree that has more.
   private static let most = 400
@@ -46,6 +48,29 @@ struct TreeMap: Equatable, Sendable {
     return items.firstIndex { $0.subject == .exit(edge) }
   }
 
+  /// The items right below the one that is opened.
+  var below: [Int] {
+    let depth = items[opened].depth
+    return items.indices.dropFirst(opened + 1).prefix { items[$0].depth > depth }
+      .filter { items[$0].depth == depth + 1 }
+  }
+
+  /// Opens an item; false when nothing is below it.
+  mutating func open(_ item: Int) -> Bool {
+    guard items.indices.contains(item), items[item].isFoldable else { return false }
+    unfolded.insert(items[item].subject)
+    update()
+    opened = item
+    return true
+  }
+
+  /// Opens the item that the opened one stands below; false at the top.
+  mutating func goUp() -> Bool {
+    guard let owner = owner(of: opened) else { return false }
+    opened = owner
+    return true
+  }
+
   /// The item that another one stands below; nil for the first one.
   func owner(of item: Int) -> Int? {
     items[..<item].lastIndex { $0.depth < items[item].depth }
@@ -70,12 +95,12 @@ struct TreeMap: Equatable, Sendable {
     return items.map { outline.lines(of: $0, in: layout) }
   }
 
-  /// What an item says, in one line.
-  func text(at item: Int) -> String? {
-    guard items.indices.contains(item) else { return nil }
+  /// What an item says, in parts: an answer, and the question behind it or the fixes.
+  func parts(at item: Int) -> [String] {
     let layout = OutlineLayout(width: .max / 2, showsIDs: false)
-    return outline.lines(of: items[item], in: layout).map { $0.map(\.text).joined() }
-      .joined(separator: " ").drop { " │├└─".contains($0) }.description
+    return outline.lines(of: items[item], in: layout).map { line in
+      line.map(\.text).joined().drop { " │├└─✓○×".contains($0) }.description
+    }
   }
 
   private mutating func update() {
@@ -83,5 +108,7 @@ struct TreeMap: Equatable, Sendable {
   }
 
   /// Whether both show the same: the outline only follows from the tree and the answers.
-  static func == (left: TreeMap, right: TreeMap) -> Bool { left.unfolded == right.unfolded }
+  static func == (left: TreeMap, right: TreeMap) -> Bool {
+    left.unfolded == right.unfolded && left.opened == right.opened
+  }
 }

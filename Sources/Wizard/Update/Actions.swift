@@ -177,6 +177,7 @@ extension Session {
   }
 
   private mutating func back() {
+    if goUpOnMap() { return }
     if pages.count > 1 {
       if page.kind == .end, let fix = progress.end.flatMap({ tree.fix($0.fix) }) {
         record(.judged(fix: Named(fix), nil))

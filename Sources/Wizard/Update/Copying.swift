@@ -31,7 +31,7 @@ extension Scene {
       "\(walk.trail[selected].question.text) \(walk.trail[selected].wording)"
     case .answers: failedFix(at: selected - walk.trail.count)?.name
     case .notes: selectedNote.map { progress.notes[$0] }
-    case .map(let map): map.text(at: selected)
+    case .map(let map): map.parts(at: selected).joined(separator: " ")
     case .article(let article): "\(article.id): \(article.title)"
     case .end(let id): tree.fix(id)?.name
     case .start, .news, .report, .help, .quit, .putAway, .find: nil

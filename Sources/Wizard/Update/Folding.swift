@@ -21,6 +21,7 @@ extension Session {
   /// Goes to changing an answer to the selected one, gives the answer that is asked for, or opens a
   /// fix; folds or unfolds what is none of these.
   mutating func takeOnMap(_ item: Int) {
+    if medium != .screen { return openOnMap(item) }
     guard case .map(let map) = page.content, map.items.indices.contains(item) else { return }
     if let (question, reply) = map.answer(at: item, in: tree),
       let answered = walk.trail.first(where: { $0.question.id == question.id })
@@ -35,6 +36,26 @@ extension Session {
     } else {
       turn(item, unfolded: !map.items[item].isUnfolded)
     }
+  }
+
+  /// Opens an item of those right below the opened one, or the fix to which it leads.
+  private mutating func openOnMap(_ item: Int) {
+    guard case .map(var map) = page.content, map.below.indices.contains(item) else { return }
+    let item = map.below[item]
+    if map.open(item) {
+      page.content = .map(map)
+    } else if let fix = map.openFix(at: item, in: tree, rulingOut: progress.failed) {
+      open(.fix(fix.id))
+    } else {
+      notice = "Nothing is below this."
+    }
+  }
+
+  /// Opens what the opened item stands below; false at the top, or where the map is not so shown.
+  mutating func goUpOnMap() -> Bool {
+    guard medium != .screen, case .map(var map) = page.content, map.goUp() else { return false }
+    page.content = .map(map)
+    return true
   }
 
   /// Folds the selected item, or else goes to the one that it belongs to; the first one is left.
