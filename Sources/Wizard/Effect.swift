@@ -38,3 +38,11 @@ package enum Ending: Equatable, Sendable {
   /// The person goes on with another session, by its name.
   case other(String)
 }
+
+/// What becomes of a session that nobody wants any more.
+package enum Disposal: Equatable, Sendable {
+  /// It is kept, and listed as given up.
+  case giveUp
+  /// It is deleted for good.
+  case discard
+}

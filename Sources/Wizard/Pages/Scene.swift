@@ -65,6 +65,14 @@ extension Scene {
     if case .question(let id) = content { tree.question(id) } else { walk.question }
   }
 
+  /// The question whose choices are on the page.
+  var asked: Question? {
+    switch content {
+    case .question(let id), .change(let id): tree.question(id)
+    default: nil
+    }
+  }
+
   /// Whether only the fix for when nothing else is left remains.
   var isLastResort: Bool { walk.isLastResort(in: tree) }
 

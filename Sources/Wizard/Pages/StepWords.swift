@@ -25,4 +25,7 @@ extension StepState {
     case .toDo, .done: nil
     }
   }
+
+  /// Whether nothing is left to do for the step.
+  var isSettled: Bool { self != .toDo && self != .doing }
 }

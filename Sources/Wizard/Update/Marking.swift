@@ -26,13 +26,3 @@ extension Session {
     }
   }
 }
-
-extension Scene {
-  /// The question whose choices are on the page.
-  var asked: Question? {
-    switch content {
-    case .question(let id), .change(let id): tree.question(id)
-    default: nil
-    }
-  }
-}

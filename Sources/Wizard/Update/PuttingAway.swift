@@ -2,14 +2,6 @@
 
 internal import Casework
 
-/// What becomes of a session that nobody wants any more.
-package enum Disposal: Equatable, Sendable {
-  /// It is kept, and listed as given up.
-  case giveUp
-  /// It is deleted for good.
-  case discard
-}
-
 extension Session {
   /// Asks what is to become of the selected session, or else of this one.
   mutating func askToPutAway() {

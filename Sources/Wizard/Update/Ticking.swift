@@ -78,7 +78,4 @@ extension StepState {
     case .toDo, .skipped, .notApplicable: false
     }
   }
-
-  /// Whether nothing is left to do for the step.
-  var isSettled: Bool { self != .toDo && self != .doing }
 }
