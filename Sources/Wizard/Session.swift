@@ -21,13 +21,13 @@ package struct Session: Sendable {
   /// What the progress means in the tree, worked out once for each change and not for each key.
   private(set) var walk: Walk
   /// The fixes that one changed answer would lead to; nil until they are asked for.
-  private var neighbours: [Neighbour]?
+  var neighbours: [Neighbour]?
   /// Where the pages are shown.
   var medium = Medium.screen { didSet { forgetSheets() } }
   /// The size of the screen.
   var size: Size { didSet { if size != oldValue { forgetSheets() } } }
   /// Whether the mouse is used.
-  private let hasMouse: Bool
+  let hasMouse: Bool
   /// The pages opened on top of each other; never empty.
   var pages: [Page]
   /// Something that the last input led to and that the person should know.
@@ -134,6 +134,13 @@ package struct Session: Sendable {
     forgetSheets()
   }
 
+  private mutating func forgetSheets() {
+    for number in pages.indices { pages[number].sheet = nil }
+  }
+
+  /// Whether something was done that can be taken back.
+  var canUndo: Bool { !done.isEmpty }
+
   /// The page in front.
   var page: Page {
     get { pages[pages.count - 1] }
@@ -142,68 +149,6 @@ package struct Session: Sendable {
 
   /// The question that is asked now, if one is.
   var currentQuestion: Question? { walk.question }
-}
-
-extension Session {
-  /// Lays the page in front out, where that has not been done since it last changed.
-  mutating func settle() {
-    guard size.isEnough || medium != .screen else { return }
-    if needsNeighbours { neighbours = foundNeighbours }
-    if page.sheet == nil { page.sheet = Sheet(of: scene) }
-    openSelectedStep()
-    if page.sheet?.hints == nil {
-      let hints = scene.hints
-      page.sheet?.hints = hints
-    }
-  }
-
-  /// The page in front as it is laid out.
-  var sheet: Sheet { page.sheet ?? Sheet(of: scene) }
-
-  /// All that the page in front can show.
-  var scene: Scene { scene(checklist: page.sheet?.checklist, page.sheet?.candidates) }
-
-  /// All that the page in front can show, with its checklist or its candidates where they are known.
-  func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
-    Scene(
-      tree: tree, walk: walk, progress: progress, canUndo: !done.isEmpty, content: page.content,
-      selected: page.selected, marked: page.marked,
-      isSearching: page.search != nil,
-      checklist: checklist ?? shownFix.map { self.checklist(of: $0) },
-      candidates: candidates ?? (page.kind == .candidates ? candidateList : nil), medium: medium,
-      size: size,
-      hasMouse: hasMouse, isOnTop: pages.count > 1)
-  }
-
-  /// What can be selected on the page of a fix.
-  func checklist(of fix: Fix) -> Checklist {
-    // What a fix needs is asked unbidden only while there are others.
-    let open = tree.openApplies(of: fix, following: progress.answers)
-    return Checklist(steps: progress.steps(of: fix), condition: open.first)
-  }
-
-  /// What can be selected on the list of the fixes that remain.
-  var candidateList: CandidateList {
-    let neighbours = neighbours ?? (needsNeighbours ? foundNeighbours : [])
-    return CandidateList(of: tree, walk, progress, neighbours: neighbours)
-  }
-
-  private var needsNeighbours: Bool {
-    neighbours == nil && page.kind == .candidates && walk.isLastResort(in: tree)
-  }
-
-  private var foundNeighbours: [Neighbour] {
-    tree.neighbours(of: progress.answers, rulingOut: Set(progress.failed))
-  }
-
-  /// The fix whose checklist is in front.
-  var shownFix: Fix? {
-    if case .fix(let id) = page.content { tree.fix(id) } else { nil }
-  }
-
-  private mutating func forgetSheets() {
-    for number in pages.indices { pages[number].sheet = nil }
-  }
 }
 
 extension Session {

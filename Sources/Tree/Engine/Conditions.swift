@@ -1,13 +1,5 @@
 // How the unsure questions would have to come out for a fix to remain.
 
-/// A question that must come out as one of some choices.
-package struct Condition: Sendable {
-  /// What is not known for sure.
-  package let question: Question
-  /// The choices that lead to the fix; fewer than the question has.
-  package let choices: [Choice]
-}
-
 extension DecisionTree {
   /// How the unsure and open questions would have to come out for each of some fixes to remain.
   ///

@@ -41,18 +41,6 @@ extension Session {
     }
   }
 
-  /// Shows the selected step with all that belongs to it, where only one is shown so.
-  mutating func openSelectedStep() {
-    guard let open = page.sheet?.open, open != page.selected, var sheet = page.sheet.take() else {
-      return
-    }
-    let scene = scene(checklist: sheet.checklist)
-    scene.layOut(open, isOpen: false, in: &sheet.body)
-    scene.layOut(page.selected, isOpen: true, in: &sheet.body)
-    sheet.open = page.selected
-    page.sheet = sheet
-  }
-
   /// Shows the next of the ways of a fix.
   mutating func showOtherWay() {
     guard let fix = shownFix, fix.ways.count > 1 else { return }

@@ -1,0 +1,75 @@
+// Laying the page in front out, where that has not been done since it last changed.
+
+internal import Casework
+internal import Screen
+internal import Tree
+
+extension Session {
+  /// Lays the page in front out, where that has not been done since it last changed.
+  mutating func settle() {
+    guard size.isEnough || medium != .screen else { return }
+    if needsNeighbours { neighbours = foundNeighbours }
+    if page.sheet == nil { page.sheet = Sheet(of: scene) }
+    openSelectedStep()
+    if page.sheet?.hints == nil {
+      let hints = scene.hints
+      page.sheet?.hints = hints
+    }
+  }
+
+  /// Shows the selected step with all that belongs to it, where only one is shown so.
+  mutating func openSelectedStep() {
+    guard let open = page.sheet?.open, open != page.selected, var sheet = page.sheet.take() else {
+      return
+    }
+    let scene = scene(checklist: sheet.checklist)
+    scene.layOut(open, isOpen: false, in: &sheet.body)
+    scene.layOut(page.selected, isOpen: true, in: &sheet.body)
+    sheet.open = page.selected
+    page.sheet = sheet
+  }
+
+  /// The page in front as it is laid out.
+  var sheet: Sheet { page.sheet ?? Sheet(of: scene) }
+
+  /// All that the page in front can show.
+  var scene: Scene { scene(checklist: page.sheet?.checklist, page.sheet?.candidates) }
+
+  /// All that the page in front can show, with its checklist or its candidates where they are known.
+  func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
+    Scene(
+      tree: tree, walk: walk, progress: progress, canUndo: canUndo, content: page.content,
+      selected: page.selected, marked: page.marked,
+      isSearching: page.search != nil,
+      checklist: checklist ?? shownFix.map { self.checklist(of: $0) },
+      candidates: candidates ?? (page.kind == .candidates ? candidateList : nil), medium: medium,
+      size: size,
+      hasMouse: hasMouse, isOnTop: pages.count > 1)
+  }
+
+  /// What can be selected on the page of a fix.
+  func checklist(of fix: Fix) -> Checklist {
+    // What a fix needs is asked unbidden only while there are others.
+    let open = tree.openApplies(of: fix, following: progress.answers)
+    return Checklist(steps: progress.steps(of: fix), condition: open.first)
+  }
+
+  /// What can be selected on the list of the fixes that remain.
+  var candidateList: CandidateList {
+    let neighbours = neighbours ?? (needsNeighbours ? foundNeighbours : [])
+    return CandidateList(of: tree, walk, progress, neighbours: neighbours)
+  }
+
+  private var needsNeighbours: Bool {
+    neighbours == nil && page.kind == .candidates && walk.isLastResort(in: tree)
+  }
+
+  private var foundNeighbours: [Neighbour] {
+    tree.neighbours(of: progress.answers, rulingOut: Set(progress.failed))
+  }
+
+  /// The fix whose checklist is in front.
+  var shownFix: Fix? {
+    if case .fix(let id) = page.content { tree.fix(id) } else { nil }
+  }
+}
