@@ -8,9 +8,9 @@ internal import Tree
 package struct Conversation: Sendable {
   /// The run through the tree.
   package var session: Session
-  private var shown: (page: Page.Content, rows: [Row])?
-  /// How many steps were said to be done.
-  private var toldCount = ""
+  private var shown: (page: Page.Content, rows: [Row], count: String)?
+  /// Whether something was typed since the last news.
+  private var wasTyped = false
   /// The kinds of pages whose words were told.
   private var told: Set<Page.Kind> = []
 
@@ -31,69 +31,60 @@ package struct Conversation: Sendable {
     }
   }
 
-  /// The rows to read: what the person should know, and the page.
-  private var rows: [Row] {
-    guard let notice = session.notice else { return session.sheet.body.rows }
-    var text = Body(width: width)
-    text.add(notice, .warning)
-    text.space()
-    return text.rows + session.sheet.body.rows
-  }
-
   /// What is new since it was asked for the last time: a whole page, or what changed on it.
   package mutating func news() -> String {
     session.settle()
-    let rows = rows
-    // What was done so far is read and done with: the page behind it follows at once.
-    if session.page.kind == .news {
-      let text = wholePage(rows)
+    // Help is read and done with: what is typed next is meant for the page before.
+    if session.page.kind == .help {
+      let text = message + wholePage()
       session.leavePage()
+      session.settle()
+      return text
+    }
+    // What was done so far is read and done with, too: the page behind it follows at once.
+    if session.page.kind == .news {
+      let text = message + wholePage()
+      session.leavePage()
+      session.notice = nil
       return text + news()
     }
-    let before = shown
-    shown = (session.page.content, rows)
-    // Help is read and done with: what is typed next is meant for the page before.
-    defer {
-      if session.page.kind == .help {
-        session.leavePage()
-        session.settle()
-        shown = (session.page.content, self.rows)
-      }
+    let rows = session.sheet.body.rows
+    let count = session.scene.stepCount.map { $0 + " settled.\n" }.joined()
+    defer { shown = (session.page.content, rows, count) }
+    guard let shown, shown.page == session.page.content else {
+      return message + wholePage() + newWords()
     }
-    if let before, before.page == session.page.content {
-      let count = session.scene.stepCount.map { $0 + " done.\n" }.joined()
-      defer { toldCount = count }
-      return changes(from: before.rows, to: rows).map { $0.text + "\n" }.joined()
-        + (count == toldCount ? "" : count)
-    }
-    toldCount = session.scene.stepCount.map { $0 + " done.\n" }.joined()
-    return wholePage(rows) + newWords()
+    let changes = changes(from: shown.rows, to: rows).map { $0.text + "\n" }.joined()
+    let news = message + changes + (count == shown.count ? "" : count)
+    return news.isEmpty && wasTyped && session.field == nil ? "Nothing changed.\n" : news
+  }
+
+  /// What the person should know.
+  private var message: String {
+    guard let notice = session.notice else { return "" }
+    var text = Body(width: width)
+    text.add(notice, .warning)
+    return text.rows.map { $0.text + "\n" }.joined()
   }
 
   /// A page with its name.
-  private func wholePage(_ rows: [Row]) -> String {
+  private func wholePage() -> String {
     let scene = session.scene
     let status = scene.status.isEmpty ? "" : " (\(scene.status))"
     let title = scene.title.visible() + status
     let rule = String(repeating: "-", count: min(width, title.displayWidth))
-    return (["", title, rule] + rows.map(\.text)).map { $0 + "\n" }.joined()
+    return (["", title, rule] + session.sheet.body.rows.map(\.text)).map { $0 + "\n" }.joined()
   }
 
-  /// The rows that are new, with the first rows of the items that they belong to.
-  private func changes(from before: [Row], to now: [Row]) -> [Row] {
-    // What is the same at both ends is known, and in a long list nearly all of it.
+  /// The rows between what is the same at the beginning and at the end, from the item's first row on.
+  private func changes(from before: [Row], to now: [Row]) -> ArraySlice<Row> {
     var start = before.countOfSame(as: now)
-    var end = now.count - before[start...].reversed().countOfSame(as: now[start...].reversed())
-    var unknown = Set(now[start..<end].map(\.text))
-    if !unknown.isEmpty { for row in before { unknown.remove(row.text) } }
-    let changed = Set(now[start..<end].filter { unknown.contains($0.text) }.compactMap(\.item))
-    let isOfChanged = { (row: Row) in row.item.map(changed.contains) ?? false }
-    // An item that changed can begin and end with rows that are the same.
-    while start > 0, isOfChanged(now[start - 1]) { start -= 1 }
-    while end < now.count, isOfChanged(now[end]) { end += 1 }
-    return now[start..<end].filter {
-      unknown.contains($0.text) || !$0.isDetail && isOfChanged($0)
+    let end = now.count - before[start...].reversed().countOfSame(as: now[start...].reversed())
+    // What belongs to an item says little without it.
+    while start > 0, start < end, now[start].item != nil, now[start].item == now[start - 1].item {
+      start -= 1
     }
+    return now[start..<end]
   }
 
   /// What can be typed now, in short: the words are told once, and on help.
@@ -102,10 +93,19 @@ package struct Conversation: Sendable {
       // Nothing else shows here which step is meant.
       let isOfStep = [.skip, .fail].contains(field.kind)
       let step = session.page.sheet?.checklist?.step(at: session.page.selected)
+      if case .renote(let note) = field.kind {
+        let text = session.progress.notes[note].visible()
+        return "The note says: \(text)\nIts new text, or an empty line to leave it: "
+      }
       return (isOfStep ? "Step \((step ?? 0) + 1). " : "") + field.kind.label
     }
     let numbers = numbers
-    return (numbers.isEmpty ? "A word" : numbers) + ": "
+    switch session.page.kind {
+    case _ where numbers.isEmpty: return "A word: "
+    case .question, .change: return "Answer \(numbers): "
+    case .fix: return "Step \(numbers), or a word: "
+    default: return "Number \(numbers), or a word: "
+    }
   }
 
   /// The numbers that mean something now; empty when none does.
@@ -137,6 +137,7 @@ package struct Conversation: Sendable {
   /// Does what a typed line asks for; returns what the world has to do for it.
   package mutating func read(_ line: String) -> Effect? {
     session.notice = nil
+    wasTyped = !line.trimmed.isEmpty
     defer { session.settle() }
     if session.field != nil {
       session.type(line.trimmed)

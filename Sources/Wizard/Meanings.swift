@@ -20,7 +20,8 @@ enum Meanings {
   func question(about line: String, _ allowed: String) -> String {
     switch self {
     case .nothing, .one:
-      "\"\(line)\" means nothing here. \(allowed)"
+      (Int(line) == nil ? "\"\(line)\" means nothing here. " : "There is no \(line) here. ")
+        + allowed
     case .beginning(let names):
       "\"\(line)\" may mean \(names.map { $0.visible() }.listed); type more of it."
     case .numberAndWording(let number, let item):
@@ -49,12 +50,6 @@ extension Conversation {
     let begun = bindings.filter { $0.word?.hasPrefix(text) == true }
     if begun.count == 1 { return .one(begun[0].action) }
     // The beginning of two words could be taken for the wrong one.
-    if text.count == 1, let key = text.first,
-      let keyed = (begun.isEmpty ? bindings.filter { $0.word != nil } : begun)
-        .first(where: { $0.keys.contains(.character(key)) })
-    {
-      return .one(keyed.action)
-    }
     if !begun.isEmpty { return .beginning(begun.compactMap(\.word)) }
     let places = wordings.indices.filter { wordings[$0].lowercased().hasPrefix(text) }
     if places.isEmpty { return .nothing }
@@ -68,10 +63,10 @@ extension Conversation {
     let worded = wordings.firstIndex { $0.lowercased() == text }
     if worded == nil, let several = several(text) { return .one(.chooseSeveral(several)) }
     let number = Int(text).flatMap {
-      $0 > 0 && session.sheet.body.item(numbered: $0) != nil ? $0 : nil
+      $0 >= 0 && session.sheet.body.item(numbered: $0) != nil ? $0 : nil
     }
     switch (worded, number) {
-    case (let worded?, let number?) where worded != number - 1 && number <= wordings.count:
+    case (let worded?, let number?) where number > 0 && worded != number - 1 && number <= wordings.count:
       return .numberAndWording(text, item: wordings[number - 1])
     case (let worded?, _):
       return .one(answer(worded))

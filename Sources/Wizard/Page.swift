@@ -3,6 +3,13 @@
 internal import KnowledgeBase
 internal import Tree
 
+/// A word that can be typed, line by line.
+struct Word: Equatable, Sendable {
+  let word: String
+  /// What it does.
+  let help: String
+}
+
 /// A page with its selection and its place in the text.
 struct Page: Sendable {
   /// What the page shows.
@@ -58,6 +65,8 @@ struct Page: Sendable {
     case report(String)
     /// The keys of another page.
     case help(Kind)
+    /// The words that can be typed, line by line.
+    case words([Word])
     /// Whether to leave.
     case quit
     /// The fix that ended the session.
@@ -100,7 +109,7 @@ extension Page.Content {
     case .map: .map
     case .change: .change
     case .find: .find
-    case .help: .help
+    case .help, .words: .help
     case .quit: .quit
     case .end: .end
     }

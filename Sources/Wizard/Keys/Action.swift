@@ -17,6 +17,8 @@ package enum Action: Hashable, Sendable {
   /// Folds or unfolds the selected item of the map.
   case fold, unfold
   case tick, doing, notApplicable, otherWay
+  /// Asks the question on which the fix depends.
+  case answerCondition
   case helped, failed
   /// Takes back what was done last.
   case undo

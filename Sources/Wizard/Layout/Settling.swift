@@ -39,7 +39,7 @@ extension Session {
   func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
     Scene(
       tree: tree, walk: walk, progress: progress, canUndo: canUndo, content: page.content,
-      selected: page.selected, marked: page.marked,
+      selected: page.selected, marked: page.marked, remembered: shownQuestion.flatMap { remembered[$0] },
       isSearching: page.search != nil,
       checklist: checklist ?? shownFix.map { self.checklist(of: $0) },
       candidates: candidates ?? (page.kind == .candidates ? candidateList : nil), medium: medium,
@@ -71,5 +71,10 @@ extension Session {
   /// The fix whose checklist is in front.
   var shownFix: Fix? {
     if case .fix(let id) = page.content { tree.fix(id) } else { nil }
+  }
+
+  /// The id of the question that the page in front asks.
+  private var shownQuestion: Question.ID? {
+    if case .question(let id) = page.content { id } else { nil }
   }
 }

@@ -25,7 +25,7 @@ extension Scene {
     if walk.candidates.count > CandidateList.most {
       text.add("… and \(walk.candidates.count - CandidateList.most) more.", .hint)
     }
-    if walk.candidates.count > 1 {
+    if walk.candidates.count > 1, !isInLines {
       text.space()
       text.add("● fits whatever the unknown answers are   ○ depends on them", .hint)
     }
@@ -51,16 +51,21 @@ extension Scene {
 
   private func addRest(of list: CandidateList, to text: inout Body) {
     guard list.furtherNeighbours > 0 else { return }
-    text.add("… and \(list.furtherNeighbours) more: each answer can be changed (r).", .hint)
+    text.add("… and \(list.furtherNeighbours) more: each answer can be changed (\(isInLines ? "revise" : "r")).", .hint)
+  }
+
+  private func sign(of candidate: Candidate) -> String {
+    if isInLines { return candidate.isConfirmed ? "fits in any case: " : "" }
+    return candidate.isConfirmed ? "● " : "○ "
   }
 
   private func add(_ item: CandidateList.Item, in list: CandidateList, to text: inout Body) {
     switch item {
     case .question(let question):
-      text.addItem(question.text, lead: "? ")
+      text.addItem(question.text, lead: isInLines ? "still open: " : "? ")
     case .candidate(let place):
       let candidate = walk.candidates[place]
-      text.addItem(candidate.fix.name, lead: candidate.isConfirmed ? "● " : "○ ")
+      text.addItem(candidate.fix.name, lead: sign(of: candidate))
       let support = list.support[place]
       if !support.isEmpty {
         text.addDetail("for it: " + support.map(\.words).joined(separator: ", "))
@@ -78,7 +83,9 @@ extension Scene {
       let more = neighbour.fixes.count > 3 ? "; and \(neighbour.fixes.count - 3) more" : ""
       text.addDetail(fixes + more)
     case .crossedOut(let fix):
-      text.addItem(fix.name, lead: "✗ ", style: .hint)
+      text.addItem(
+        fix.name + (isInLines ? ": taking it makes it possible again" : ""),
+        lead: isInLines ? "" : "✗ ", style: .hint)
     }
   }
 

@@ -27,6 +27,7 @@ extension Scene {
         changing: id, to: reply, in: progress.answers, rulingOut: Set(progress.failed)),
       to: &text)
     if progress.answers[id] == nil { addWhetherAsked(id, reply, to: &text) }
+    if isInLines { text.add("Type yes to give this answer, or back.") }
   }
 
   /// Says so where nothing asks a question that is answered ahead.

@@ -77,11 +77,11 @@ extension Scene {
     let state = checklist.map { progress.state(of: $0.steps[number]) } ?? .toDo
     let isSettled = state.isSettled
     text.addItem(
-      (isOpen || step.warn == nil ? "" : "! ") + step.do, lead: state.sign + " ",
+      (isOpen || step.warn == nil ? "" : "! ") + step.do, lead: isInLines ? state.spokenSign : state.sign + " ",
       leadStyle: state == .done ? .ticked : .plain, number: .known(number + 1),
       style: isSettled ? .hint : .plain, isCut: !isOpen)
     guard isOpen else { return }
-    if let remark = state.remark { text.addDetail(remark, .warning) }
+    if let remark = isInLines ? state.reason : state.remark { text.addDetail(remark, .warning) }
     if let warn = step.warn { text.addDetail(label: "Careful", warn, .warning) }
     // A block of lines in a tree file ends with a newline.
     if let type = step.literal { text.addLiteralDetail(type) }

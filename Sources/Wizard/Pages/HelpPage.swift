@@ -5,14 +5,6 @@ internal import Text
 extension Scene {
   func addHelp(on kind: Page.Kind, to text: inout Body) {
     let bindings = KeyBinding.bindings(on: kind)
-    if isInLines {
-      text.add("Type a number to choose, or one of these words or its first letters:")
-      text.space()
-      for binding in bindings {
-        if let word = binding.word { text.addToTable(word, binding.help) }
-      }
-      return
-    }
     for binding in bindings where !binding.keys.isEmpty {
       add(binding.names, binding.help, to: &text)
     }
@@ -24,6 +16,16 @@ extension Scene {
         "A click selects, a second one takes; the wheel scrolls. Hold Shift to select text for "
           + "copying, or start with --no-mouse.", .hint)
     }
+  }
+
+  /// What can be typed in a conversation, where numbers and words take the place of keys.
+  func add(_ words: [Word], to text: inout Body) {
+    text.add(
+      "The number of an answer, its id, or the beginning of its wording; 1,3 where it is one of "
+        + "several. Behind skip, failed, doing and none the number of the step, and a reason. Or a "
+        + "word, or as much of it as no other begins with:")
+    text.space()
+    for word in words where word.word != "0" { text.addToTable(word.word, word.help) }
   }
 
   private func add(_ names: String, _ help: String, to text: inout Body) {

@@ -17,7 +17,9 @@ extension Scene {
     text.add(map.words(at: map.opened))
     text.space()
     for item in map.below { text.addItem(map.words(at: item)) }
-    text.add("A number opens what is below; back goes up again.", .hint)
+    if map.opened == 0 {
+      text.add("A number opens what is below; back goes up again.", .hint)
+    }
   }
 }
 
@@ -32,6 +34,6 @@ extension TreeMap {
       default: break
       }
     }
-    return parts.joined(separator: "; ")
+    return parts.joined(separator: "; ").replacing("→ ", with: "leads to ")
   }
 }

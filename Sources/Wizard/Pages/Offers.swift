@@ -11,6 +11,7 @@ extension Scene {
     switch (action, content) {
     case (.take, .answers): !walk.trail.isEmpty || !progress.failed.isEmpty
     case (.otherWay, .fix(let id)): (tree.fix(id)?.ways.count ?? 0) > 1
+    case (.answerCondition, _): checklist?.condition != nil
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.article, .candidates): selectedCandidate?.fix.article != nil
     case (.putAway, .start): selected > 0

@@ -26,6 +26,7 @@ extension Scene {
     case .find(let lookup): addFind(lookup, to: &text)
     case .change(let id): addChange(of: id, to: &text)
     case .help(let kind): addHelp(on: kind, to: &text)
+    case .words(let words): add(words, to: &text)
     case .quit: addQuit(to: &text)
     case .end(let id): addEnd(id, to: &text)
     }

@@ -23,6 +23,7 @@ extension Scene {
     case .change(let id): progress.answers[id] == nil ? "Answer ahead" : "Another answer"
     case .find: "Find"
     case .help: "Keys"
+    case .words: "What you can type"
     case .quit: "Leave?"
     case .end(let id): endVerdict(on: id).endTitle
     }

@@ -9,7 +9,7 @@ extension Scene {
     text.add(question.text, .heading)
     text.space()
     text.pin()
-    addChoices(of: question, to: &text)
+    addChoices(of: question, recalling: isInLines ? remembered : nil, to: &text)
     text.space()
     text.pin()
     if !hasRail { addSummary(to: &text) }
@@ -21,11 +21,15 @@ extension Scene {
   }
 
   /// Adds the choices of a question and not sure, each as an item.
-  func addChoices(of question: Question, marking reply: Reply? = nil, to text: inout Body) {
+  func addChoices(
+    of question: Question, marking reply: Reply? = nil, recalling old: Reply? = nil,
+    to text: inout Body
+  ) {
     for (place, choice) in question.choices.enumerated() {
       let isNow = reply != .notSure && reply?.allows(choice.id) == true
       text.addItem(
-        choice.text + (isNow ? " (the answer now)" : ""),
+        choice.text + (isNow ? " (the answer now)" : "")
+          + (old != .notSure && old?.allows(choice.id) == true ? " (your answer before)" : ""),
         lead: marked.isEmpty ? "" : marked.contains(place) ? "[x] " : "[ ] ")
     }
     text.addItem("Not sure" + (reply == .notSure ? " (the answer now)" : ""), number: .known(0))

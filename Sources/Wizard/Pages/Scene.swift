@@ -20,6 +20,8 @@ struct Scene: Sendable {
   let selected: Int
   /// The choices that are marked as possible answers, by their numbers, counted from 0.
   let marked: Set<Int>
+  /// What the question on the page was replied to before the reply was taken back.
+  let remembered: Reply?
   /// Whether a text is being looked for.
   let isSearching: Bool
   /// What can be selected on the checklist of a fix.

@@ -15,6 +15,26 @@ extension StepState {
     }
   }
 
+  /// The same for the ear, where a step to do needs none.
+  var spokenSign: String {
+    switch self {
+    case .toDo: ""
+    case .doing: "being done: "
+    case .done: "done: "
+    case .skipped: "skipped: "
+    case .failed: "failed: "
+    case .notApplicable: "does not apply: "
+    }
+  }
+
+  /// What the person said about it, if it was anything.
+  var reason: String? {
+    switch self {
+    case .skipped(let text), .failed(let text): text.isEmpty ? nil : text
+    case .toDo, .doing, .done, .notApplicable: nil
+    }
+  }
+
   /// What the person said about it.
   var remark: String? {
     switch self {

@@ -40,6 +40,7 @@ extension Session {
     case .partly: openField(.partly)
     case .wait: openField(.wait)
     case .otherWay: showOtherWay()
+    case .answerCondition: return choose(0)
     case .helped: end()
     case .failed: failed()
     case .undo: undo()
@@ -47,7 +48,7 @@ extension Session {
     case .search: startSearch()
     case .nextMatch: showNextMatch()
     case .previousMatch: showPreviousMatch()
-    case .help: open(.help(page.kind))
+    case .help: openHelp()
     case .redraw: return .redraw
     case .close: return close()
     case .quit: return quit()
@@ -64,6 +65,14 @@ extension Session {
   /// How the walk would end if the person left now.
   package var ending: Ending {
     progress.isGivenUp ? .givenUp : progress.end.map(Ending.reached) ?? .left
+  }
+
+  private mutating func openHelp() {
+    if medium == .screen { return open(.help(page.kind)) }
+    let words = scene.bindings.compactMap { binding in
+      binding.word.map { Word(word: $0, help: binding.help) }
+    }
+    open(.words(words))
   }
 
   private mutating func choose(_ number: Int) -> Effect? {
@@ -127,6 +136,8 @@ extension Session {
     remembered[question.id] = reply
     record(.answered(question, reply))
     showWhatIsNext()
+    // What is not seen to be selected is said.
+    if medium != .screen { notice = Answered(question: question, reply: reply).words + "." }
   }
 
   private mutating func notSure() {

@@ -35,10 +35,11 @@ extension Session {
 
   /// Forgets a note whose text is gone from the journal: nothing brings it back.
   package mutating func forget(note number: Int) {
+    let text = progress.notes[number]
     forgetText(ofNote: number)
     unfinished[.renote(number)] = nil
     settle()
     select(page.selected)
-    notice = "The note is deleted, from the journal too; nothing brings it back."
+    notice = "Deleted for good, from the journal too: \(text)"
   }
 }
