@@ -13,7 +13,9 @@ extension Scene {
     case .helped, .handedOn, .nothingWrong, .didNot, nil: break
     }
     if let because = fix.because { text.add(label: "Because", because) }
-    if !walk.trail.isEmpty, !isCompact { text.add(walk.path, .hint) }
+    if !walk.trail.isEmpty, !isCompact {
+      text.add(isInLines ? walk.path : walk.path(fitting: 2, width: text.width), .hint)
+    }
     if let candidate = walk.candidates.first(where: { $0.id == id }) {
       if let note = candidate.note { text.add(label: "Note", note) }
       if !candidate.isConfirmed {

@@ -34,7 +34,7 @@ extension Scene {
   /// Adds what the column beside the question says where there is none.
   private func addSummary(to text: inout Body) {
     if !walk.trail.isEmpty {
-      text.add(isInLines ? "So far: " + walk.path : walk.path.end(fitting: text.width), .hint)
+      text.add(isInLines ? "So far: " + walk.path : walk.shortPath.end(fitting: text.width), .hint)
     }
     let count = walk.candidates.count
     let key = isInLines ? "" : " (c)"
