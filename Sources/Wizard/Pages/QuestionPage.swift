@@ -36,9 +36,15 @@ extension Scene {
     if !walk.trail.isEmpty {
       text.add(isInLines ? "So far: " + walk.path : walk.shortPath.end(fitting: text.width), .hint)
     }
-    let count = walk.candidates.count
+    let count = walk.fixCount(in: tree)
     let key = isInLines ? "" : " (c)"
-    text.add(count == 1 ? "1 fix is possible\(key)." : "\(count) fixes are possible\(key).", .hint)
+    let fixes =
+      switch count {
+      case 0: "Only the last resort is left"
+      case 1: "1 fix is possible"
+      default: "\(count) fixes are possible"
+      }
+    text.add("\(fixes)\(key).", .hint)
     text.space()
   }
 }
