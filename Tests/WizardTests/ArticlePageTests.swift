@@ -1,7 +1,9 @@
 // Reading an article, and searching in it.
 
+import FoundationEssentials
 import Screen
 import Testing
+import Text
 
 @testable import Wizard
 
@@ -73,6 +75,38 @@ struct ArticlePageTests {
     #expect(searching.page.top == 2)
     #expect(try searching.typed("esc").frame == before.frame)
     #expect(try before.typed("/ m o t o r esc").frame == before.frame)
+  }
+
+  @Test func `Esc goes back to what was looked for before`() throws {
+    let found = try article().typed("/ m o t o r enter n")
+    for script in ["/ esc", "/ x y z esc", "/ k e y esc"] {
+      let after = try found.typed(script)
+      #expect(after.frame == found.frame)
+      #expect(try after.typed("n").frame == found.typed("n").frame)
+    }
+    #expect(try found.typed("/ enter n").notice == "Press / to search first.")
+  }
+
+  @Test func `Only the words looked for stand out, in every row in view`() throws {
+    let found = try article().typed("/ m o t o r enter")
+    func texts(in style: Style) -> [String] {
+      found.frame.lines.flatMap { $0.filter { $0.style == style }.map(\.text) }
+    }
+    #expect(texts(in: .selected).map { $0.lowercased() } == ["motor"])
+    let others = texts(in: .match)
+    #expect(!others.isEmpty && others.allSatisfy { $0.lowercased() == "motor" })
+    let rows = found.rows.map { $0.lowercased().components(separatedBy: "motor").count - 1 }
+    #expect(rows.reduce(0, +) == others.count + 1)
+  }
+
+  @Test(arguments: [("aa", "baaab", " mmm "), ("B", "baaab", "m   m"), ("e\u{301}", "é e", "m  ")])
+  func `Words are marked wherever they stand`(text: String, row: String, marks: String) {
+    let line: Line = [Span(String(row.prefix(2))), Span(String(row.dropFirst(2)), .literal)]
+    let shown = FoundWords(text).marked(in: row)
+    let letters = shown.flatMap { span in span.text.map { _ in span.style == .match ? "m" : " " } }
+    #expect(letters.joined() == marks)
+    #expect(line.marking([["x"]], as: .match) == line)
+    #expect(line.marking([["b", "a", "a"]], as: .match).map(\.text).joined() == row)
   }
 
   @Test(arguments: ["enter", "tab", "down"])
