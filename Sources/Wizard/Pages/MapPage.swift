@@ -8,6 +8,6 @@ extension Scene {
   func add(_ map: TreeMap, to text: inout Body) {
     text.addItems(map.lines(width: text.width))
     text.space()
-    text.add(Reach.Standing.legend, .hint)
+    text.add(Reach.Standing.legend + "  ─→ leads to  … folded", .hint)
   }
 }
