@@ -38,6 +38,8 @@ package struct Session: Sendable {
   var field: Field?
   /// What was typed into fields that were left.
   var unfinished: [Field.Kind: String] = [:]
+  /// Which articles the texts of the tree can mention.
+  private let mentions: Mentions
   /// What words mean in the tree; nil until something is looked for.
   var finder: Finder?
   /// Replies taken back, which stay selected until others are given.
@@ -51,6 +53,7 @@ package struct Session: Sendable {
     self.tree = tree
     self.size = size
     self.hasMouse = hasMouse
+    mentions = Mentions(of: tree)
     progress = Progress(answers: Answers(for: tree))
     pages = []
     for (id, reply) in answers.inOrder {
@@ -166,7 +169,8 @@ extension Session {
   /// All that the page in front can show, with its checklist or its candidates where they are known.
   func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
     Scene(
-      tree: tree, walk: walk, progress: progress, canUndo: !done.isEmpty, content: page.content,
+      tree: tree, mentions: mentions, walk: walk, progress: progress, canUndo: !done.isEmpty,
+      content: page.content,
       selected: page.selected, marked: page.marked,
       isSearching: page.search != nil,
       checklist: checklist ?? shownFix.map { self.checklist(of: $0) },

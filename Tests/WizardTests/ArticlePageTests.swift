@@ -4,6 +4,8 @@ import FoundationEssentials
 import Screen
 import Testing
 import Text
+import Tree
+import TreeFile
 
 @testable import Wizard
 
@@ -162,5 +164,33 @@ struct ArticlePageTests {
     #expect(session.rows[0].contains("Printer Sleeps and … Q900001"))
     #expect(session.sheet.body.rows[0].text == "Printer Sleeps and Never")
     #expect(try article().sheet.body.rows[0].text.hasPrefix("Article"))
+  }
+
+  @Test func `A page names the articles mentioned there that can't be read`() throws {
+    let text = """
+      kbwizard: 1
+      id: mentions
+      title: What is mentioned
+      articles: articles
+      questions: {q: {text: Q?, find: See Q900003 and Q900001., choices: {x: X, y: Y}}}
+      tree: {ask: q, then: {x: {fix: f, note: Or Q900004.}, y: g}}
+      otherwise: g
+      fixes:
+        f:
+          title: F
+          article: Q900001
+          ways: [{title: A, steps: [{do: As in Q900005.}]}, {title: B, steps: [{do: As in Q900006.}]}]
+        g: {title: G, article: Q900002, steps: [{do: Read Q900001.}]}
+      """
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
+    let session = Session(tree)
+    let start = " Not among the articles of this tree: "
+    #expect(session.rows.contains { $0.hasSuffix(start + "Q900003.") })
+    let fix = try session.typed("1")
+    #expect(fix.rows.contains(start + "Q900004, Q900005."))
+    #expect(try fix.typed("tab").rows.contains(start + "Q900004, Q900006."))
+    #expect(try !session.typed("2").rows.contains { $0.contains("Not among") })
+    var conversation = Conversation(session)
+    #expect(conversation.news().contains(start.dropFirst() + "Q900003.\n"))
   }
 }

@@ -26,6 +26,10 @@ extension Scene {
     addChecklist(of: fix, to: &text)
     text.space()
     if let reviewed = tree.reviewed { text.add("Reviewed on \(reviewed).", .hint) }
+    let way = progress.way(of: fix)
+    let steps = fix.ways.indices.contains(way) ? fix.ways[way].texts : []
+    let note = walk.candidates.first { $0.id == id }?.note
+    addMentions(in: fix.texts + [note] + steps, to: &text)
   }
 
   private func addChecklist(of fix: Fix, to text: inout Body) {

@@ -18,6 +18,15 @@ extension Scene {
       text.space()
     }
     if let find = question.find { text.add(label: "Find out", find) }
+    addMentions(in: question.texts, to: &text)
+  }
+
+  /// Says which of the articles that some texts mention can't be read here.
+  func addMentions(in texts: [String?], to text: inout Body) {
+    let ids = mentions.ofOthers(in: texts)
+    if ids.isEmpty { return }
+    text.space()
+    text.add("Not among the articles of this tree: \(ids.joined(separator: ", ")).", .hint)
   }
 
   /// Adds the choices of a question and not sure, each as an item.

@@ -8,6 +8,8 @@ internal import Tree
 struct Scene: Sendable {
   /// The tree that is walked.
   let tree: DecisionTree
+  /// Which articles its texts can mention.
+  let mentions: Mentions
   /// What the answers mean in it.
   let walk: Walk
   /// What the person did so far.
