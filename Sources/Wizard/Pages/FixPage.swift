@@ -16,7 +16,8 @@ extension Scene {
     if !walk.trail.isEmpty, !isCompact {
       text.add(isInLines ? walk.path : walk.path(fitting: 2, width: text.width), .hint)
     }
-    if let candidate = walk.candidates.first(where: { $0.id == id }) {
+    let candidate = walk.candidates.first { $0.id == id }
+    if let candidate {
       if let note = candidate.note { text.add(label: "Note", note) }
       if !candidate.isConfirmed {
         text.add(label: "Fits", onlyIf([candidate]).joined().joined(separator: ", "))
@@ -28,8 +29,7 @@ extension Scene {
     if let reviewed = tree.reviewed { text.add("Reviewed on \(reviewed).", .hint) }
     let way = progress.way(of: fix)
     let steps = fix.ways.indices.contains(way) ? fix.ways[way].texts : []
-    let note = walk.candidates.first { $0.id == id }?.note
-    addMentions(in: fix.texts + [note] + steps, to: &text)
+    addMentions(in: fix.texts + [candidate?.note] + steps, to: &text)
   }
 
   private func addChecklist(of fix: Fix, to text: inout Body) {

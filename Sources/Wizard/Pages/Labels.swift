@@ -26,9 +26,7 @@ extension Walk {
   /// The answers that count, whole where they fit into some rows of a width, else cut.
   func path(fitting rows: Int, width: Int) -> String {
     let whole = path
-    // No character takes more than four bytes a cell.
-    let isShort = whole.utf8.count <= 4 * rows * width && whole.wrapped(to: width).count <= rows
-    return isShort ? whole : shortPath
+    return whole.wrapped(to: width).count <= rows ? whole : shortPath
   }
 
   private func path(_ shown: (String) -> String) -> String {
