@@ -8,7 +8,7 @@ package struct Drift: Equatable, Sendable {
   var fitting = 0
   /// The answers that do not fit any more, with what is gone, in sentences.
   var dropped: [String] = []
-  /// The answers that fit, but were given to another wording, in sentences.
+  /// What was worded otherwise when the answers that fit were given, in sentences.
   var reworded: [String] = []
   /// The fixes that are gone, or whose marked steps are worded otherwise now, in sentences.
   var changed: [String] = []
@@ -37,14 +37,7 @@ package struct Drift: Equatable, Sendable {
           continue
         }
         fitting += 1
-        let texts = answer.choices.map(\.text)
-        let textsNow = answer.choices.compactMap { question.choice($0.id)?.text }
-        if question.text != answer.question.text || texts != textsNow {
-          let reply = texts.joined(separator: " or ")
-          let before = answer.question.text + (reply.isEmpty ? "" : " " + reply)
-          reworded.append(
-            "The answer to \"\(question.text)\" was given to another wording: \"\(before)\".")
-        }
+        addRewording(of: question, since: answer)
       } else {
         dropped.append("Dropped: \(text) is not asked any more.")
       }
@@ -63,6 +56,23 @@ package struct Drift: Equatable, Sendable {
           "The steps of \"\(title)\" have changed; marked before, and gone or worded otherwise "
             + "now: \(gone.joined(separator: ", ")).")
       }
+    }
+  }
+
+  /// Says how a question and the choices of its answer were worded before.
+  private mutating func addRewording(
+    of question: Question, since answer: (question: Named, choices: [Named])
+  ) {
+    if question.text != answer.question.text {
+      let reply = answer.choices.map { "\"\($0.text)\"" }.joined(separator: " or ")
+      reworded.append(
+        "\"\(question.text)\" was worded \"\(answer.question.text)\" when it was answered "
+          + "\(reply.isEmpty ? "\"not sure\"" : reply).")
+    }
+    for given in answer.choices {
+      guard let now = question.choice(given.id)?.text, now != given.text else { continue }
+      reworded.append(
+        "The answer \"\(given.text)\" to \"\(question.text)\" is worded \"\(now)\" now.")
     }
   }
 

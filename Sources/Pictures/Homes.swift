@@ -12,6 +12,8 @@ struct Homes: Sendable {
   private(set) var rank: [Int32]
   /// Whether more than one edge leads to a node.
   private(set) var isShared: [Bool]
+  /// Of nodes that ask the same question, which one it is of those drawn, counted from 1.
+  private(set) var place: [Int: Int] = [:]
 
   init(in tree: DecisionTree, _ reach: Reach?) {
     edge = Array(repeating: Homes.none, count: tree.nodeCount)
@@ -31,11 +33,26 @@ struct Homes: Sendable {
       }
       return edge[target] == way
     }
+    numberPlaces(in: tree)
   }
 
   /// Stands for an edge to the first node, which there is not.
   static let beginning: Int32 = -1
   private static let none: Int32 = -2
+
+  private mutating func numberPlaces(in tree: DecisionTree) {
+    let drawn = edge.indices.filter { edge[$0] != Homes.none && tree.question(at: $0) != nil }
+    let byQuestion = Dictionary(grouping: drawn) { tree.question(at: $0)?.id }
+    for nodes in byQuestion.values where nodes.count > 1 {
+      let ranked = nodes.sorted { order(of: $0) < order(of: $1) }
+      for (number, node) in ranked.enumerated() { place[node] = number + 1 }
+    }
+  }
+
+  /// When a node is drawn, among the others.
+  private func order(of node: Int) -> Int32 {
+    edge[node] == Homes.beginning ? -1 : rank[Int(edge[node])]
+  }
 
   /// Gives a home to all nodes that the answers leave open.
   private mutating func settle(in tree: DecisionTree, _ reach: Reach?) {

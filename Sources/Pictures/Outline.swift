@@ -149,6 +149,9 @@ extension Outline {
   /// Whether several edges lead to a node.
   func isShared(_ node: Int) -> Bool { homes.isShared[node] }
 
+  /// Which of the places that ask the same question a node is; nil where it is the only one.
+  func place(of node: Int) -> Int? { homes.place[node] }
+
   /// The edge at which the target of another one is drawn, and whether that is further up.
   func home(of target: Int, from edge: Int) -> (edge: Int, isAbove: Bool) {
     let home = Int(homes.edge[target])

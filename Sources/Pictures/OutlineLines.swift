@@ -16,6 +16,10 @@ package struct OutlineLayout: Sendable {
     self.showsIDs = showsIDs
   }
 
+  /// The sign in front of what something leads to; without ids it differs in ASCII from the sign of
+  /// what is selected.
+  var arrow: String { showsIDs ? "→ " : "─→ " }
+
   /// The cells by which an item stands further right than the one that it belongs to.
   private var step: Int { width < 60 ? 2 : 3 }
 
@@ -74,7 +78,8 @@ extension Outline {
     lines.add(label, look)
     if item.node == nil {
       let home = home(of: target, from: edge)
-      lines.join("→ as \(home.isAbove ? "above" : "below"): \(name(of: target))", .hint)
+      lines.join(
+        layout.arrow + "as \(home.isAbove ? "above" : "below"): \(name(of: target, layout))", .hint)
     } else {
       addNode(target, below: item, layout, to: &lines)
       if item.isFoldable, !item.isUnfolded { lines.append(" …", .hint) }
@@ -91,7 +96,7 @@ extension Outline {
       for placed in fixes {
         let fate = reach?.fate(of: placed.fix)
         let text =
-          "→ " + (fate == nil ? "" : "× ") + placed.fix.label(in: tree, layout.showsIDs)
+          layout.arrow + (fate == nil ? "" : "× ") + placed.fix.label(in: tree, layout.showsIDs)
           + (fate.map { ", which \($0)" } ?? "")
         let look = isClosed || fate != nil ? Style.hint : .plain
         // Several fixes stand below each other, in the order to try them.
@@ -100,15 +105,23 @@ extension Outline {
       return
     }
     let id = layout.showsIDs ? question.id.shown + ": " : ""
-    let name = isShared(node) ? " [\(name(of: node))]" : ""
     lines.add(
-      id + question.text.shown + name + first(at: node) + note(on: question, at: node),
+      id + question.text.shown + mark(at: node, layout) + first(at: node, layout)
+        + note(on: question, at: node),
       isClosed ? .hint : .heading)
   }
 
+  /// What tells a node that is named elsewhere from the others.
+  private func mark(at node: Int, _ layout: OutlineLayout) -> String {
+    guard isShared(node) else { return "" }
+    return layout.showsIDs ? " [\(name(of: node, layout))]" : place(of: node).inBrackets
+  }
+
   /// What comes first when a person is not sure, in words.
-  private func first(at node: Int) -> String {
-    tree.firstIfUnsure(at: node).map { " (if not sure, \(name(of: $0)) first)" } ?? ""
+  private func first(at node: Int, _ layout: OutlineLayout) -> String {
+    guard let first = tree.firstIfUnsure(at: node) else { return "" }
+    let name = name(of: first, layout)
+    return " (if not sure, \(layout.showsIDs ? name : "\"\(name)\"") first)"
   }
 
   /// What the answers say of a question, in a word.
@@ -118,9 +131,12 @@ extension Outline {
     return reach.next == question.id && reach.standing(of: node) == .open ? " (asked next)" : ""
   }
 
-  /// The name of a node that several edges lead to.
-  private func name(of node: Int) -> String {
-    (tree.branch(at: node) ?? tree.question(at: node)?.id ?? "").shown
+  /// The name of a node that is drawn elsewhere: its id, or else what is asked there.
+  private func name(of node: Int, _ layout: OutlineLayout) -> String {
+    let question = tree.question(at: node)
+    if layout.showsIDs { return (tree.branch(at: node) ?? question?.id ?? "").shown }
+    let text = question?.text.shown ?? tree.fixes(at: node).first?.fix.title.shown ?? ""
+    return text.truncated(to: 60) + place(of: node).inBrackets
   }
 
   /// The whole outline as text, with what the signs mean below it.
@@ -134,4 +150,9 @@ extension Outline {
     }
     return text + legend.map { $0 + "\n" }.joined()
   }
+}
+
+extension Int? {
+  /// Which of several places is meant; nothing where there is only one.
+  fileprivate var inBrackets: String { map { " (place \($0))" } ?? "" }
 }

@@ -27,10 +27,31 @@ extension Substring {
     in bytes: borrowing Swift.Span<UInt8>, from start: Int, to end: Int, room: Int
   ) -> Int {
     if end - start <= room { return end }
-    var stop = start + room
+    let stop = gap(in: bytes, from: start, before: start + room)
+    if stop == start { return start + room }
+    var next = stop
+    while bytes[next] == 0x20 { next += 1 }
+    guard isSign(next, in: bytes, to: end), !isSign(stop - 1, in: bytes, to: end) else {
+      return stop
+    }
+    let earlier = gap(in: bytes, from: start, before: stop - 1)
+    return earlier > start ? earlier : stop
+  }
+
+  /// Where the last blanks begin that stand behind `start` and not behind `end`; else `start`.
+  private func gap(
+    in bytes: borrowing Swift.Span<UInt8>, from start: Int, before end: Int
+  ) -> Int {
+    var stop = end
     while stop > start, bytes[stop] != 0x20 { stop -= 1 }
     while stop > start, bytes[stop - 1] == 0x20 { stop -= 1 }
-    return stop > start ? stop : start + room
+    return stop
+  }
+
+  /// Whether at a place a `>` stands between blanks, or ends the text behind one.
+  private func isSign(_ place: Int, in bytes: borrowing Swift.Span<UInt8>, to end: Int) -> Bool {
+    bytes[place] == 0x3E && (place == 0 || bytes[place - 1] == 0x20)
+      && (place + 1 >= end || bytes[place + 1] == 0x20)
   }
 }
 

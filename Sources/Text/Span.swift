@@ -10,6 +10,8 @@ package enum Style: CaseIterable, Sendable {
   case heading
   /// The one thing that Enter acts on.
   case selected
+  /// Words that were looked for.
+  case match
   /// Something done or confirmed.
   case ticked
   /// Something secondary: hints, rules.

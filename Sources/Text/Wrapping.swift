@@ -4,6 +4,7 @@ extension String {
   /// The lines of the text, none wider than `width` cells, of which there is at least one.
   ///
   /// Lines are broken at blanks, around wide characters, and inside a word that is wider than a line.
+  /// A `>` between blanks, as in `Tools > Options`, stays with the word before it, where both fit.
   /// The blanks in front of a line stay; with `hanging`, what is broken off it is indented by as
   /// much and by `hanging` cells more. A character wider than a whole line is shown as `…`.
   package func wrapped(to width: Int, hanging: Int? = nil) -> [String] {
@@ -73,17 +74,19 @@ private struct Paragraph {
       rest = rest.dropFirst(blanks.count)
       let word = rest.firstPiece
       rest = rest[word.endIndex...]
-      append(word, after: blanks)
+      append(word, after: blanks, keeping: word == ">" ? 0 : rest.widthOfSign)
     }
     lines.append(isFresh ? "" : line)
     return lines
   }
 
   /// Adds a word and the blanks in front of it, or starts a new line with the word.
-  private mutating func append(_ word: Substring, after blanks: Substring) {
+  ///
+  /// Behind the word there must be room for some cells more.
+  private mutating func append(_ word: Substring, after blanks: Substring, keeping cells: Int) {
     if word.isEmpty { return }
     let needed = word.displayWidth
-    if used + blanks.utf8.count + needed <= width {
+    if used + blanks.utf8.count + needed + cells <= width {
       line += blanks
       line += word
       used += blanks.utf8.count + needed
@@ -118,6 +121,14 @@ extension Substring {
     guard let first else { return self }
     if first.isWide { return prefix(1) }
     return prefix { $0 != " " && !$0.isWide }
+  }
+
+  /// The cells of a `>` between blanks that the text begins with; 0 when there is none.
+  fileprivate var widthOfSign: Int {
+    let blanks = prefix { $0 == " " }.count
+    let rest = dropFirst(blanks)
+    guard blanks > 0, rest.first == ">", rest.dropFirst().first ?? " " == " " else { return 0 }
+    return blanks + 1
   }
 }
 

@@ -1,5 +1,6 @@
 // The same session as a conversation, line by line, for pipes, serial lines and screen readers.
 
+internal import Casework
 internal import Screen
 internal import Text
 internal import Tree

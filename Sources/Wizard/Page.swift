@@ -26,6 +26,8 @@ struct Page: Sendable {
   var search: Search? {
     didSet { if (search == nil) != (oldValue == nil) { sheet?.hints = nil } }
   }
+  /// The search before the one that is being typed.
+  var formerSearch: Search?
   /// How the page is laid out; nil after anything has changed that it rests on.
   var sheet: Sheet?
 

@@ -46,9 +46,16 @@ struct Search: Equatable, Sendable {
     if !found.isEmpty { place = ((current ?? 0) + found.count - 1) % found.count }
   }
 
+  /// A row with the text looked for marked in it, or selected in the row that is shown now.
+  func marked(in line: Line, ofRow row: Int) -> Line {
+    line.marking([wanted.map(String.init)], as: row == match ? .selected : .match)
+  }
+
+  /// What is looked for as the rows show it: in them nothing is invisible.
+  private var wanted: String { text.visible().lowercased() }
+
   private mutating func find(in rows: [Row]) {
-    // As the rows are: in them nothing is invisible.
-    let wanted = text.visible().lowercased()
+    let wanted = wanted
     found =
       wanted.isEmpty ? [] : rows.indices.filter { rows[$0].text.lowercased().contains(wanted) }
   }

@@ -38,6 +38,8 @@ package struct Session: Sendable {
   var field: Field?
   /// What was typed into fields that were left.
   var unfinished: [Field.Kind: String] = [:]
+  /// Which articles the texts of the tree can mention.
+  let mentions: Mentions
   /// What words mean in the tree; nil until something is looked for.
   var finder: Finder?
   /// Replies taken back, which stay selected until others are given.
@@ -51,6 +53,7 @@ package struct Session: Sendable {
     self.tree = tree
     self.size = size
     self.hasMouse = hasMouse
+    mentions = Mentions(of: tree)
     progress = Progress(answers: Answers(for: tree))
     pages = []
     for (id, reply) in answers.inOrder {

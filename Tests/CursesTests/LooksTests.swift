@@ -25,6 +25,15 @@ extension CursesTests {
       }
     }
 
+    @Test(arguments: ["xterm-256color", "linux", "vt100", "xterm-mono"], [true, false])
+    func `What was looked for stands out from all other text`(name: String, colour: Bool) throws {
+      let looks = try looks(on: name, colour: colour)
+      let match = try #require(looks[.match])
+      for (style, look) in looks where style != .match {
+        #expect(look.attributes != match.attributes, "\(style)")
+      }
+    }
+
     @Test func `The selection has no colour`() throws {
       #expect(try looks(on: "xterm-256color")[.selected]?.pair == 0)
     }

@@ -60,7 +60,7 @@ struct ResumeTests {
     ([:], "Way 2 of 2: Later 1 [x] Buy a bulb first. 2 [!] Put the bulb in."),
     (
       ["It is black inside": "It is all black"],
-      "The tree has changed since. 2 answers still fit. The answer to \"What does the bulb look like?\" was given to another wording: \"What does the bulb look like? It is black inside\"."
+      "The tree has changed since. 2 answers still fit. The answer \"It is black inside\" to \"What does the bulb look like?\" is worded \"It is all black\" now."
     ),
     (
       ["      black: It": "      dark: It", "        black: new": "        dark: new"],

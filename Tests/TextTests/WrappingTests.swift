@@ -31,6 +31,22 @@ import Text
     #expect("ID:   7026 x".wrapped(to: 10) == ["ID:   7026", "x"])
   }
 
+  @Test(arguments: ["", "é"])
+  func `has no line that begins with the sign of a menu path`(end: String) {
+    #expect(
+      "Open Tools > Options > Mail\(end)".wrapped(to: 10)
+        == ["Open", "Tools >", "Options >", "Mail\(end)"])
+    #expect("A Tools  > Options\(end)".wrapped(to: 9) == ["A", "Tools  >", "Options\(end)"])
+    #expect("see a>b c\(end)".wrapped(to: 6) == ["see", "a>b c\(end)"])
+    #expect("a -> b >c\(end)".wrapped(to: 6) == ["a -> b", ">c\(end)"])
+  }
+
+  @Test func `keeps the sign of a menu path only where there is room`() {
+    #expect("Options > A".wrapped(to: 7) == ["Options", "> A"])
+    #expect("> quoted text".wrapped(to: 8) == ["> quoted", "text"])
+    #expect("a > > b".wrapped(to: 3) == ["a >", "> b"])
+  }
+
   @Test func `breaks a word only when it is wider than a line`() {
     #expect("a abcdefgh b".wrapped(to: 3) == ["a", "abc", "def", "gh", "b"])
   }
@@ -89,7 +105,7 @@ import Text
   @Test func `is broken alike with accents and without`() {
     var random = Chance(state: 11)
     for _ in 0..<3000 {
-      let text = String((0..<50).map { _ in "eee e  ".randomElement(using: &random) ?? "e" })
+      let text = String((0..<50).map { _ in "eee e >  ".randomElement(using: &random) ?? "e" })
       let width = Int.random(in: 1...14, using: &random)
       let hanging = Bool.random(using: &random) ? nil : Int.random(in: 0...6, using: &random)
       let accented = String(text.map { $0 == "e" ? "é" : $0 }).wrapped(to: width, hanging: hanging)

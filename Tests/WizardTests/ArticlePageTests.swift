@@ -1,7 +1,11 @@
 // Reading an article, and searching in it.
 
+import FoundationEssentials
 import Screen
 import Testing
+import Text
+import Tree
+import TreeFile
 
 @testable import Wizard
 
@@ -75,6 +79,38 @@ struct ArticlePageTests {
     #expect(try before.typed("/ m o t o r esc").frame == before.frame)
   }
 
+  @Test func `Esc goes back to what was looked for before`() throws {
+    let found = try article().typed("/ m o t o r enter n")
+    for script in ["/ esc", "/ x y z esc", "/ k e y esc"] {
+      let after = try found.typed(script)
+      #expect(after.frame == found.frame)
+      #expect(try after.typed("n").frame == found.typed("n").frame)
+    }
+    #expect(try found.typed("/ enter n").notice == "Press / to search first.")
+  }
+
+  @Test func `Only the words looked for stand out, in every row in view`() throws {
+    let found = try article().typed("/ m o t o r enter")
+    func texts(in style: Style) -> [String] {
+      found.frame.lines.flatMap { $0.filter { $0.style == style }.map(\.text) }
+    }
+    #expect(texts(in: .selected).map { $0.lowercased() } == ["motor"])
+    let others = texts(in: .match)
+    #expect(!others.isEmpty && others.allSatisfy { $0.lowercased() == "motor" })
+    let rows = found.rows.map { $0.lowercased().components(separatedBy: "motor").count - 1 }
+    #expect(rows.reduce(0, +) == others.count + 1)
+  }
+
+  @Test(arguments: [("aa", "baaab", " mmm "), ("B", "baaab", "m   m"), ("e\u{301}", "é e", "m  ")])
+  func `Words are marked wherever they stand`(text: String, row: String, marks: String) {
+    let line: Line = [Span(String(row.prefix(2))), Span(String(row.dropFirst(2)), .literal)]
+    let shown = FoundWords(text).marked(in: row)
+    let letters = shown.flatMap { span in span.text.map { _ in span.style == .match ? "m" : " " } }
+    #expect(letters.joined() == marks)
+    #expect(line.marking([["x"]], as: .match) == line)
+    #expect(line.marking([["b", "a", "a"]], as: .match).map(\.text).joined() == row)
+  }
+
   @Test(arguments: ["enter", "tab", "down"])
   func `After the search n and N go around all places found`(key: String) throws {
     let found = try article().typed("/ m o t o r").typed(key)
@@ -128,5 +164,33 @@ struct ArticlePageTests {
     #expect(session.rows[0].contains("Printer Sleeps and … Q900001"))
     #expect(session.sheet.body.rows[0].text == "Printer Sleeps and Never")
     #expect(try article().sheet.body.rows[0].text.hasPrefix("Article"))
+  }
+
+  @Test func `A page names the articles mentioned there that can't be read`() throws {
+    let text = """
+      kbwizard: 1
+      id: mentions
+      title: What is mentioned
+      articles: articles
+      questions: {q: {text: Q?, find: See Q900003 and Q900001., choices: {x: X, y: Y}}}
+      tree: {ask: q, then: {x: {fix: f, note: Or Q900004.}, y: g}}
+      otherwise: g
+      fixes:
+        f:
+          title: F
+          article: Q900001
+          ways: [{title: A, steps: [{do: As in Q900005.}]}, {title: B, steps: [{do: As in Q900006.}]}]
+        g: {title: G, article: Q900002, steps: [{do: Read Q900001.}]}
+      """
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
+    let session = Session(tree)
+    let start = " Not among the articles of this tree: "
+    #expect(session.rows.contains { $0.hasSuffix(start + "Q900003.") })
+    let fix = try session.typed("1")
+    #expect(fix.rows.contains(start + "Q900004, Q900005."))
+    #expect(try fix.typed("tab").rows.contains(start + "Q900004, Q900006."))
+    #expect(try !session.typed("2").rows.contains { $0.contains("Not among") })
+    var conversation = Conversation(session)
+    #expect(conversation.news().contains(start.dropFirst() + "Q900003.\n"))
   }
 }

@@ -149,7 +149,7 @@ struct FindTests {
     #expect(map.selectedRow?.contains("It is lit") == true)
     #expect(try map.typed("enter").progress.answers["lamp"] == .choice("lit"))
     let later = try printer().resized(80, 60).typed("1 m down down down down")
-    #expect(later.selectedRow?.contains("It hangs in the air → Put the plug") == true)
+    #expect(later.selectedRow?.contains("It hangs in the air ─→ Put the plug") == true)
     #expect(try later.typed("enter").page.content == .fix("plug-it-in"))
   }
 

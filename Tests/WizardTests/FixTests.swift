@@ -178,4 +178,27 @@ struct FixTests {
         $0.contains("Say what you saw.")
       })
   }
+
+  @Test func `The answers that led to a fix are whole where two rows hold them`() throws {
+    let wording = "It stands still since the motor said no for the third time"
+    let text = """
+      kbwizard: 1
+      id: trail
+      title: A trail
+      questions: {q: {text: Q?, choices: {x: \(wording), y: Y}}}
+      tree: {ask: q, then: {x: f, y: g}}
+      otherwise: g
+      fixes: {f: {title: F, steps: [{do: D.}], verify: V.}, g: {title: G}}
+      """
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
+    let wide = try Session(tree).typed("1")
+    #expect(wide.rows.contains { $0.contains("Q: \(wording)") })
+    #expect(wide.resized(60, 24).rows.contains { $0.hasPrefix(" Q: It stands still") })
+    #expect(!wide.resized(60, 24).rows.contains { $0.contains("…") })
+    #expect(
+      wide.resized(24, 24).rows.joined().filter { $0 != " " }
+        .contains("Q:Itstandsstillsincethemotor…"))
+    var conversation = Conversation(wide, width: 24)
+    #expect(conversation.news().split { $0.isWhitespace }.joined(separator: " ").contains(wording))
+  }
 }

@@ -2,6 +2,7 @@
 
 import Screen
 import Testing
+import Text
 import Tree
 import TreeFile
 
@@ -118,6 +119,40 @@ struct MapTests {
     #expect(map.resized(40, 12).resized(80, 24).frame == map.frame)
     #expect(try map.typed("? esc").frame == map.frame)
     #expect(try map.typed("esc m").frame == printer().typed("1 0 m").frame)
+  }
+
+  @Test func `What is drawn elsewhere is named by its question, and never by an id`() throws {
+    let map = try printer().resized(80, 100).typed("m")
+    let rows = map.rows.joined(separator: "\n")
+    #expect(rows.contains("─→ as above: Does the cartridge still wear its seal?"))
+    #expect(!rows.contains("cartridge]") && !rows.contains(": cartridge"))
+    let text = """
+      kbwizard: 1
+      id: twice
+      title: Asked at two places, each of which two answers lead to
+      questions:
+        a: {text: A?, choices: {1: One, 2: Two, 3: Three, 4: Four}}
+        q: {text: Q?, choices: {x: Here, y: There}}
+      tree: {ask: a, then: {1: b1, 2: b2, 3: b1, 4: b2, "?": b2}}
+      branches:
+        b1: {ask: q, then: {x: f, y: g}}
+        b2: {ask: q, then: {x: g, y: f}}
+      otherwise: f
+      fixes: {f: {title: F}, g: {title: G}}
+      """
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
+    let twice = try Session(tree).typed("m").rows
+    #expect(twice.contains { $0.contains("A? (if not sure, \"Q? (place 2)\" first)") })
+    #expect(twice.contains { $0.hasSuffix("Q? (place 1)") })
+    #expect(twice.contains { $0.contains("Three ─→ as above: Q? (place 1)") })
+    #expect(twice.contains { $0.contains("Four ─→ as above: Q? (place 2)") })
+  }
+
+  @Test func `In ASCII the sign of the selection differs from the one in front of a fix`() throws {
+    let rows = try printer().typed("1 0 m").rows.map(\.ascii)
+    #expect(rows.contains { $0.hasPrefix(" > |  `- o It is dark") })
+    #expect(rows.contains { $0.contains("o It is in the wall -> Change the fuse") })
+    #expect(rows.contains(" + answered  o still open  x closed  -> leads to  ~ folded"))
   }
 
   @Test func `A second click on an item does what Enter does`() throws {

@@ -1,7 +1,9 @@
 // Answering, going back, and going on.
 
+import Screen
 import Testing
 import Tree
+import TreeFile
 
 @testable import Casework
 @testable import Wizard
@@ -108,5 +110,28 @@ struct QuestionTests {
     #expect(session.shown == "symptom")
     #expect(try session.typed("1 2").shown == "change-fuse")
     #expect(try session.typed("1 2 left").shown == "lamp")
+  }
+
+  @Test func `The last resort counts as no fix`() throws {
+    let fresh = try printer(60).typed("c")
+    #expect(fresh.walk.candidates.count == 7 && fresh.rows[0].hasSuffix("6 fixes "))
+    #expect(try printer(60).rows.contains { $0.contains("6 fixes are possible (c).") })
+    let last = try printer().typed("2 1 x")
+    #expect(last.scene.isLastResort && !last.rows[0].contains("fix"))
+    let text = """
+      kbwizard: 1
+      id: one
+      title: One fix
+      questions: {q: {text: Q?, choices: {x: X, y: Y}}}
+      tree: {ask: q, then: {x: f, y: g}}
+      otherwise: g
+      fixes: {f: {title: F}, g: {title: G}}
+      """
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
+    let one = Session(tree, size: Size(columns: 60, rows: 24))
+    #expect(one.rows.contains { $0.contains("1 fix is possible (c).") })
+    let none = try one.typed("1 x left")
+    #expect(none.shown == "q")
+    #expect(none.rows.contains { $0.contains("Only the last resort is left (c).") })
   }
 }

@@ -84,6 +84,7 @@ extension Style {
     case .title: "T"
     case .heading: "H"
     case .selected: "S"
+    case .match: "m"
     case .ticked: "t"
     case .hint: "h"
     case .key: "k"

@@ -213,10 +213,10 @@ struct ResumingTests {
     var session = try Session(tree()).typed("1 0")
     let events = session.takeEvents()
     let changes = [("Plugged in?", "In the wall?"), ("black: It is", "black: It seems so")]
-    let one = "The answer to \"In the wall?\" was given to another wording: \"Plugged in? It is\"."
+    let one = "\"In the wall?\" was worded \"Plugged in?\" when it was answered \"It is\"."
     #expect(try Drift(of: events, in: tree(changes)).reworded == [one])
     // Whoever is not sure was so whatever the choices were called, but not the question.
-    let other = "The answer to \"Soot?\" was given to another wording: \"Black?\"."
+    let other = "\"Soot?\" was worded \"Black?\" when it was answered \"not sure\"."
     let drift = try Drift(of: events, in: tree(changes + [("Black?", "Soot?")]))
     #expect(drift.reworded == [other, one] && drift.fitting == 2)
     #expect(drift.sentences.suffix(2) == [other, one])

@@ -1,6 +1,7 @@
 // Printing an article of the tree inside the program, or listing them.
 
 internal import KnowledgeBase
+internal import Text
 internal import Tree
 
 /// Prints the article with an id or a title; without either, all ids and titles.
@@ -22,11 +23,15 @@ struct ArticleCommand: Command {
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let naming = try Naming(articlesOf: world.loadToWalk(.shipped))
+    let loaded = try world.loadToWalk(.shipped)
+    let naming = Naming(articlesOf: loaded)
     guard let word else {
       let things = naming.things
       world.say(naming.table(things, most: things.count, indent: ""))
       return .done
+    }
+    if let mention = loaded.tree.mention(of: word), !Resource.articleIDs.contains(mention.id) {
+      throw .usage(mention.sentence)
     }
     for id in try naming.ids(of: word) {
       world.say(String(decoding: Resource.bytes(of: "articles/\(id).txt") ?? [], as: UTF8.self))
@@ -45,5 +50,19 @@ extension Naming {
         let article = try? loaded.source.article(id, in: ".")
         return Thing(id: id, title: article?.title ?? "", otherIDs: fixes[id]?.map(\.id) ?? [])
       })
+  }
+}
+
+extension ForeignMention {
+  /// That the article can't be read here, and where it is mentioned.
+  fileprivate var sentence: String {
+    let more =
+      switch others {
+      case 0: " mentions it"
+      case 1: " and another text of the tree mention it"
+      default: " and \(others) other texts of the tree mention it"
+      }
+    return "The article \"\(id)\" is not in this program; \"\(text.onOneLine.visible())\"\(more). "
+      + "\"kbwizard article\" lists those that are."
   }
 }

@@ -1,4 +1,4 @@
-// Marking the words that were looked for in a line.
+// Marking the words that were looked for in lines.
 
 internal import Text
 
@@ -31,26 +31,37 @@ struct FoundWords {
   }
 
   /// The line with the words in it marked.
-  func marked(in line: String) -> Line {
-    let characters = Array(line)
-    let lower = characters.map { $0.lowercased() }
-    var isMarked = Array(repeating: false, count: characters.count)
-    for word in words where word.count <= lower.count {
+  func marked(in line: String) -> Line { [Span(line)].marking(words, as: .match) }
+}
+
+extension Line {
+  /// The line with some words in another style wherever they stand.
+  ///
+  /// A word is what its characters are in small letters.
+  func marking(_ words: [[String]], as style: Style) -> Line {
+    let characters = flatMap { span in span.text.map { (character: $0, style: span.style) } }
+    let lower = characters.map { $0.character.lowercased() }
+    var styles = characters.map(\.style)
+    var isMarked = false
+    for word in words where !word.isEmpty && word.count <= lower.count {
+      var end = 0
       for place in 0...lower.count - word.count
       where lower[place..<place + word.count].elementsEqual(word) {
-        for marked in place..<place + word.count { isMarked[marked] = true }
+        for marked in Swift.max(place, end)..<place + word.count { styles[marked] = style }
+        end = place + word.count
+        isMarked = true
       }
     }
-    var spans: Line = []
-    for (character, isMarked) in zip(characters, isMarked) {
-      let style: Style = isMarked ? .heading : .plain
-      if spans.last?.style == style {
-        spans[spans.count - 1].text.append(character)
+    if !isMarked { return self }
+    var line: Line = []
+    for (letter, style) in zip(characters, styles) {
+      if line.last?.style == style {
+        line[line.count - 1].text.append(letter.character)
       } else {
-        spans.append(Span(String(character), style))
+        line.append(Span(String(letter.character), style))
       }
     }
-    return spans
+    return line
   }
 }
 

@@ -13,20 +13,20 @@ struct View: Sendable {
 
   /// The rows of the selected item.
   private let selection: Range<Int>?
-  /// The row with the text that was looked for.
-  private let match: Int?
+  /// What is looked for in the text.
+  private let search: Search?
 
   /// The fewest rows that scroll below those that stay.
   private static let leastScrolled = 3
 
   /// The view of a page from a row on, or the nearest one to it that holds the selected item.
   init(
-    of body: Body, selecting item: Int, marking match: Int? = nil, height: Int, top: Int,
+    of body: Body, selecting item: Int, marking search: Search? = nil, height: Int, top: Int,
     followingSelection: Bool = false
   ) {
     rows = body.rows
     self.height = max(1, height)
-    self.match = match
+    self.search = search
     selection = body.rows(of: item)
     let most = rows.count <= height ? 0 : self.height - View.leastScrolled
     pinned = body.pins.last { $0 <= most } ?? 0
@@ -57,7 +57,7 @@ struct View: Sendable {
   ///
   /// When the item is out of view, it is the edge nearest to it.
   var cursorRow: Int {
-    guard let row = selection?.lowerBound ?? match else { return 0 }
+    guard let row = selection?.lowerBound ?? search?.match else { return 0 }
     return place(of: row) ?? (row < pinned + top ? pinned : height - 1)
   }
 
@@ -68,18 +68,18 @@ struct View: Sendable {
     return place >= pinned && place < height ? place : nil
   }
 
-  /// The rows in view; all of the selected item's own are set off.
+  /// The rows in view; all of the selected item's own are set off, or the words that were looked for.
   var visibleRows: [Row] {
     let end = min(rows.count, top + height)
     var shown = Array(rows[..<pinned] + rows[(pinned + top)..<max(pinned + top, end)])
-    if let selection {
-      for place in shown.indices {
-        let row = place < pinned ? place : place + top
+    for place in shown.indices {
+      let row = place < pinned ? place : place + top
+      if let selection {
         guard selection.contains(row), !rows[row].isDetail else { continue }
         shown[place] = rows[row].selected(isFirst: row == selection.lowerBound)
+      } else if let search {
+        shown[place].line = search.marked(in: rows[row].line, ofRow: row)
       }
-    } else if let match, rows.indices.contains(match), let place = place(of: match) {
-      shown[place].line = [Span(rows[match].text, .selected)]
     }
     return shown
   }

@@ -13,8 +13,11 @@ extension Scene {
     case .helped, .handedOn, .nothingWrong, .didNot, nil: break
     }
     if let because = fix.because { text.add(label: "Because", because) }
-    if !walk.trail.isEmpty, !isCompact { text.add(walk.path, .hint) }
-    if let candidate = walk.candidates.first(where: { $0.id == id }) {
+    if !walk.trail.isEmpty, !isCompact {
+      text.add(isInLines ? walk.path : walk.path(fitting: 2, width: text.width), .hint)
+    }
+    let candidate = walk.candidates.first { $0.id == id }
+    if let candidate {
       if let note = candidate.note { text.add(label: "Note", note) }
       if !candidate.isConfirmed {
         let open = onlyIf([candidate], without: checklist?.condition?.question).joined()
@@ -25,6 +28,9 @@ extension Scene {
     addChecklist(of: fix, to: &text)
     text.space()
     if let reviewed = tree.reviewed { text.add("Reviewed on \(reviewed).", .hint) }
+    let way = progress.way(of: fix)
+    let steps = fix.ways.indices.contains(way) ? fix.ways[way].texts : []
+    addMentions(in: fix.texts + [candidate?.note] + steps, to: &text)
   }
 
   private func addChecklist(of fix: Fix, to text: inout Body) {

@@ -17,8 +17,19 @@ extension Answered {
 }
 
 extension Walk {
-  /// The answers that count, in one line.
-  var path: String {
-    trail.map { "\($0.question.label): \($0.wording.truncated(to: 32))" }.joined(separator: " · ")
+  /// The answers that count, in one line, each of them whole.
+  var path: String { path { $0 } }
+
+  /// The answers that count, in one line, of each of them not more than the beginning.
+  var shortPath: String { path { $0.truncated(to: 32) } }
+
+  /// The answers that count, whole where they fit into some rows of a width, else cut.
+  func path(fitting rows: Int, width: Int) -> String {
+    let whole = path
+    return whole.wrapped(to: width).count <= rows ? whole : shortPath
+  }
+
+  private func path(_ shown: (String) -> String) -> String {
+    trail.map { "\($0.question.label): \(shown($0.wording))" }.joined(separator: " · ")
   }
 }

@@ -9,7 +9,7 @@ extension Scene {
     if isInLines { return addOpened(map, to: &text) }
     text.addItems(map.lines(width: text.width))
     text.space()
-    text.add(Reach.Standing.legend, .hint)
+    text.add(Reach.Standing.legend + "  ─→ leads to  … folded", .hint)
   }
 
   /// Adds one item with what is right below it: lines across the page say nothing to the ear.

@@ -34,10 +34,9 @@ extension Scene {
     switch content {
     case .question:
       return "question \(walk.trail.count + 1)"
-    case .candidates where isLastResort:
-      return ""
     case .candidates, .map:
-      return walk.candidates.count == 1 ? "1 fix" : "\(walk.candidates.count) fixes"
+      let count = walk.fixCount(in: tree)
+      return count == 0 ? "" : count == 1 ? "1 fix" : "\(count) fixes"
     case .fix(let id):
       let article = tree.fix(id)?.article.map { [$0] } ?? []
       return (article + stepCount).joined(separator: isInLines ? ", " : "  ")

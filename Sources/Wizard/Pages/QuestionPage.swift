@@ -18,6 +18,15 @@ extension Scene {
       text.space()
     }
     if let find = question.find { text.add(label: "Find out", find) }
+    addMentions(in: question.texts, to: &text)
+  }
+
+  /// Says which of the articles that some texts mention can't be read here.
+  func addMentions(in texts: [String?], to text: inout Body) {
+    let ids = mentions.ofOthers(in: texts)
+    if ids.isEmpty { return }
+    text.space()
+    text.add("Not among the articles of this tree: \(ids.joined(separator: ", ")).", .hint)
   }
 
   /// Adds the choices of a question and not sure, each as an item.
@@ -38,11 +47,17 @@ extension Scene {
   /// Adds what the column beside the question says where there is none.
   private func addSummary(to text: inout Body) {
     if !walk.trail.isEmpty {
-      text.add(isInLines ? "So far: " + walk.path : walk.path.end(fitting: text.width), .hint)
+      text.add(isInLines ? "So far: " + walk.path : walk.shortPath.end(fitting: text.width), .hint)
     }
-    let count = walk.candidates.count
+    let count = walk.fixCount(in: tree)
     let key = isInLines ? "" : " (c)"
-    text.add(count == 1 ? "1 fix is possible\(key)." : "\(count) fixes are possible\(key).", .hint)
+    let fixes =
+      switch count {
+      case 0: "Only the last resort is left"
+      case 1: "1 fix is possible"
+      default: "\(count) fixes are possible"
+      }
+    text.add("\(fixes)\(key).", .hint)
     text.space()
   }
 }

@@ -8,6 +8,8 @@ internal import Tree
 struct Scene: Sendable {
   /// The tree that is walked.
   let tree: DecisionTree
+  /// Which articles its texts can mention.
+  let mentions: Mentions
   /// What the answers mean in it.
   let walk: Walk
   /// What the person did so far.
@@ -85,6 +87,11 @@ extension Scene {
 }
 
 extension Walk {
+  /// How many fixes remain besides the one for when nothing else is left.
+  func fixCount(in tree: DecisionTree) -> Int {
+    candidates.count - (candidates.last?.id == tree.otherwise.id ? 1 : 0)
+  }
+
   /// Whether only the fix for when nothing else is left remains.
   func isLastResort(in tree: DecisionTree) -> Bool {
     candidates.count == 1 && candidates[0].id == tree.otherwise.id

@@ -237,6 +237,7 @@ extension Session {
   }
 
   private mutating func startSearch() {
+    page.formerSearch = page.search
     page.search = Search(origin: page.top)
     openField(.search)
   }

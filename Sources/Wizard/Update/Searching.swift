@@ -12,10 +12,12 @@ extension Session {
     if page.search?.match == nil { page.top = page.search?.origin ?? page.top }
   }
 
-  /// Gives the search up, and shows what was in view before it.
+  /// Gives the search up, and shows what was in view and looked for before it.
   mutating func cancelSearch() {
     if let origin = page.search?.origin { page.top = origin }
-    page.search = nil
+    page.search = page.formerSearch
+    let rows = sheet.body.rows
+    page.search?.lookAgain(in: rows)
   }
 
   /// Shows the place found again after all rows were wrapped anew.
