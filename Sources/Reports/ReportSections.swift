@@ -11,8 +11,8 @@ extension ReportOutline {
     if report.outlook == nil {
       add("Answers", asked.map(Item.init))
     } else {
-      add("What is confirmed", asked.filter { !$0.choices.isEmpty }.map(Item.init))
-      add("What is not known", asked.filter { $0.choices.isEmpty }.map(Item.init))
+      add("What is confirmed", asked.filter { $0.choices.count == 1 }.map(Item.init))
+      add("What is not known", asked.filter { $0.choices.count != 1 }.map(Item.init))
     }
     add(
       "Answers that do not count any more", report.answers.filter { !$0.isAsked }.map(Item.init))

@@ -66,7 +66,8 @@ extension Conversation {
       $0 >= 0 && session.sheet.body.item(numbered: $0) != nil ? $0 : nil
     }
     switch (worded, number) {
-    case (let worded?, let number?) where number > 0 && worded != number - 1 && number <= wordings.count:
+    case (let worded?, let number?)
+    where number > 0 && worded != number - 1 && number <= wordings.count:
       return .numberAndWording(text, item: wordings[number - 1])
     case (let worded?, _):
       return .one(answer(worded))

@@ -88,7 +88,7 @@ struct Page: Sendable {
   private mutating func forgetWhatRestsOnSelection() {
     switch content {
     case .change: sheet = nil
-    case .candidates, .fix, .start: sheet?.hints = nil
+    case .candidates, .fix, .start, .answers, .map: sheet?.hints = nil
     default: break
     }
   }

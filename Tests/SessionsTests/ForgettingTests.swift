@@ -96,7 +96,7 @@ import Testing
     let run = walker.run(
       lampTree,
       typing: [
-        "in", "note secret", "undo", "note secret", "note kept", "notes", "delete 3", "quit",
+        "in", "note secret", "undo", "note secret", "note kept", "notes", "delete 1", "quit",
       ])
     #expect(run.errors.isEmpty)
     let record = try #require(walker.records.first)
@@ -111,7 +111,7 @@ import Testing
   @Test func `A note that can't be deleted is still there, and that is said`() {
     let disk = FaultyDisk(.full, at: 4, lasts: true)
     let walker = Walker(disk: disk.calls)
-    let run = walker.run(lampTree, typing: ["in", "note secret", "notes", "delete 2", "notes"])
+    let run = walker.run(lampTree, typing: ["in", "note secret", "notes", "delete 1", "notes"])
     let words = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(words.contains("The note is not deleted. "))
     #expect(walker.records.first?.progress.notes == ["secret"])

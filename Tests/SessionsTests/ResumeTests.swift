@@ -57,7 +57,7 @@ struct ResumeTests {
   }
 
   @Test(arguments: [
-    ([:], "Way 2 of 2: Later 1 [x] Buy a bulb first. 2 [!] Put the bulb in."),
+    ([:], "Way 2 of 2: Later 1 done: Buy a bulb first. 2 failed: Put the bulb in."),
     (
       ["It is black inside": "It is all black"],
       "The tree has changed since. 2 answers still fit. The answer \"It is black inside\" to \"What does the bulb look like?\" is worded \"It is all black\" now."
@@ -109,7 +109,7 @@ struct ResumeTests {
     try walker.folder.write(Array(other.utf8), to: "lamp.yaml")
     let run = walker.run("resume", typing: ["off", "1", "quit"])
     #expect(words(run).contains("No answer fits any more."))
-    #expect(run.output.contains("[x] Press it."))
+    #expect(run.output.contains("done: Press it."))
     #expect(try only().events.starts(with: before))
     #expect(try only().events.count == before.count + 2)
   }
@@ -122,10 +122,10 @@ struct ResumeTests {
       "title: Later": "title: Tomorrow", first + second: second + "          - do: Rest.\n" + first,
     ])
     let run = walker.run("resume", typing: ["3", "quit"])
-    #expect(words(run).contains("1 [x] Put the bulb in. 2 [ ] Rest. 3 [x] Buy a bulb first."))
-    #expect(run.output.contains("3  [ ] Buy a bulb first."))
+    #expect(words(run).contains("1 done: Put the bulb in. 2 Rest. 3 done: Buy a bulb first."))
+    #expect(run.output.contains("3  Buy a bulb first."))
     let again = walker.run("resume", typing: ["quit"])
-    #expect(words(again).contains("1 [x] Put the bulb in. 2 [ ] Rest. 3 [ ] Buy a bulb first."))
+    #expect(words(again).contains("1 done: Put the bulb in. 2 Rest. 3 Buy a bulb first."))
   }
 
   @Test func `Without its tree a session can't be gone on with, but reported`() throws {
@@ -172,7 +172,7 @@ struct ResumeTests {
       try walker.folder.write(bytes + damage, to: path)
       let run = walker.run("resume", typing: ["note", "on", "quit"])
       #expect(words(run).contains("One line of the journal can't be read; the rest is here."))
-      #expect(run.output.contains("[x] Buy a bulb first."))
+      #expect(run.output.contains("done: Buy a bulb first."))
       #expect(try only().events == record.events + [.noted("on")])
       #expect(try walker.folder.bytes(path).starts(with: bytes + damage))
     }
@@ -325,7 +325,7 @@ struct ResumeTests {
     let run = walker.run("resume", name, there, typing: ["1", "quit"])
     #expect(run.status == 1 && run.errors.isEmpty && !run.output.contains("has changed"))
     #expect(try only().tree?.path == there && only().events.count == 4)
-    #expect(walker.run("resume", typing: ["quit"]).output.contains("[x]"))
+    #expect(walker.run("resume", typing: ["quit"]).output.contains("done: "))
     // Another tree is not taken for it.
     let text = try String(contentsOf: URL(filePath: there), encoding: .utf8)
     try walker.folder.write(Array(text.replacing("id: lamp", with: "id: fan").utf8), to: "fan.yaml")

@@ -226,6 +226,7 @@ extension RandomTree {
       (certain.filter { !isLast($0) } + possible.filter { !isLast($0) } + fixes.filter(isLast))
       .map { RandomTree.fix($0) + (certain.contains($0) ? "!" : "") }
     if alive.isEmpty { expected.candidates = ["escalate!"] }
+    if fixes.allSatisfy(isLast) { expected.next = "" }
     for fix in fixes {
       let leading = alive.filter { $0.fixes.contains(fix) }
       expected.conditions[RandomTree.fix(fix)] = met.sorted().compactMap { question in

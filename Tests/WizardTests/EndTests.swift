@@ -41,7 +41,7 @@ struct EndTests {
     #expect(session.ending == .reached("call-service", .handedOn))
   }
 
-  @Test(arguments: ["handed-on", "Handed on", "handed", "y"])
+  @Test(arguments: ["handed-on", "Handed on", "handed"])
   func `Line by line it is handed on in one word or two`(line: String) throws {
     var conversation = Conversation(try lastResort())
     let words = conversation.news().split(separator: "Words here: ").last ?? ""

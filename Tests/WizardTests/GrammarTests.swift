@@ -24,7 +24,7 @@ struct GrammarTests {
     #expect(session.progress.verdicts.isEmpty)
   }
 
-  @Test(arguments: ["f", "fail", "failed", "failed 2"])
+  @Test(arguments: ["fa", "fail", "failed", "failed 2"])
   func `That a step failed crosses out nothing, and asks why`(line: String) throws {
     let session = try after(line)
     #expect(session.progress.verdicts.isEmpty)

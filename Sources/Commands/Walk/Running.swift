@@ -27,6 +27,8 @@ struct Running {
   private enum Stop {
     case ended(Ending)
     case inputEnded
+    /// The input ended before anything was typed, and so many things were listed as found.
+    case listed(Int)
   }
 
   /// Runs a session to its end, on a full screen where there is one, else line by line.
@@ -101,14 +103,17 @@ struct Running {
     var conversation = Conversation(session, width: max(20, min(78, world.columns - 2)))
     conversation.session.remindOfWaiting()
     defer { session = conversation.session }
+    var hasRead = false
     while true {
       world.say(conversation.news())
       world.say(conversation.prompt)
       guard let line = world.streams.readLine() else {
         world.say("\n")
+        if !hasRead, let count = conversation.session.foundCount { return .listed(count) }
         let ending = conversation.session.ending
         return ending == .left ? .inputEnded : .ended(ending)
       }
+      hasRead = true
       if line.utf8.count > LineReader.limit {
         world.say("\n")
         conversation.session.show(
@@ -213,10 +218,10 @@ struct Running {
     case .ended(.left), .ended(.other), .ended(.discarded):
       return .no
     case .inputEnded:
-      // Nobody chose from the list, which was all that was asked for.
-      if let count = session.foundCount { return count > 0 ? .done : .no }
       world.complain("The input ended before a fix helped.")
       return .usage
+    case .listed(let count):
+      return count > 0 ? .done : .no
     }
   }
 }

@@ -14,6 +14,14 @@ struct NextQuestion {
   /// The most nodes that are visited to try answers.
   private static let mostVisits = 1_000_000
 
+  /// Nothing is left to be asked.
+  static let none = NextQuestion(asked: nil, offered: nil)
+
+  private init(asked: Int32?, offered: Int32?) {
+    self.asked = asked
+    self.offered = offered
+  }
+
   /// What comes next: of the heads that the author wants first one that is worth asking, else of all.
   init(in agenda: Agenda, of survey: Survey) {
     let first = NextQuestion(among: agenda.first, in: survey)

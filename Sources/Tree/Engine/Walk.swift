@@ -51,8 +51,9 @@ extension DecisionTree {
   ) -> Walk {
     let survey = Survey(of: self, following: answers, rulingOut: failed)
     let agenda = Agenda(of: survey)
-    let next = NextQuestion(in: agenda, of: survey)
     let candidates = survey.candidates
+    let isOver = candidates.count == 1 && candidates[0].id == otherwise.id
+    let next = isOver ? .none : NextQuestion(in: agenda, of: survey)
     return Walk(
       trail: Trail(agenda.answered, of: survey), open: OpenQuestions(agenda.open, of: self),
       candidates: candidates, leftover: agenda.leftover,

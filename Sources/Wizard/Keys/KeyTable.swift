@@ -106,7 +106,8 @@ extension KeyBinding {
         help: "the step does not apply here, or does after all"),
     ] + moving + [
       digits(help: "tick a step"),
-      KeyBinding(.answerCondition, ["0"], help: "answer what the fix is only for"), undo, allAnswers(["r"], hint: "r answers"), candidates,
+      KeyBinding(.answerCondition, ["0"], help: "answer what the fix is only for"), undo,
+      allAnswers(["r"], hint: "r answers"), candidates,
       map, find,
     ] + notes + [report, title, putAway, copy] + listPaging + [help, redraw] + closing
 

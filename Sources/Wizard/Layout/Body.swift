@@ -10,6 +10,8 @@ struct Body: Equatable, Sendable {
   private(set) var rows: [Row] = []
   /// The width in cells, at least 1.
   let width: Int
+  /// The cells that lines may take which are not wrapped, at least as many.
+  let room: Int
 
   /// The numbers of the first rows of the items.
   private var starts: [Int] = []
@@ -35,8 +37,9 @@ struct Body: Equatable, Sendable {
   /// The cells in front of the other lines of a text whose label is longer.
   private static let belowLongLabel = 5
 
-  init(width: Int) {
+  init(width: Int, room: Int = 0) {
     self.width = max(1, width)
+    self.room = max(self.width, room)
   }
 
   /// The rows of an item; nil when there is no such item.
@@ -159,7 +162,7 @@ extension Body {
     let width = head.displayWidth + lead.displayWidth
     front = Body.textOfItem + lead.displayWidth
     starts.append(rows.count)
-    let room = max(1, self.width - width)
+    let room = max(1, (isCut ? self.room : self.width) - width)
     let text = text.reflowed().visible(keepingNewlines: !isCut)
     let lines = isCut ? [text.truncated(to: room)] : text.wrapped(to: room)
     for (place, line) in lines.enumerated() {
@@ -222,9 +225,9 @@ extension Body {
     let lines = text.visible(keepingNewlines: true)
       .split(separator: "\n", omittingEmptySubsequences: false)
     for line in lines {
-      let fits = front + 2 + line.displayWidth <= width
+      let fits = front + 2 + line.displayWidth <= room
       let indent = fits ? front + 2 : min(front, Body.textOfItem)
-      let pieces = fits ? [line] : line.pieces(of: max(1, width - indent - 1))
+      let pieces = fits ? [line] : line.pieces(of: max(1, room - indent - 1))
       for (place, piece) in pieces.enumerated() {
         let sign = place < pieces.count - 1 ? [Span("»", .hint)] : []
         rows.append(
@@ -238,7 +241,7 @@ extension Body {
   /// Puts an item with all that belongs to it in the place of the one with the same number.
   mutating func replace(item: Int, with add: (inout Body) -> Void) {
     guard let old = rows(of: item) else { return }
-    var new = Body(width: width)
+    var new = Body(width: width, room: room)
     new.itemCount = item
     add(&new)
     rows.replaceSubrange(old, with: new.rows)

@@ -21,7 +21,11 @@ extension Scene {
     for binding in shownHints {
       let start = end
       end += binding.hintWidth
-      if start..<end - 2 ~= column { return binding.action }
+      if start..<end - 2 ~= column {
+        // A hint at all digits is none at one of them.
+        if case .choose = binding.action { return nil }
+        return binding.action
+      }
     }
     return nil
   }

@@ -27,7 +27,7 @@ extension Scene {
     }
     for answered in answers {
       lines.append([
-        Span(answered.reply == .notSure ? " ? " : " ✓ ", .ticked),
+        Span(answered.isDefinite ? " ✓ " : " ? ", .ticked),
         Span(
           (answered.question.label.padded(to: 9) + " " + answered.wording)
             .truncated(to: width - 4)),
@@ -41,7 +41,7 @@ extension Scene {
 
   private func candidateLines(_ width: Int, most: Int) -> [Line] {
     let candidates = walk.candidates
-    let legend = candidates.contains { $0.isConfirmed } ? "  (● in any case)" : ""
+    let legend = candidates.count > 1 ? "  ● sure ○ open" : ""
     var lines: [Line] = [[Span(" Still possible", .heading), Span(legend, .hint)]]
     let room = max(1, most - 1)
     let isCut = candidates.count > room

@@ -38,8 +38,10 @@ extension Session {
   /// All that the page in front can show, with its checklist or its candidates where they are known.
   func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
     Scene(
-      tree: tree, mentions: mentions, walk: walk, progress: progress, canUndo: canUndo, content: page.content,
-      selected: page.selected, marked: page.marked, remembered: shownQuestion.flatMap { remembered[$0] },
+      tree: tree, mentions: mentions, walk: walk, progress: progress, canUndo: canUndo,
+      content: page.content,
+      selected: page.selected, marked: page.marked,
+      remembered: shownQuestion.flatMap { remembered[$0] },
       isSearching: page.search != nil,
       checklist: checklist ?? shownFix.map { self.checklist(of: $0) },
       candidates: candidates ?? (page.kind == .candidates ? candidateList : nil), medium: medium,

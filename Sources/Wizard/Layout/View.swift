@@ -84,6 +84,17 @@ struct View: Sendable {
     return shown
   }
 
+  /// A place from which to show the rows that begins an item, from the given one on in a direction;
+  /// the given one where rows in between would be in view at neither.
+  func start(near top: Int, down: Bool) -> Int {
+    var place = top
+    while rows.indices.contains(place + pinned), rows.continues(at: place + pinned) {
+      place += down ? 1 : -1
+      if abs(place - self.top) > height - pinned { return top }
+    }
+    return place
+  }
+
   /// The item nearest to the selected one that begins in view, or else the one that ends there.
   func itemInView(nearestTo selected: Int) -> Int? {
     let shown = rows.indices.dropFirst(pinned + top).prefix(height - pinned)
@@ -113,5 +124,13 @@ extension Range<Int> {
     if lowerBound < top { return lowerBound }
     if upperBound > top + height { return Swift.min(lowerBound, upperBound - height) }
     return top
+  }
+}
+
+extension [Row] {
+  /// Whether a row goes on with the text of the item in the row above it.
+  fileprivate func continues(at row: Int) -> Bool {
+    guard row > 0, let item = self[row].item else { return false }
+    return self[row - 1].item == item
   }
 }

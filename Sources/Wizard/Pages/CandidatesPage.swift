@@ -51,7 +51,9 @@ extension Scene {
 
   private func addRest(of list: CandidateList, to text: inout Body) {
     guard list.furtherNeighbours > 0 else { return }
-    text.add("… and \(list.furtherNeighbours) more: each answer can be changed (\(isInLines ? "revise" : "r")).", .hint)
+    text.add(
+      "… and \(list.furtherNeighbours) more: each answer can be changed (\(isInLines ? "revise" : "r")).",
+      .hint)
   }
 
   private func sign(of candidate: Candidate) -> String {

@@ -30,13 +30,38 @@ extension Scene {
   /// What can be done on the page now, with the words for it.
   var bindings: [KeyBinding] {
     KeyBinding.bindings(on: content.kind).filter { isOffered($0.action) }.map { binding in
-      guard binding.action == .helped, case .fix(let id) = content, let fix = tree.fix(id) else {
-        return binding
-      }
       var named = binding
-      let key = tree.ending(of: fix).key
-      (named.hint, named.word) = (key.hint, key.word)
+      if binding.action == .helped, case .fix(let id) = content, let fix = tree.fix(id) {
+        let key = tree.ending(of: fix).key
+        (named.hint, named.word) = (key.hint, key.word)
+      }
+      if let hint = takingHint, [.take, .tick].contains(binding.action) { named.hint = hint }
       return named
+    }
+  }
+
+  /// What taking the selected item does, where it is not what it does to most.
+  private var takingHint: String? {
+    switch content {
+    case .fix where checklist?[selected] == .condition: return "enter answer"
+    case .answers where selected >= walk.trail.count && !progress.failed.isEmpty:
+      return "enter bring back"
+    case .change(let id) where progress.answers[id] == nil: return "enter give it"
+    case .candidates:
+      guard let items = candidates?.items, items.indices.contains(selected) else { return nil }
+      switch items[selected] {
+      case .question, .condition: return "enter ask"
+      case .crossedOut: return "enter bring back"
+      case .candidate, .neighbour: return nil
+      }
+    case .map(let map) where map.items.indices.contains(selected):
+      if map.answer(at: selected, in: tree) != nil { return nil }
+      if let question = walk.question, map.reply(at: selected, to: question, in: tree) != nil {
+        return "enter answer"
+      }
+      let fix = map.openFix(at: selected, in: tree, rulingOut: progress.failed)
+      return fix == nil ? "enter fold" : "enter open"
+    default: return nil
     }
   }
 

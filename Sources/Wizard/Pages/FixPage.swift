@@ -83,7 +83,8 @@ extension Scene {
     let state = checklist.map { progress.state(of: $0.steps[number]) } ?? .toDo
     let isSettled = state.isSettled
     text.addItem(
-      (isOpen || step.warn == nil ? "" : "! ") + step.do, lead: isInLines ? state.spokenSign : state.sign + " ",
+      (isOpen || step.warn == nil ? "" : "! ") + (isInLines ? state.spokenSign : "") + step.do,
+      lead: isInLines ? "" : state.sign + " ",
       leadStyle: state == .done ? .ticked : .plain, number: .known(number + 1),
       style: isSettled ? .hint : .plain, isCut: !isOpen)
     guard isOpen else { return }

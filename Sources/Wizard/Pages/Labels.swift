@@ -12,6 +12,9 @@ extension Question {
 }
 
 extension Answered {
+  /// Whether one choice was taken.
+  var isDefinite: Bool { if case .choice = reply { true } else { false } }
+
   /// The reply as a person reads it.
   var wording: String { (text ?? "not sure").visible() }
 }

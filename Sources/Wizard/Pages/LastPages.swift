@@ -27,7 +27,8 @@ extension Scene {
       text.add(label: "Did not help", tree.fix(failed)?.title ?? failed)
     }
     text.space()
-    let back = isInLines ? "back takes that back" : "Go back (←) if that was too early"
+    let back =
+      isInLines ? "back takes that back" : "Go back (←), or take it back (u), if that was too early"
     text.add(isInLines ? "report tells all of it for a ticket; \(back)." : back + ".", .hint)
   }
 }

@@ -5,7 +5,7 @@ internal import Text
 extension Scene {
   /// The text of the page, wrapped to the width that it has.
   var text: Body {
-    var text = Body(width: width)
+    var text = Body(width: width, room: room)
     // What a fix or an article is called stands nowhere else on its page.
     if !isInLines, [.fix, .article].contains(content.kind), isTitleCut {
       text.add(title, .heading)

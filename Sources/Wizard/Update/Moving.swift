@@ -26,7 +26,8 @@ extension Session {
     settle()
     let top = view.top
     let moved = View(
-      of: sheet.body, selecting: page.selected, height: bodyHeight, top: top + distance)
+      of: sheet.body, selecting: page.selected, height: bodyHeight,
+      top: view.start(near: top + distance, down: distance > 0))
     guard moved.top != top else { return }
     page.top = moved.top
     page.followsSelection = false

@@ -14,6 +14,9 @@ extension Session {
       number.removeLast()
       selectWhatIsMeant()
     case .escape where !number.isEmpty: number = ""
+    case .enter where !number.isEmpty && selectWhatIsMeant().isEmpty:
+      notice = "Nothing here has the number \"\(number)\"; nothing was taken."
+      number = ""
     default:
       number = ""
       return false
@@ -36,8 +39,8 @@ extension Session {
     number.append(digit)
     let items = selectWhatIsMeant()
     if items.isEmpty {
+      // It stays, so that no digit behind it means something else.
       notice = "Nothing here has the number \"\(number)\"."
-      number = ""
     } else if isFirst, items.count == 1 {
       number = ""
       return takeByNumber(items[0])

@@ -30,6 +30,28 @@ extension Session {
     if !isTakenBack, state.isSettled, page.selected == item { move(by: 1) }
   }
 
+  /// Gives the selected step a state; what is no step has none.
+  mutating func markStep(_ state: StepState) {
+    if hasSelectedStep { mark(page.selected, state) }
+  }
+
+  /// Asks what is said of the selected step.
+  mutating func openFieldOfStep(_ kind: Field.Kind) {
+    if hasSelectedStep { openField(kind) }
+  }
+
+  /// Whether a step is selected; says so where none is.
+  private var hasSelectedStep: Bool {
+    mutating get {
+      settle()
+      if page.sheet?.checklist?.step(at: page.selected) != nil { return true }
+      notice =
+        medium == .screen
+        ? "Select a step for that." : "Which step? Say its number behind the word."
+      return false
+    }
+  }
+
   /// Does what taking does on an item that is no step.
   private mutating func markNoStep(_ item: Checklist.Item?) {
     switch item {
