@@ -63,6 +63,9 @@ struct CursesLibrary {
 
   /// Whether the terminal has been closed, or its line lost.
   var hasHungUp: Bool {
+    // While a terminal is being closed, its modes can still be read for a moment.
+    var news = pollfd(fd: output, events: 0, revents: 0)
+    if poll(&news, 1, 0) > 0, news.revents & Int16(POLLHUP) != 0 { return true }
     var modes = termios()
     return tcgetattr(output, &modes) != 0 && errno == EIO
   }
