@@ -38,9 +38,6 @@ package struct Progress: Equatable, Sendable {
   /// The fixes that did not help, in the order tried.
   package var failed: [Fix.ID] { verdicts.filter { $0.verdict == .didNot }.map(\.fix) }
 
-  /// The fix that helped.
-  package var helped: Fix.ID? { verdicts.last { $0.verdict == .helped }?.fix }
-
   /// The fix that ended the session, and how; nil while it goes on.
   package var end: (fix: Fix.ID, verdict: Verdict)? { verdicts.last { $0.verdict.isEnd } }
 

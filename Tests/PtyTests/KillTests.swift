@@ -177,7 +177,7 @@ extension Model.Moment {
     self.events = events
     screen = session.frame.rows
     screenLater = later.frame.rows
-    isFinished = session.progress.helped != nil
+    isFinished = session.progress.end != nil
   }
 }
 

@@ -82,7 +82,7 @@ struct RecordTests {
     let noise = (0..<100_000).map { _ in UInt8.random(in: 0...255, using: &chance) }
     let record = Record(name: "a", parsing: noise)
     #expect(record.entries.isEmpty && record.unreadable > 0)
-    #expect(record.tree == nil && record.progress == Progress() && record.progress.helped == nil)
+    #expect(record.tree == nil && record.progress == Progress() && record.progress.end == nil)
     #expect(record.began.isEmpty && record.ended.isEmpty)
   }
 

@@ -12,24 +12,21 @@ extension Below {
 }
 
 extension Scene {
-  /// So wide that nothing is wrapped but what nobody reads.
-  private static let unwrapped = 10_000
-
   /// The items of the page; the map lists the whole tree, which is searched anyway.
   fileprivate var listedItems: [Below.Item] {
     if content.kind == .map { return [] }
-    var scene = self
-    scene.medium = .lines(width: Scene.unwrapped)
     var items: [Below.Item] = []
-    for row in scene.text.rows {
+    for row in text.rows {
       guard let item = row.item else { continue }
       if item == items.count {
-        let found = scene.found(at: item)
+        let found = found(at: item)
         items.append(
           Below.Item(
             text: row.text.withoutNumber, found: found, ids: found.map(tree.ids) ?? []))
-      } else {
+      } else if row.isDetail {
         items[item].details.append(row.text.onOneLine)
+      } else {
+        items[item].text += " " + row.text.onOneLine
       }
     }
     return items

@@ -37,6 +37,8 @@ struct View: Sendable {
       let scrolled = selection.lowerBound - pinned..<selection.upperBound - pinned
       top =
         item == 0 && scrolled.upperBound <= room ? 0 : scrolled.nearestTop(to: top, height: room)
+      // The end of an item at the top would look like one of its own.
+      while top < scrolled.lowerBound, rows.continues(at: top + pinned) { top += 1 }
     }
     self.top = max(0, min(top, rows.count - pinned - room))
   }

@@ -35,7 +35,7 @@ extension Scene {
         let key = tree.ending(of: fix).key
         (named.hint, named.word) = (key.hint, key.word)
       }
-      if let hint = takingHint, [.take, .tick].contains(binding.action) { named.hint = hint }
+      if [.take, .tick].contains(binding.action), let hint = takingHint { named.hint = hint }
       return named
     }
   }

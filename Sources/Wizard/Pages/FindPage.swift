@@ -52,9 +52,8 @@ extension Scene {
       let question = tree.question(id)
       return ("Answer", "\(question?.label ?? id): \(question?.choice(choice)?.text ?? choice)")
     case .fix(let id):
-      let fix = tree.fix(id)
-      let title = (fix?.title ?? id) + (fix?.article.map { " (\($0))" } ?? "")
-      return ("Fix", words.excerpt(of: title, [fix?.because].compactMap(\.self)))
+      guard let fix = tree.fix(id) else { return ("Fix", id) }
+      return ("Fix", words.excerpt(of: fix.name, [fix.because].compactMap(\.self)))
     case .step(let id, let way, let number):
       guard let fix = tree.fix(id) else { return ("Step", id) }
       let step = fix.ways[way].steps[number]
