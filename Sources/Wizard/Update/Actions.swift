@@ -131,15 +131,6 @@ extension Session {
     return nil
   }
 
-  /// Gives a reply, and goes on with what comes next.
-  mutating func answer(_ question: Question, _ reply: Reply) {
-    remembered[question.id] = reply
-    record(.answered(question, reply))
-    showWhatIsNext()
-    // What is not seen to be selected is said.
-    if medium != .screen { notice = Answered(question: question, reply: reply).words + "." }
-  }
-
   private mutating func notSure() {
     guard case .question(let id) = page.content else {
       if case .change(let id) = page.content, let question = tree.question(id) {
@@ -162,12 +153,6 @@ extension Session {
         selected: neighbour.question.itemNumber(of: .choice(neighbour.choice.id)))
     case .crossedOut(let fix): bringBack(fix)
     }
-  }
-
-  /// Asks a question on top of the page, with the reply of before selected if there is one.
-  mutating func ask(_ question: Question) {
-    let reply = progress.answers[question.id] ?? remembered[question.id]
-    pages.append(Page(.question(question.id), of: question, replied: reply))
   }
 
   /// Has a fix no longer crossed out.
