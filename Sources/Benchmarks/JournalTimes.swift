@@ -74,11 +74,11 @@ enum JournalTimes {
       id: "sample", title: "A tree", reviewed: nil, digest: TreeStamp.digest(of: []), path: nil)
     var whats: [Entry.What] = [.started(tree)]
     for number in 0..<count {
-      let step = StepName(fix: fix.id, way: nil, text: "Look at it from side \(number % 40).")
+      let step = StepName(of: .fix(fix.id), way: nil, text: "Look at it from side \(number % 40).")
       switch number % 5 {
       case 0: whats.append(.did(.answered(question: part, choices: [Named(id: "b", text: "B")])))
-      case 1: whats.append(.did(.marked(fix: fix, step, .done)))
-      case 2: whats.append(.did(.marked(fix: fix, step, .skipped("There is no such side"))))
+      case 1: whats.append(.did(.marked(of: fix, step, .done)))
+      case 2: whats.append(.did(.marked(of: fix, step, .skipped("There is no such side"))))
       case 3: whats.append(.did(.noted("The part with the number \(number) is warm")))
       default: whats.append(.did(.judged(fix: fix, .partly("It still makes a noise"))))
       }

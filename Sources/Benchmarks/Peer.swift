@@ -13,7 +13,7 @@ struct Peer {
   /// The wizard itself, and the two programs with which scripts ask such questions; all of them
   /// show the same texts.
   static func all(program: String, asking question: Question, of tree: DecisionTree) -> [Peer] {
-    let texts = [question.text, question.why, question.find].compactMap(\.self)
+    let texts = [question.text, question.why, question.find?.text].compactMap(\.self)
     let choices = question.choices.enumerated().flatMap { ["\($0 + 1)", $1.text] }
     let menu =
       ["--backtitle", tree.title, "--menu", texts.joined(separator: "\n\n"), "22", "78", "10"]

@@ -38,7 +38,8 @@ extension SampleTree {
     }
     return DecisionTree(
       id: "sample", title: "A tree of \(nodes) questions", summary: nil, reviewed: nil,
-      articles: nil, questions: questions, fixes: fixes, cases: [], shape: layout)
+      owner: nil, articles: nil, values: [], questions: questions, fixes: fixes, cases: [],
+      shape: layout)
   }
 
   private var questionCount: Int {

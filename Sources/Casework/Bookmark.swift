@@ -10,4 +10,6 @@ package enum Bookmark: Equatable, Sendable {
   case candidates(Fix.ID?)
   /// The checklist of a fix with a step, if it has any.
   case fix(Fix.ID, StepName?)
+  /// What is to be done before a question with one of the steps.
+  case first(Question.ID, StepName?)
 }

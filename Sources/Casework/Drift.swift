@@ -22,11 +22,11 @@ package struct Drift: Equatable, Sendable {
       switch event {
       case .answered(let question, let choices): answers[question.id] = (question, choices)
       case .withdrew(let question): answers[question.id] = nil
-      case .marked(let fix, let step, let mark, _):
-        fixes[fix.id] = fix.text
+      case .marked(let owner, let step, let mark, _):
+        if case .fix = step.owner { fixes[owner.id] = owner.text }
         marks[step] = mark == .toDo ? nil : turn
       case .judged(let fix, _), .choseWay(let fix, _, _): fixes[fix.id] = fix.text
-      case .noted, .renoted, .titled, .gaveUp, .undid: break
+      case .passed, .filled, .noted, .renoted, .titled, .gaveUp, .undid: break
       }
     }
     for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
@@ -43,14 +43,16 @@ package struct Drift: Equatable, Sendable {
       }
     }
     let marked = Dictionary(
-      grouping: marks.sorted { $0.value < $1.value }.map(\.key), by: \.fix)
+      grouping: marks.sorted { $0.value < $1.value }.map(\.key), by: \.owner)
     for (id, title) in fixes.sorted(by: { $0.key < $1.key }) {
       guard let fix = tree.fix(id) else {
         changed.append("The fix \"\(title)\" is gone; what was done to it stays in the report.")
         continue
       }
       let steps = Set(fix.ways.flatMap(\.steps).map(\.do))
-      let gone = (marked[id] ?? []).filter { !steps.contains($0.text) }.map { "\"\($0.text)\"" }
+      let gone = (marked[.fix(id)] ?? []).filter { !steps.contains($0.text) }.map {
+        "\"\($0.text)\""
+      }
       if !gone.isEmpty {
         changed.append(
           "The steps of \"\(title)\" have changed; marked before, and gone or worded otherwise "

@@ -10,8 +10,12 @@ package enum Event: Equatable, Sendable {
   case answered(question: Named, choices: [Named])
   /// An answer was taken back.
   case withdrew(question: Named)
-  /// A step of a checklist has a new mark; `typed` is the text to type as it was shown, if it has one.
-  case marked(fix: Named, StepName, StepState, typed: String? = nil)
+  /// A step of a fix, or before a question, has a new mark; `typed` is the text to type as it was shown, if it has one.
+  case marked(of: Named, StepName, StepState, typed: String? = nil)
+  /// The person went on to a question from the steps before it.
+  case passed(question: Named)
+  /// A value was filled in; nil takes it away.
+  case filled(value: Named, String?)
   /// Another way of a fix is followed: its number, counted from 0, and its title, if it has one.
   case choseWay(fix: Named, way: Int, title: String?)
   /// A fix was tried, and this came of it; nil takes the last verdict back.
@@ -47,8 +51,8 @@ package struct Named: Hashable, Sendable {
 
 /// A step by its wording, so that what was done to it stays with it when the tree changes.
 package struct StepName: Hashable, Sendable {
-  /// The id of the fix that it is part of.
-  package var fix: Fix.ID
+  /// What it is part of.
+  package var owner: StepOwner
   /// The title of the way, if it has one.
   package var way: String?
   /// What the step says to do.
@@ -56,13 +60,20 @@ package struct StepName: Hashable, Sendable {
   /// How many steps of the same wording stand before it.
   package var repetition: Int
 
-  /// The step of a fix and a way with the given wording.
-  package init(fix: Fix.ID, way: String?, text: String, repetition: Int = 0) {
-    self.fix = fix
+  /// The step of something, and of a way, with the given wording.
+  package init(of owner: StepOwner, way: String? = nil, text: String, repetition: Int = 0) {
+    self.owner = owner
     self.way = way
     self.text = text
     self.repetition = repetition
   }
+}
+
+/// What a step is part of.
+package enum StepOwner: Hashable, Sendable {
+  case fix(Fix.ID)
+  /// What is to be done before a question.
+  case question(Question.ID)
 }
 
 /// How far a step is.
@@ -98,6 +109,9 @@ extension Verdict {
 extension Named {
   /// The name of a question.
   package init(_ question: Question) { self.init(id: question.id, text: question.text) }
+
+  /// The name of a value.
+  package init(_ value: Value) { self.init(id: value.id, text: value.text) }
 
   /// The name of a fix.
   package init(_ fix: Fix) { self.init(id: fix.id, text: fix.title, article: fix.article) }

@@ -10,6 +10,10 @@ package struct Progress: Equatable, Sendable {
   package private(set) var marks: [StepName: StepState] = [:]
   /// The way followed of each fix that has several, counted from 0.
   package private(set) var ways: [Fix.ID: Int] = [:]
+  /// The questions to which the person went on from the steps before them.
+  package private(set) var passed: Set<Question.ID> = []
+  /// What was filled in, by the ids of the values.
+  package private(set) var values: [Value.ID: String] = [:]
   /// What the person noted, in order; nothing in the place of a note that was deleted.
   package private(set) var notes: [String] = []
   /// What the session is called; nil when nobody has said.
@@ -54,6 +58,10 @@ package struct Progress: Equatable, Sendable {
       answers[question.id] = nil
     case .marked(_, let step, let mark, _):
       marks[step] = mark == .toDo ? nil : mark
+    case .passed(let question):
+      passed.insert(question.id)
+    case .filled(let value, let text):
+      values[value.id] = text
     case .choseWay(let fix, let way, _):
       ways[fix.id] = way
     case .judged(let fix, let verdict):
@@ -78,7 +86,8 @@ package struct Progress: Equatable, Sendable {
 
   package static func == (left: Progress, right: Progress) -> Bool {
     left.answers == right.answers && left.marks == right.marks && left.ways == right.ways
-      && left.notes == right.notes && left.title == right.title
+      && left.passed == right.passed && left.values == right.values && left.notes == right.notes
+      && left.title == right.title
       && left.isGivenUp == right.isGivenUp
       && left.verdicts.elementsEqual(right.verdicts, by: { $0 == $1 })
   }

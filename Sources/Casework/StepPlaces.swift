@@ -20,7 +20,8 @@ package struct StepPlaces {
     self.tree = tree
     var texts: [Way: Set<String>] = [:]
     for case .marked(_, let step, _, _) in events {
-      texts[Way(fix: step.fix, title: step.way), default: []].insert(step.text)
+      guard case .fix(let fix) = step.owner else { continue }
+      texts[Way(fix: fix, title: step.way), default: []].insert(step.text)
     }
     for fix in Set(texts.keys.map(\.fix)) {
       var numbers: [String: [Int]] = [:]
@@ -48,14 +49,14 @@ package struct StepPlaces {
     if case .choseWay(let fix, let way, let title?) = event {
       return .choseWay(fix: fix, way: number(of: title, in: fix.id) ?? way, title: title)
     }
-    guard case .marked(let fix, var step, let mark, let typed) = event,
-      let ways = tree.fix(step.fix)?.ways
+    guard case .marked(let named, var step, let mark, let typed) = event,
+      case .fix(let fix) = step.owner, let ways = tree.fix(fix)?.ways
     else { return event }
-    let now = (places[step.fix]?[step.text] ?? []).map { ways[$0].title }
+    let now = (places[fix]?[step.text] ?? []).map { ways[$0].title }
     guard let first = now.first, !now.contains(step.way) else { return event }
-    let title = titles[Way(fix: step.fix, title: step.way)] ?? first
+    let title = titles[Way(fix: fix, title: step.way)] ?? first
     step.way = now.contains(title) ? title : first
-    return .marked(fix: fix, step, mark, typed: typed)
+    return .marked(of: named, step, mark, typed: typed)
   }
 
   /// The number of a way by its title, counted from 0; nil when no way is like it.

@@ -16,8 +16,12 @@ package struct Whereabouts {
     var crossedOut: Set<Fix.ID> = []
     for event in events.standing {
       switch event {
-      case .marked(let fix, let step, let mark, _):
-        self.fix = fix.id
+      case .marked(let owner, let step, let mark, _):
+        guard case .fix = step.owner else {
+          turn(to: nil)
+          continue
+        }
+        fix = owner.id
         self.step = step
         isSettled = mark != .toDo && mark != .doing
       case .choseWay(let fix, _, _): turn(to: fix.id)
@@ -27,8 +31,8 @@ package struct Whereabouts {
       case .judged(let fix, let verdict):
         let isBroughtBack = crossedOut.remove(fix.id) != nil && verdict == nil
         if isBroughtBack { turn(to: nil) } else if self.fix != fix.id { turn(to: fix.id) }
-      case .answered, .withdrew: turn(to: nil)
-      case .noted, .renoted, .titled, .gaveUp, .undid: break
+      case .answered, .withdrew, .passed: turn(to: nil)
+      case .filled, .noted, .renoted, .titled, .gaveUp, .undid: break
       }
     }
   }

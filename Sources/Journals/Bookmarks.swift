@@ -15,19 +15,28 @@ extension Bookmark {
     case .candidates(let fix):
       [("page", .string("candidates")), ("fix", fix.map(JSONValue.string) ?? .null)]
     case .fix(let id, let step):
-      [("page", .string("fix")), ("fix", .string(id))]
-        + (step.map { step in
-          [
-            ("way", step.way.map(JSONValue.string) ?? .null), ("step", .string(step.text)),
-            ("repetition", .number(step.repetition)),
-          ]
-        } ?? [])
+      [("page", .string("fix")), ("fix", .string(id))] + members(of: step)
+    case .first(let id, let step):
+      [("page", .string("first")), ("question", .string(id))] + members(of: step)
     }
+  }
+
+  private func members(of step: StepName?) -> [(String, JSONValue)] {
+    guard let step else { return [] }
+    return [
+      ("way", step.way.map(JSONValue.string) ?? .null), ("step", .string(step.text)),
+      ("repetition", .number(step.repetition)),
+    ]
   }
 
   /// What a line says; nil when it says nothing of it, or nothing that this version knows.
   init?(_ line: JSONValue) {
     func text(_ member: String) -> String? { line[member]?.string }
+    func step(of owner: StepOwner) -> StepName? {
+      var step = text("step").map { StepName(of: owner, way: text("way"), text: $0) }
+      if case .number(let count)? = line["repetition"] { step?.repetition = count }
+      return step
+    }
     switch text("page") {
     case "question":
       guard let question = text("question"), let choice = text("choice") else { return nil }
@@ -36,9 +45,10 @@ extension Bookmark {
       self = .candidates(text("fix"))
     case "fix":
       guard let fix = text("fix") else { return nil }
-      var step = text("step").map { StepName(fix: fix, way: text("way"), text: $0) }
-      if case .number(let count)? = line["repetition"] { step?.repetition = count }
-      self = .fix(fix, step)
+      self = .fix(fix, step(of: .fix(fix)))
+    case "first":
+      guard let question = text("question") else { return nil }
+      self = .first(question, step(of: .question(question)))
     default:
       return nil
     }

@@ -30,15 +30,19 @@ extension Entry {
         ]
       )
     case .did(.withdrew(let question)): ("withdrew", [("question", JSONValue(question))])
-    case .did(.marked(let fix, let step, let mark, let typed)):
+    case .did(.marked(let owner, let step, let mark, let typed)):
       (
-        "marked",
+        step.owner.isQuestion ? "marked-first" : "marked",
         [
-          ("fix", JSONValue(fix)), ("way", step.way.map(JSONValue.string) ?? .null),
+          (step.owner.isQuestion ? "question" : "fix", JSONValue(owner)),
+          ("way", step.way.map(JSONValue.string) ?? .null),
           ("step", .string(step.text)), ("repetition", .number(step.repetition)),
           ("mark", .string(mark.name)), ("remark", mark.note.map(JSONValue.string) ?? .null),
         ] + (typed.map { [("typed", .string($0))] } ?? [])
       )
+    case .did(.passed(let question)): ("passed", [("question", JSONValue(question))])
+    case .did(.filled(let value, let text)):
+      ("filled", [("value", JSONValue(value)), ("text", text.map(JSONValue.string) ?? .null)])
     case .did(.choseWay(let fix, let way, let title)):
       (
         "chose-way",
@@ -63,6 +67,10 @@ extension Entry {
     case .did(.undid): ("undid", [])
     }
   }
+}
+
+extension StepOwner {
+  fileprivate var isQuestion: Bool { if case .question = self { true } else { false } }
 }
 
 extension Entry {

@@ -54,13 +54,22 @@ extension Event {
     case "withdrew":
       guard let question = named("question") else { return nil }
       self = .withdrew(question: question)
-    case "marked":
-      guard let fix = named("fix"), let step = text("step"), let name = text("mark"),
-        let mark = StepState(name, text("remark") ?? "")
+    case "marked", "marked-first":
+      let isFirst = name == "marked-first"
+      guard let owner = named(isFirst ? "question" : "fix"), let step = text("step"),
+        let mark = text("mark").flatMap({ StepState($0, text("remark") ?? "") })
       else { return nil }
-      var stepName = StepName(fix: fix.id, way: text("way"), text: step)
+      var stepName = StepName(
+        of: isFirst ? .question(owner.id) : .fix(owner.id), way: text("way"), text: step)
       if case .number(let count)? = json["repetition"] { stepName.repetition = count }
-      self = .marked(fix: fix, stepName, mark, typed: text("typed"))
+      self = .marked(of: owner, stepName, mark, typed: text("typed"))
+    case "passed":
+      guard let question = named("question") else { return nil }
+      self = .passed(question: question)
+    case "filled":
+      guard let value = named("value"), let given = json["text"] else { return nil }
+      guard given.string != nil || given.isNull else { return nil }
+      self = .filled(value: value, given.string)
     case "chose-way":
       guard let fix = named("fix"), case .number(let way)? = json["way"], way >= 0 else {
         return nil

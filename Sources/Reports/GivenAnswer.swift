@@ -1,4 +1,4 @@
-// What the person answered and noted, each with its time.
+// What the person answered, filled in and noted, each with its time.
 
 internal import Casework
 
@@ -17,6 +17,16 @@ struct GivenAnswer: Equatable, Sendable {
   var wording: String {
     choices.isEmpty ? "Not sure" : choices.map(\.text).joined(separator: " or ")
   }
+}
+
+/// A value that is filled in.
+struct FilledValue: Equatable, Sendable {
+  /// Which value.
+  var value: Named
+  /// What was filled in.
+  var text: String
+  /// When.
+  var time: String
 }
 
 /// Something that the person noted.

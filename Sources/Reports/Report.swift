@@ -16,6 +16,8 @@ package struct Report: Equatable, Sendable {
   var host: Host?
   /// The tree as it was the last time; nil when the journal does not say.
   var tree: TreeStamp?
+  /// Whom to ask, as the tree says; nil without it.
+  var owner: String?
   /// Whether the tree was another one at an earlier time of the session.
   var treeChanged: Bool
   /// When the session began; empty when no line can be read.
@@ -26,6 +28,10 @@ package struct Report: Equatable, Sendable {
   var effort: Effort
   /// The answers that count in the end, in the order in which they were first given.
   var answers: [GivenAnswer]
+  /// The values that are filled in, in the order in which that was first done.
+  var values: [FilledValue]
+  /// What was done before questions, in the order in which it was taken up.
+  var preparations: [DonePreparation]
   /// The fixes that were judged or have a step with a mark, in the order in which they were taken up.
   var fixes: [TriedFix]
   /// The answers that exclude fixes, in the order asked; nil without the tree of the session.
@@ -57,10 +63,13 @@ package struct Report: Equatable, Sendable {
     began = record.began
     touched = record.ended
     answers = story.answers
+    values = story.values
+    preparations = story.preparations
     notes = story.notes
     title = story.title
     let progress = record.progress
     let known = tree.flatMap { $0.id == record.tree?.id ? $0 : nil }
+    owner = known?.owner
     fixes = story.fixes
     if let known {
       for index in fixes.indices {
@@ -82,7 +91,8 @@ package struct Report: Equatable, Sendable {
         answers[index].isAsked = leftover[answers[index].question.id] == nil
       }
       for index in fixes.indices {
-        fixes[index].countRest(in: known.fix(fixes[index].fix.id)?.ways ?? [])
+        fixes[index].countRest(
+          in: known.fix(fixes[index].fix.id)?.ways ?? [], progress.fitting(in: known))
       }
     }
   }

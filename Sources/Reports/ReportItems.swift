@@ -10,6 +10,16 @@ extension ReportOutline.Item {
       below: [Self(text: answer.wording, isStrong: true)])
   }
 
+  init(_ value: FilledValue) {
+    self.init(
+      sign: .bullet, text: value.value.text, below: [Self(text: value.text, isStrong: true)])
+  }
+
+  init(_ preparation: DonePreparation) {
+    self.init(
+      sign: .bullet, text: preparation.question.text, below: preparation.steps.map(Self.init))
+  }
+
   init(ruledOut fix: TriedFix) {
     let time = fix.time.map { ", \($0.asTime)" } ?? ""
     self.init(sign: .bullet, text: "\(fix.fix.name): tried, and it did not help\(time).")

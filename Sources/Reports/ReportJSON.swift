@@ -18,6 +18,8 @@ extension JSONValue {
     let notes = report.notes.map {
       JSONValue.object([("time", .string($0.time)), ("text", .string($0.text))])
     }
+    let values = JSONValue.array(report.values.map { JSONValue($0) })
+    let preparations = JSONValue.array(report.preparations.map { JSONValue($0) })
     self = .object([
       ("format", .number(1)), ("session", .string(report.session)), ("made", .string(report.made)),
       ("result", JSONValue(report.outcome, isLastResort: report.endsWithLastResort)),
@@ -32,7 +34,8 @@ extension JSONValue {
       ("notes", .array(notes)), ("articles", .array(report.articles.map(JSONValue.string))),
       ("outlook", report.outlook.map(JSONValue.init) ?? .null),
       ("unreadableLines", .number(report.unreadable)), ("torn", .bool(report.isTorn)),
-      ("title", JSONValue(report.title)),
+      ("title", JSONValue(report.title)), ("owner", JSONValue(report.owner)),
+      ("values", values), ("preparations", preparations),
     ])
   }
 
@@ -79,6 +82,20 @@ extension JSONValue {
       ("time", .string(answer.time)), ("question", JSONValue(answer.question)),
       ("choice", JSONValue(only: answer.choices)),
       ("choices", .array(answer.choices.map(JSONValue.init))), ("isAsked", .bool(answer.isAsked)),
+    ])
+  }
+
+  private init(_ value: FilledValue) {
+    self = .object([
+      ("time", .string(value.time)), ("value", JSONValue(value.value)),
+      ("text", .string(value.text)),
+    ])
+  }
+
+  private init(_ preparation: DonePreparation) {
+    self = .object([
+      ("question", JSONValue(preparation.question)),
+      ("steps", .array(preparation.steps.map(JSONValue.init))),
     ])
   }
 

@@ -16,6 +16,8 @@ extension ReportOutline {
     }
     add(
       "Answers that do not count any more", report.answers.filter { !$0.isAsked }.map(Item.init))
+    add("Values", report.values.map(Item.init))
+    add("Done before questions", report.preparations.map(Item.init))
     add(
       "Ruled out",
       report.ruledOut.map(Item.init(ruledOut:)) + (report.excluding ?? []).map(Item.init))
@@ -42,6 +44,7 @@ extension ReportOutline {
     say("Missing", report.damage)
     say("Tree", report.tree.map { $0.name(changed: report.treeChanged) })
     say("File", report.host.flatMap { _ in report.tree?.path })
+    say("Ask", report.owner)
     say("Session", report.tree == nil ? nil : report.session)
     say("Began", report.began.asTime)
     say("Last done", report.touched.asTime)

@@ -16,7 +16,9 @@ struct Story {
   private var given = OrderedDictionary<String, GivenAnswer?>()
   private var names = OrderedDictionary<String, Named>()
   private var verdicts: [String: (verdict: Verdict, time: String, turn: Int)] = [:]
-  private var steps: [String: OrderedDictionary<StepName, MarkedStep>] = [:]
+  private var steps: [StepOwner: OrderedDictionary<StepName, MarkedStep>] = [:]
+  private var prepared = OrderedDictionary<String, Named>()
+  private var filled = OrderedDictionary<String, FilledValue?>()
 
   init(of record: Record) {
     for turn in record.standing {
@@ -31,9 +33,12 @@ struct Story {
       given[question.id] = GivenAnswer(question: question, choices: choices, time: time)
     case .withdrew(let question):
       given[question.id] = .some(nil)
-    case .marked(let fix, let step, let mark, let typed):
-      names[fix.id] = fix
-      steps[fix.id, default: OrderedDictionary()][step] = MarkedStep(
+    case .marked(let owner, let step, let mark, let typed):
+      switch step.owner {
+      case .fix: names[owner.id] = owner
+      case .question: prepared[owner.id] = owner
+      }
+      steps[step.owner, default: OrderedDictionary()][step] = MarkedStep(
         step: step, mark: mark, typed: typed, time: time)
     case .judged(let fix, let verdict):
       names[fix.id] = fix
@@ -44,7 +49,9 @@ struct Story {
       if allNotes.indices.contains(note) { allNotes[note] = Note(time: time, text: text) }
     case .titled(let text):
       title = text.isEmpty ? nil : text
-    case .choseWay, .gaveUp, .undid:
+    case .filled(let value, let text):
+      filled[value.id] = .some(text.map { FilledValue(value: value, text: $0, time: time) })
+    case .choseWay, .passed, .gaveUp, .undid:
       break
     }
   }
@@ -53,14 +60,25 @@ struct Story {
   var fixes: [TriedFix] {
     names.values.compactMap { fix in
       let verdict = verdicts[fix.id]
-      let ways = ways(of: fix.id)
+      let ways = ways(of: .fix(fix.id))
       guard verdict != nil || !ways.isEmpty else { return nil }
       return TriedFix(
         fix: fix, ways: ways, verdict: verdict?.verdict, time: verdict?.time, turn: verdict?.turn)
     }
   }
 
-  private func ways(of fix: String) -> [TriedWay] {
+  /// The values that are filled in.
+  var values: [FilledValue] { filled.values.compactMap(\.self) }
+
+  /// What was done before questions.
+  var preparations: [DonePreparation] {
+    prepared.values.compactMap { question in
+      let steps = steps[.question(question.id)]?.values.filter { $0.mark != .toDo } ?? []
+      return steps.isEmpty ? nil : DonePreparation(question: question, steps: steps)
+    }
+  }
+
+  private func ways(of fix: StepOwner) -> [TriedWay] {
     var ways = OrderedDictionary<String?, TriedWay>()
     for step in steps[fix]?.values ?? [] where step.mark != .toDo {
       let title = step.step.way

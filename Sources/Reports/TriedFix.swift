@@ -29,7 +29,9 @@ struct TriedWay: Equatable, Sendable {
 
 extension TriedFix {
   /// Counts the steps without a mark in the ways that were taken up.
-  mutating func countRest(in known: [Way]) {
+  ///
+  /// Those that the answers deny do not count.
+  mutating func countRest(in known: [Way], _ fitting: Fitting) {
     for place in ways.indices {
       guard let way = known.first(where: { $0.title == ways[place].title }) else { continue }
       let marked = Set(ways[place].steps.map(\.step))
@@ -37,11 +39,20 @@ extension TriedFix {
       ways[place].rest = way.steps.count { step in
         let repetition = before[step.do, default: 0]
         before[step.do] = repetition + 1
-        return !marked.contains(
-          StepName(fix: fix.id, way: way.title, text: step.do, repetition: repetition))
+        return !fitting.denies(step.when)
+          && !marked.contains(
+            StepName(of: .fix(fix.id), way: way.title, text: step.do, repetition: repetition))
       }
     }
   }
+}
+
+/// A question before which a step has a mark.
+struct DonePreparation: Equatable, Sendable {
+  /// Which question.
+  var question: Named
+  /// The steps with a mark, in the order in which they were taken up.
+  var steps: [MarkedStep]
 }
 
 /// A step that has a mark.

@@ -22,12 +22,15 @@ struct FlatTree: Equatable, Sendable {
   var tree: DecisionTree {
     var rest = Rest(of: self)
     let id = rest.text, title = rest.text
-    let summary = rest.optionalText, reviewed = rest.optionalText, articles = rest.optionalText
+    let summary = rest.optionalText, reviewed = rest.optionalText
+    let owner = rest.optionalText, articles = rest.optionalText
+    let values = rest.list { $0.value }
     let questions = rest.list { $0.question }
     let fixes = rest.list { $0.fix }
     return DecisionTree(
-      id: id, title: title, summary: summary, reviewed: reviewed, articles: articles,
-      questions: questions, fixes: fixes, cases: [], shape: rest.shape)
+      id: id, title: title, summary: summary, reviewed: reviewed, owner: owner,
+      articles: articles, values: values, questions: questions, fixes: fixes, cases: [],
+      shape: rest.shape)
   }
 }
 
@@ -67,8 +70,25 @@ private struct Rest {
   var question: Question {
     mutating get {
       Question(
-        id: text, text: text, why: optionalText, find: optionalText,
+        id: text, text: text, label: optionalText, why: optionalText, find: howTo,
         choices: list { Choice(id: $0.text, text: $0.text) })
+    }
+  }
+
+  var value: Value {
+    mutating get {
+      Value(
+        id: text, text: text, find: howTo, kind: Value.Kind.allCases[Int(number)],
+        example: optionalText)
+    }
+  }
+
+  /// A text, or steps where the text is missing and there are some.
+  private var howTo: HowTo? {
+    mutating get {
+      let text = optionalText.map { HowTo.text($0) }
+      let steps = list { $0.step }
+      return text ?? (steps.isEmpty ? nil : .steps(steps))
     }
   }
 
@@ -76,21 +96,25 @@ private struct Rest {
     mutating get {
       Fix(
         id: text, title: text, article: optionalText,
-        applies: list { Applies(question: $0.number, choices: $0.list { $0.number }) },
-        because: optionalText,
-        ways: list { $0.way }, verify: optionalText, ends: Fix.Ending.allCases[Int(number)])
+        applies: list { $0.applies }, because: optionalText,
+        links: list { $0.text }, tree: optionalText, ways: list { $0.way }, verify: optionalText,
+        ends: Fix.Ending.allCases[Int(number)])
     }
   }
 
+  private var applies: Applies {
+    mutating get { Applies(question: number, choices: list { $0.number }) }
+  }
+
   private var way: Way {
+    mutating get { Way(title: optionalText, when: list { $0.applies }, steps: list { $0.step }) }
+  }
+
+  private var step: Step {
     mutating get {
-      Way(
-        title: optionalText,
-        steps: list {
-          Step(
-            do: $0.text, type: $0.optionalText, expect: $0.optionalText, warn: $0.optionalText,
-            undo: $0.optionalText)
-        })
+      Step(
+        do: text, type: optionalText, shell: Shell.allCases[Int(number)], expect: optionalText,
+        warn: optionalText, undo: optionalText, when: list { $0.applies }, isAdded: number == 1)
     }
   }
 
@@ -106,6 +130,9 @@ private struct Rest {
       shape.leafCount = Int(number)
       shape.targets = list { Shape.Target(fix: $0.number, note: $0.optionalText) }
       shape.precedences = list { Shape.Precedence(node: $0.number, first: $0.number) }
+      shape.firstSteps = list {
+        Shape.FirstSteps(node: $0.number, steps: $0.list { $0.step })
+      }
       shape.branchIDs = list { $0.text }
       return shape
     }

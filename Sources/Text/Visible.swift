@@ -91,7 +91,7 @@ extension Unicode.Scalar {
     default: break
     }
     if properties.isVariationSelector { return .drop }
-    return isDrawable ? displayWidth == 0 ? .join : .keep : .replace(number)
+    return isDrawable ? displayWidth == 0 ? .join : .keep : .replace("<\(number)>")
   }
 
   /// Whether it is a joiner, one of the two selectors for text and emoji, or a skin tone.
@@ -112,11 +112,5 @@ extension Unicode.Scalar {
       !properties.isDefaultIgnorableCodePoint
         && properties.age.map { $0.major <= Self.newestKnownVersion } ?? false
     }
-  }
-
-  /// The number as in `<U+001B>`.
-  private var number: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
   }
 }

@@ -1,13 +1,13 @@
-// For which answers a fix is one, wherever the tree leads to it.
+// For which answers a fix, a way or a step is there, wherever the tree leads to it.
 
-/// The answers to a question with which a fix is one.
+/// The answers to a question with which a fix is one, or a way or a step is there.
 package struct Applies: Equatable, Sendable {
   /// The number of the question.
   package let question: Int32
   /// Its choices, as ascending places among all of the question; fewer than it has.
   package let choices: [Int32]
 
-  /// The choices of a question with which a fix is one.
+  /// The choices of a question that are such answers.
   package init(question: Int32, choices: [Int32]) {
     self.question = question
     self.choices = choices

@@ -10,8 +10,12 @@ package struct DecisionTree: Sendable {
   package let summary: String?
   /// The day on which somebody last looked it over, `YYYY-MM-DD`.
   package let reviewed: String?
+  /// Whom to ask.
+  package let owner: String?
   /// The folder of the KB articles, relative to the file.
   package let articles: String?
+  /// What a person fills in once, in the order of the file.
+  package let values: [Value]
   /// All questions, in the order of the file.
   package let questions: [Question]
   /// All fixes, in the order of the file.
@@ -25,26 +29,35 @@ package struct DecisionTree: Sendable {
   let catalogue: Catalogue
   /// The numbers of the fixes by their ids.
   let fixIndex: [Fix.ID: Int]
+  /// The numbers of the values by their ids.
+  let valueIndex: [Value.ID: Int]
   /// The numbers of the fixes that need certain answers.
   let limitedFixes: [Int]
+  /// What its texts refer to; nil where they refer to nothing.
+  let references: References?
 
   /// A tree of the given parts, whose numbers fit each other, and of whose ids no two are alike.
   package init(
-    id: String, title: String, summary: String?, reviewed: String?, articles: String?,
-    questions: [Question], fixes: [Fix], cases: [Case], shape: Shape
+    id: String, title: String, summary: String?, reviewed: String?, owner: String?,
+    articles: String?, values: [Value], questions: [Question], fixes: [Fix], cases: [Case],
+    shape: Shape
   ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.reviewed = reviewed
+    self.owner = owner
     self.articles = articles
+    self.values = values
     self.questions = questions
     self.fixes = fixes
     self.cases = cases
     self.shape = shape
     catalogue = Catalogue(questions, numbers(of: questions))
     fixIndex = numbers(of: fixes)
+    valueIndex = numbers(of: values)
     limitedFixes = fixes.indices.filter { !fixes[$0].applies.isEmpty }
+    references = References(of: questions, fixes, shape)
   }
 
   /// The fix when nothing else is left.
@@ -58,6 +71,11 @@ package struct DecisionTree: Sendable {
   /// The fix with the given id.
   package func fix(_ id: Fix.ID) -> Fix? {
     fixIndex[id].map { fixes[$0] }
+  }
+
+  /// The value with the given id.
+  package func value(_ id: Value.ID) -> Value? {
+    valueIndex[id].map { values[$0] }
   }
 }
 

@@ -1,4 +1,4 @@
-// A fix, and the steps that make it up.
+// A fix, and the ways to it.
 
 /// A leaf of the tree: what to do, step by step, and the article that it comes from.
 package struct Fix: Sendable, Identifiable {
@@ -12,6 +12,10 @@ package struct Fix: Sendable, Identifiable {
   package let applies: [Applies]
   /// Why it helps.
   package let because: String?
+  /// The addresses of pages on the web that tell more; shown, and never opened.
+  package let links: [String]
+  /// The tree that goes on where this one ends: its id, or a path relative to this tree's file.
+  package let tree: String?
   /// The alternative lists of steps; empty when there is nothing to do.
   package let ways: [Way]
   /// How to tell that it helped.
@@ -32,13 +36,16 @@ package struct Fix: Sendable, Identifiable {
   /// A fix with its ways.
   package init(
     id: String, title: String, article: String? = nil, applies: [Applies] = [],
-    because: String? = nil, ways: [Way], verify: String? = nil, ends: Ending = .fixed
+    because: String? = nil, links: [String] = [], tree: String? = nil, ways: [Way],
+    verify: String? = nil, ends: Ending = .fixed
   ) {
     self.id = id
     self.title = title
     self.article = article
     self.applies = applies
     self.because = because
+    self.links = links
+    self.tree = tree
     self.ways = ways
     self.verify = verify
     self.ends = ends
@@ -49,38 +56,16 @@ package struct Fix: Sendable, Identifiable {
 package struct Way: Sendable {
   /// What tells it from the other ways; nil when it is the only one.
   package let title: String?
+  /// The answers with which it is there; with any where this is empty.
+  package let when: [Applies]
   /// What to do, in order.
   package let steps: [Step]
 
   /// A way with its steps.
-  package init(title: String? = nil, steps: [Step]) {
+  package init(title: String? = nil, when: [Applies] = [], steps: [Step]) {
     self.title = title
+    self.when = when
     self.steps = steps
-  }
-}
-
-/// One line of a checklist.
-package struct Step: Sendable {
-  /// What to do.
-  package let `do`: String
-  /// Literal text for the person to type; never executed.
-  package let type: String?
-  /// What one should see.
-  package let expect: String?
-  /// What can go wrong.
-  package let warn: String?
-  /// How to take the step back.
-  package let undo: String?
-
-  /// A step with what belongs to it.
-  package init(
-    do: String, type: String? = nil, expect: String? = nil, warn: String? = nil, undo: String? = nil
-  ) {
-    self.do = `do`
-    self.type = type
-    self.expect = expect
-    self.warn = warn
-    self.undo = undo
   }
 }
 

@@ -57,7 +57,7 @@ extension UInt8 {
 
 extension Question {
   /// All that the question says.
-  package var texts: [String?] { [text, why, find] + choices.map(\.text) }
+  package var texts: [String?] { [text, why] + (find?.texts ?? []) + choices.map(\.text) }
 }
 
 extension Fix {
@@ -68,7 +68,7 @@ extension Fix {
 extension Way {
   /// All that the way says.
   package var texts: [String?] {
-    [title] + steps.flatMap { [$0.do, $0.type, $0.expect, $0.warn, $0.undo] }
+    [title] + steps.flatMap(\.texts)
   }
 }
 

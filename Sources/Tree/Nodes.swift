@@ -46,22 +46,33 @@ extension DecisionTree: NumberedGraph {
     }
   }
 
+  /// What is to be done before the question of a node; nothing in most places.
+  package func firstSteps(at node: Int) -> [Step] {
+    shape.firstSteps.place(of: node, by: \.node).map { shape.firstSteps[$0].steps } ?? []
+  }
+
   /// The node whose questions come first when a person is not sure at a node; nil when the author says
   /// nothing of it.
   package func firstIfUnsure(at node: Int) -> Int? {
-    // Binary search, as a tree may say so at each of its nodes.
-    var (low, high) = (0, shape.precedences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if shape.precedences[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    guard low < shape.precedences.count, shape.precedences[low].node == node else { return nil }
-    return Int(shape.precedences[low].first)
+    shape.precedences.place(of: node, by: \.node).map { Int(shape.precedences[$0].first) }
   }
 
   /// The id of the branch that begins at a node with a question; nil when none does.
   package func branch(at node: Int) -> String? {
     let number = shape.nodes[node].branch
     return number < 0 ? nil : shape.branchIDs[Int(number)]
+  }
+}
+
+extension Array {
+  /// The place of what belongs to a node, where all stand by ascending nodes: a binary search, as a tree
+  /// may have something at each of its nodes.
+  fileprivate func place(of node: Int, by number: (Element) -> Int32) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if number(self[middle]) < node { low = middle + 1 } else { high = middle }
+    }
+    return low < count && number(self[low]) == node ? low : nil
   }
 }

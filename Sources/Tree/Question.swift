@@ -6,21 +6,33 @@ package struct Question: Sendable, Identifiable {
   package let id: String
   /// The question as it is put.
   package let text: String
+  /// What it is called where only a word fits; nil where the author leaves that to its id.
+  package let label: String?
   /// Why it is asked, in one sentence.
   package let why: String?
   /// How to find the answer out.
-  package let find: String?
+  package let find: HowTo?
   /// The possible answers, in the order of the file; never empty.
   package let choices: [Choice]
 
   /// A question with its choices.
-  package init(id: String, text: String, why: String? = nil, find: String? = nil, choices: [Choice])
-  {
+  package init(
+    id: String, text: String, label: String? = nil, why: String? = nil, find: HowTo? = nil,
+    choices: [Choice]
+  ) {
     self.id = id
     self.text = text
+    self.label = label
     self.why = why
     self.find = find
     self.choices = choices
+  }
+
+  /// What it is called where only a few words fit.
+  package var name: String {
+    if let label { return label }
+    let words = id.split(whereSeparator: { $0 == "-" || $0 == "." }).joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// The choice with the given id.

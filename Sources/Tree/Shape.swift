@@ -24,6 +24,8 @@ package struct Shape: Sendable {
   package var targets: [Target] = []
   /// Which parts come first when the person is not sure, by ascending nodes.
   package var precedences: [Precedence] = []
+  /// What is to be done before questions, by ascending nodes.
+  package var firstSteps: [FirstSteps] = []
   /// The ids of the branches, in the order of the file.
   package var branchIDs: [String] = []
 
@@ -65,6 +67,17 @@ package struct Shape: Sendable {
 
     /// A part that comes first behind a node.
     package init(node: Int32, first: Int32) { (self.node, self.first) = (node, first) }
+  }
+
+  /// What is to be done before the question of a node.
+  package struct FirstSteps: Sendable {
+    /// The node.
+    package var node: Int32
+    /// The steps, in order.
+    package var steps: [Step]
+
+    /// Steps before the question of a node.
+    package init(node: Int32, steps: [Step]) { (self.node, self.steps) = (node, steps) }
   }
 
   /// A fix that a leaf leads to.

@@ -104,7 +104,7 @@ package struct Conversation: Sendable {
     switch session.page.kind {
     case _ where numbers.isEmpty: return "A word: "
     case .question, .change: return "Answer \(numbers): "
-    case .fix: return "Step \(numbers), or a word: "
+    case .fix, .first: return "Step \(numbers), or a word: "
     default: return "Number \(numbers), or a word: "
     }
   }
@@ -208,7 +208,7 @@ extension Action {
   /// Whether it asks for a text, which may be said with it.
   fileprivate var isOfText: Bool {
     switch self {
-    case .skip, .fail, .note, .partly, .wait, .find, .title, .changeNote: true
+    case .skip, .fail, .note, .partly, .wait, .find, .title, .changeNote, .values: true
     default: false
     }
   }

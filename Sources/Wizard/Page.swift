@@ -41,6 +41,8 @@ struct Page: Sendable {
   enum Content: Equatable, Sendable {
     /// The question that is asked now.
     case question(Question.ID)
+    /// What is to be done before the question that comes next.
+    case first(Question.ID)
     /// The fixes that remain.
     case candidates
     /// The checklist of a fix.
@@ -51,6 +53,8 @@ struct Page: Sendable {
     case answers
     /// What was noted, and a new note on top.
     case notes
+    /// Values that can be filled in.
+    case values(ValueSheet)
     /// The whole tree as an outline.
     case map(TreeMap)
     /// Another answer to a question, with what it would do.
@@ -77,8 +81,9 @@ struct Page: Sendable {
 
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
-    case start, putAway, news, report, question, candidates, fix, article, answers, notes, map,
-      change, find, help,
+    case start, putAway, news, report, question, first, candidates, fix, article, answers, notes,
+      values,
+      map, change, find, help,
       quit, end
   }
 
@@ -88,7 +93,7 @@ struct Page: Sendable {
   private mutating func forgetWhatRestsOnSelection() {
     switch content {
     case .change: sheet = nil
-    case .candidates, .fix, .start, .answers, .map: sheet?.hints = nil
+    case .candidates, .first, .fix, .start, .answers, .map: sheet?.hints = nil
     default: break
     }
   }
@@ -103,11 +108,13 @@ extension Page.Content {
     case .news: .news
     case .report: .report
     case .question: .question
+    case .first: .first
     case .candidates: .candidates
     case .fix: .fix
     case .article: .article
     case .answers: .answers
     case .notes: .notes
+    case .values: .values
     case .map: .map
     case .change: .change
     case .find: .find

@@ -29,6 +29,8 @@ extension Session {
       return .candidates(list.candidate(at: page.selected).map { walk.candidates[$0].id })
     case .fix(let id):
       return .fix(id, tree.fix(id).flatMap { checklist(of: $0).name(at: page.selected) })
+    case .first(let id):
+      return .first(id, checklist(before: id).name(at: page.selected))
     default:
       return nil
     }
@@ -55,8 +57,19 @@ extension Session {
         let checklist = checklist(of: fix)
         select(checklist.item(ofStep: checklist.steps.count))
       }
+    case .first(let id, let step)? where page.content == .first(id):
+      select(step, orEnd: true)
     default:
       goBack(to: Whereabouts(after: events))
+    }
+  }
+
+  /// Selects a step of the checklist in front, or what comes after all of them.
+  private mutating func select(_ step: StepName?, orEnd: Bool) {
+    guard let checklist = shownChecklist else { return }
+    let number = step.flatMap { checklist.steps.number(of: $0) }
+    if let number = number ?? (orEnd ? checklist.steps.count : nil) {
+      select(checklist.item(ofStep: number))
     }
   }
 

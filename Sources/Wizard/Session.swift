@@ -159,7 +159,10 @@ extension Session {
   mutating func showWhatIsNext() {
     switch walk.next {
     case .question(let question):
-      show(question)
+      let isReady =
+        progress.passed.contains(question.id)
+        || progress.steps(before: question.id, in: tree).count == 0
+      if isReady { show(question) } else { pages = [Page(.first(question.id))] }
     case .fixes(let candidates):
       if candidates.count == 1, candidates[0].id != tree.otherwise.id {
         pages = [Page(.fix(candidates[0].id))]

@@ -60,7 +60,7 @@ struct CompletionTests {
 
   @Test(arguments: Subcommand.allCases)
   func `A value whose name says what it is can be completed`(subcommand: Subcommand) {
-    let known = [Value.tree, .session, .article, .fix, .answer].map(\.name) + ["FORMAT"]
+    let known = [Argument.tree, .session, .article, .fix, .answer].map(\.name) + ["FORMAT"]
     let values = subcommand.options.compactMap(\.value) + subcommand.operands.map(\.value)
     for case .number(let name, _, _) in values { #expect(!known.contains(name)) }
   }
@@ -153,8 +153,8 @@ struct CompletionTests {
     }
   }
 
-  @Test(arguments: Shell.allCases)
-  func `Each shell has a script, and others are refused`(shell: Shell) throws {
+  @Test(arguments: Commands.Shell.allCases)
+  func `Each shell has a script, and others are refused`(shell: Commands.Shell) throws {
     let script = try String(
       contentsOf: house.appending(path: "Resources/" + shell.script), encoding: .utf8)
     #expect(run("completions", shell.rawValue).output == script)

@@ -41,13 +41,13 @@ private func check(_ text: String, _ form: String, by isWellFormed: (String) -> 
 /// A report in which the texts stand wherever a text can stand.
 private func report(_ texts: [String]) -> Report {
   let fix = Named(id: "f", text: texts[0], article: texts[1])
-  let step = StepName(fix: "f", way: texts[2], text: texts[3])
+  let step = StepName(of: .fix("f"), way: texts[2], text: texts[3])
   let question = Named(id: "q", text: texts[4])
   let stamp = TreeStamp(
     id: texts[5], title: texts[6], reviewed: texts[5], digest: "0", path: texts[7])
   let whats: [Entry.What] = [
     .started(stamp), .did(.answered(question: question, choices: [Named(id: "c", text: texts[5])])),
-    .did(.marked(fix: fix, step, .failed(texts[6]))), .did(.judged(fix: fix, .partly(texts[7]))),
+    .did(.marked(of: fix, step, .failed(texts[6]))), .did(.judged(fix: fix, .partly(texts[7]))),
     .did(.noted(texts[4])), .did(.judged(fix: Named(id: "g", text: texts[3]), .waiting(texts[2]))),
   ]
   let record = Record(name: texts[1], entries: whats.map { Entry(time: texts[0], what: $0) })

@@ -29,8 +29,12 @@ extension Chance {
 
   private mutating func step(of fix: Named) -> StepName {
     StepName(
-      fix: fix.id, way: number(below: 2) == 0 ? nil : text(), text: text(),
+      of: .fix(fix.id), way: number(below: 2) == 0 ? nil : text(), text: text(),
       repetition: number(below: 3))
+  }
+
+  private mutating func step(before question: Named) -> StepName {
+    StepName(of: .question(question.id), text: text(), repetition: number(below: 3))
   }
 
   private mutating func bookmark() -> Bookmark? {
@@ -38,7 +42,8 @@ extension Chance {
     return [
       nil, .question(text(), Reply(text())), .question(text(), .notSure), .candidates(nil),
       .candidates(text()), .fix(fix.id, nil), .fix(fix.id, step(of: fix)),
-    ][number(below: 7)]
+      .first(fix.id, nil), .first(fix.id, step(before: fix)),
+    ][number(below: 9)]
   }
 
   private mutating func mark() -> StepState {
@@ -71,7 +76,7 @@ extension Chance {
     case 5:
       let fix = named()
       let typed = number(below: 2) == 0 ? nil : text()
-      return .did(.marked(fix: fix, step(of: fix), mark(), typed: typed))
+      return .did(.marked(of: fix, step(of: fix), mark(), typed: typed))
     case 6:
       let title = number(below: 2) == 0 ? nil : text()
       return .did(.choseWay(fix: named(), way: number(below: 4), title: title))
@@ -80,12 +85,17 @@ extension Chance {
     case 9: return .did(.renoted(note: number(below: 4), text()))
     case 10: return .did(.titled(text()))
     case 11: return .did(.gaveUp)
+    case 12:
+      let question = named()
+      return .did(.marked(of: question, step(before: question), mark()))
+    case 13: return .did(.passed(question: named()))
+    case 14: return .did(.filled(value: named(), number(below: 2) == 0 ? nil : text()))
     default: return .did(.undid)
     }
   }
 
   /// The number of kinds.
-  static let kinds = 13
+  static let kinds = 16
 
   /// Lines of a session, which begins with a tree.
   mutating func entries(_ count: Int) -> [Entry] {

@@ -134,7 +134,7 @@ struct RecordTests {
         switch number % 5 {
         case 0: .answered(question: question, choices: [Named(id: "c\(number % 3)", text: "C")])
         case 1: .withdrew(question: question)
-        case 2: .marked(fix: fix, StepName(fix: "f", way: nil, text: "\(number % 11)"), .done)
+        case 2: .marked(of: fix, StepName(of: .fix("f"), way: nil, text: "\(number % 11)"), .done)
         case 3: .judged(fix: fix, number % 2 == 0 ? .didNot : nil)
         default: .noted("\(number)")
         }

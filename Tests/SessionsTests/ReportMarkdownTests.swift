@@ -56,14 +56,14 @@ struct ReportMarkdownTests {
   @Test func `Nothing that was typed makes a line of its own`() {
     let nasty = "a\n\n# b\n- c\n1. d\n| e |\n```\n<b>\u{1B}]52;c;aGk=\u{7}\u{2028}f"
     let fix = Named(id: "f", text: nasty, article: nasty)
-    let step = StepName(fix: "f", way: nasty, text: nasty)
+    let step = StepName(of: .fix("f"), way: nasty, text: nasty)
     let record = Record([
       .started(
         TreeStamp(
           id: nasty, title: nasty, reviewed: nasty, digest: TreeStamp.digest(of: []), path: nasty)),
       .did(
         .answered(question: Named(id: "q", text: nasty), choices: [Named(id: "c", text: nasty)])),
-      .did(.marked(fix: fix, step, .failed(nasty), typed: nasty)),
+      .did(.marked(of: fix, step, .failed(nasty), typed: nasty)),
       .did(.judged(fix: fix, .partly(nasty))),
       .did(.noted(nasty)),
     ])

@@ -60,19 +60,19 @@ struct ReportTests {
   }
 
   @Test func `A step with its mark taken back was not done`() {
-    let step = StepName(fix: "keep-entry", way: nil, text: "Do it.")
+    let step = StepName(of: .fix("keep-entry"), way: nil, text: "Do it.")
     #expect(
       report([
-        .did(.marked(fix: fix, step, .done)), .did(.marked(fix: fix, step, .toDo)),
+        .did(.marked(of: fix, step, .done)), .did(.marked(of: fix, step, .toDo)),
       ]).fixes.isEmpty)
   }
 
   @Test func `What was typed stands below its step as it is, however long it is`() {
     let long =
       "kubectl get pods --all-namespaces -o jsonpath='{..metadata.name}' | grep  `hostname` | sort"
-    let step = StepName(fix: "keep-entry", way: nil, text: "List them.")
+    let step = StepName(of: .fix("keep-entry"), way: nil, text: "List them.")
     let report = report([
-      .did(.marked(fix: fix, step, .done, typed: long + "\n  second # line\n"))
+      .did(.marked(of: fix, step, .done, typed: long + "\n  second # line\n"))
     ])
     #expect(report.text.contains("\n      \(long)\n        second # line\n      Done, "))
     #expect(
@@ -97,10 +97,10 @@ struct ReportTests {
   }
 
   @Test func `Steps of the same wording are told apart`() {
-    let first = StepName(fix: "keep-entry", way: nil, text: "Wait.")
-    let second = StepName(fix: "keep-entry", way: nil, text: "Wait.", repetition: 1)
+    let first = StepName(of: .fix("keep-entry"), way: nil, text: "Wait.")
+    let second = StepName(of: .fix("keep-entry"), way: nil, text: "Wait.", repetition: 1)
     let steps = report([
-      .did(.marked(fix: fix, first, .done)), .did(.marked(fix: fix, second, .doing)),
+      .did(.marked(of: fix, first, .done)), .did(.marked(of: fix, second, .doing)),
     ]).fixes.first?.ways.first?.steps
     #expect(steps?.map(\.mark) == [.done, .doing])
   }
@@ -108,14 +108,14 @@ struct ReportTests {
   @Test func `With its tree a way that was taken up says how many steps have no mark`() throws {
     let address = Named(id: "add-address", text: "Give it")
     let step = StepName(
-      fix: "add-address", way: nil, text: "Open the mailbox in the Administrator program.")
-    let lines = [Entry.What.did(.marked(fix: address, step, .done))]
+      of: .fix("add-address"), way: nil, text: "Open the mailbox in the Administrator program.")
+    let lines = [Entry.What.did(.marked(of: address, step, .done))]
     let known = report(lines, tree: try .migration())
     #expect(known.fixes.first?.ways.first?.rest == 1)
     #expect(known.text.contains("\n  1 other step has no mark.\n"))
     #expect(report(lines).fixes.first?.ways.first?.rest == nil)
-    let gone = StepName(fix: "add-address", way: "By hand", text: step.text)
-    let changed = report([.did(.marked(fix: address, gone, .done))], tree: try .migration())
+    let gone = StepName(of: .fix("add-address"), way: "By hand", text: step.text)
+    let changed = report([.did(.marked(of: address, gone, .done))], tree: try .migration())
     #expect(changed.fixes.first?.ways.first?.rest == nil)
   }
 
@@ -144,9 +144,9 @@ struct ReportTests {
   }
 
   @Test func `What was ruled out stands in the order in which that was said`() {
-    let step = StepName(fix: "keep-entry", way: nil, text: "Do it.")
+    let step = StepName(of: .fix("keep-entry"), way: nil, text: "Do it.")
     let report = report([
-      .did(.marked(fix: fix, step, .done)), .did(.judged(fix: other, .didNot)),
+      .did(.marked(of: fix, step, .done)), .did(.judged(fix: other, .didNot)),
       .did(.judged(fix: fix, .didNot)),
     ])
     #expect(report.fixes.map(\.fix.id) == ["keep-entry", "open-store"])
@@ -177,8 +177,8 @@ struct ReportTests {
 
   @Test func `A journal of ten thousand lines makes a report`() {
     let lines = (0..<10_000).map { number in
-      let step = StepName(fix: "keep-entry", way: nil, text: "Step \(number)")
-      return Entry.What.did(.marked(fix: fix, step, .done))
+      let step = StepName(of: .fix("keep-entry"), way: nil, text: "Step \(number)")
+      return Entry.What.did(.marked(of: fix, step, .done))
     }
     let report = report(lines)
     #expect(report.fixes.first?.ways.first?.steps.count == 10_000)

@@ -8,25 +8,31 @@ extension FlatTree {
   /// The texts and numbers of a tree.
   init(_ tree: DecisionTree) {
     self.init()
-    add(tree.id, tree.title, tree.summary, tree.reviewed, tree.articles)
+    add(tree.id, tree.title, tree.summary, tree.reviewed, tree.owner, tree.articles)
+    add(tree.values) { flat, value in
+      flat.add(value.id, value.text)
+      flat.add(value.find)
+      flat.add(value.kind)
+      flat.add(value.example)
+    }
     add(tree.questions) { flat, question in
-      flat.add(question.id, question.text, question.why, question.find)
+      flat.add(question.id, question.text, question.label, question.why)
+      flat.add(question.find)
       flat.add(question.choices) { $0.add($1.id, $1.text) }
     }
     add(tree.fixes) { flat, fix in
       flat.add(fix.id, fix.title, fix.article)
-      flat.add(fix.applies) { flat, applies in
-        flat.numbers.append(applies.question)
-        flat.add(applies.choices) { $0.numbers.append($1) }
-      }
+      flat.add(fix.applies)
       flat.add(fix.because)
+      flat.add(fix.links) { $0.add($1) }
+      flat.add(fix.tree)
       flat.add(fix.ways) { flat, way in
         flat.add(way.title)
-        flat.add(way.steps) { $0.add($1.do, $1.type, $1.expect, $1.warn, $1.undo) }
+        flat.add(way.when)
+        flat.add(way.steps)
       }
       flat.add(fix.verify)
-      flat.numbers += Fix.Ending.allCases.indices.filter { Fix.Ending.allCases[$0] == fix.ends }
-        .map(Int32.init)
+      flat.add(fix.ends)
     }
     let shape = tree.shape
     numbers.append(Int32(shape.otherwise))
@@ -40,7 +46,37 @@ extension FlatTree {
       flat.add(target.note)
     }
     add(shape.precedences) { $0.numbers += [$1.node, $1.first] }
+    add(shape.firstSteps) { flat, first in
+      flat.numbers.append(first.node)
+      flat.add(first.steps)
+    }
     add(shape.branchIDs) { $0.add($1) }
+  }
+
+  private mutating func add(_ howTo: HowTo?) {
+    if case .text(let text)? = howTo { add(text) } else { add(nil as String?) }
+    add(howTo?.steps ?? [])
+  }
+
+  private mutating func add(_ steps: [Step]) {
+    add(steps) { flat, step in
+      flat.add(step.do, step.type)
+      flat.add(step.shell)
+      flat.add(step.expect, step.warn, step.undo)
+      flat.add(step.when)
+      flat.numbers.append(step.isAdded ? 1 : 0)
+    }
+  }
+
+  private mutating func add(_ all: [Applies]) {
+    add(all) { flat, applies in
+      flat.numbers.append(applies.question)
+      flat.add(applies.choices) { $0.numbers.append($1) }
+    }
+  }
+
+  private mutating func add<Word: CaseIterable & Equatable>(_ word: Word) {
+    numbers += zip(Word.allCases, 0...).filter { $0.0 == word }.map(\.1)
   }
 
   private mutating func add(_ texts: String?...) { self.texts += texts }

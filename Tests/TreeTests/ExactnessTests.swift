@@ -113,7 +113,8 @@ private struct Tangle {
     }
     let fixes = (0..<Tangle.fixes).map { Fix(id: "f\($0)", title: "F", ways: []) }
     tree = DecisionTree(
-      id: "tangle", title: "Tangle", summary: nil, reviewed: nil, articles: nil,
+      id: "tangle", title: "Tangle", summary: nil, reviewed: nil, owner: nil, articles: nil,
+      values: [],
       questions: questions, fixes: fixes, cases: [], shape: shape)
   }
 

@@ -33,30 +33,49 @@ extension DecisionTree {
       let choices = (0..<shape.nodes[node].count).map { Choice(id: "c\($0)", text: bytes.text()) }
       questions.append(
         Question(
-          id: "q\(node)", text: bytes.text(), why: bytes.text(), find: bytes.text(),
-          choices: choices))
+          id: "q\(node)", text: bytes.text(), label: node == 1 ? bytes.text() : nil,
+          why: bytes.text(),
+          find: node % 2 == 0 ? .text(bytes.text()) : .steps(steps(&bytes)), choices: choices))
+      if bytes.number(below: 4) == 0 {
+        shape.firstSteps.append(.init(node: Int32(node), steps: steps(&bytes)))
+      }
     }
     for number in 0..<4 { fixes.append(fix(number, questions[0], &bytes)) }
     return DecisionTree(
       id: "made", title: bytes.text(), summary: bytes.text(), reviewed: "2026-11-20",
-      articles: "articles", questions: questions, fixes: fixes, cases: [], shape: shape)
+      owner: bytes.text(), articles: "articles",
+      values: [
+        Value(id: "v0", text: bytes.text(), find: .text(bytes.text()), kind: .word),
+        Value(id: "v1", text: bytes.text(), kind: .text, example: bytes.text()),
+      ],
+      questions: questions, fixes: fixes, cases: [], shape: shape)
+  }
+
+  private static func steps(_ bytes: inout Bytes) -> [Step] {
+    (0...bytes.number(below: 3)).map { number in
+      Step(
+        do: bytes.text(), type: bytes.text() + ["", " <v0>", " <v1>"][number % 3],
+        shell: Shell.allCases[number % 3], expect: bytes.text(), warn: bytes.text(),
+        undo: bytes.text(),
+        when: bytes.number(below: 4) == 0 ? [Applies(question: 0, choices: [0])] : [],
+        isAdded: number == 1)
+    }
   }
 
   private static func fix(_ number: Int, _ asked: Question, _ bytes: inout Bytes) -> Fix {
     let isLimited = number == 2 && asked.choices.count > 1
     let count = bytes.number(below: 3)
     let ways = (0..<count).map { _ in
-      let steps = (0...bytes.number(below: 3)).map { _ in
-        Step(
-          do: bytes.text(), type: bytes.text(), expect: bytes.text(), warn: bytes.text(),
-          undo: bytes.text())
-      }
-      return Way(title: count == 1 ? nil : bytes.text(), steps: steps)
+      Way(
+        title: count == 1 ? nil : bytes.text(),
+        when: bytes.number(below: 4) == 0 ? [Applies(question: 0, choices: [0])] : [],
+        steps: steps(&bytes))
     }
     return Fix(
       id: "f\(number)", title: bytes.text(), article: number == 0 ? nil : "Q\(number)",
       applies: isLimited ? [Applies(question: 0, choices: [0])] : [],
-      because: bytes.text(), ways: ways, verify: bytes.text(),
+      because: bytes.text(), links: number == 1 ? ["https://example.org/" + bytes.text()] : [],
+      ways: ways, verify: bytes.text(),
       ends: Fix.Ending.allCases[number % 3])
   }
 }

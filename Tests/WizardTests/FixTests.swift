@@ -22,7 +22,7 @@ struct FixTests {
     let session = try printer().typed("2 1").typed(key)
     #expect(
       session.progress.marks == [
-        StepName(fix: "pull-seal", way: nil, text: "Open the cover."): .done
+        StepName(of: .fix("pull-seal"), way: nil, text: "Open the cover."): .done
       ])
     #expect(session.page.selected == 1)
     #expect(session.rows.contains { $0.contains("[x] Open the cover.") })
@@ -57,8 +57,8 @@ struct FixTests {
     #expect(session.rows.contains { $0.contains("[x] Press the green key.") })
     #expect(
       session.progress.marks == [
-        StepName(fix: "wake-it", way: "By its key", text: "Press the green key."): .done,
-        StepName(fix: "wake-it", way: "By a command", text: "Send the command."): .done,
+        StepName(of: .fix("wake-it"), way: "By its key", text: "Press the green key."): .done,
+        StepName(of: .fix("wake-it"), way: "By a command", text: "Send the command."): .done,
       ])
     #expect(try session.typed("tab").rows.contains { $0.contains("[x] Send the command.") })
   }

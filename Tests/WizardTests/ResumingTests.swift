@@ -69,7 +69,8 @@ struct ResumingTests {
     let events = session.takeEvents()
     let plain = try Session(resuming: tree(), events: events)
     #expect(
-      plain.bookmark == .fix("change", StepName(fix: "change", way: "Alone", text: "Unscrew it.")))
+      plain.bookmark
+        == .fix("change", StepName(of: .fix("change"), way: "Alone", text: "Unscrew it.")))
     let gone: [Bookmark] = [
       .question("plug", .choice("in")), .question("none", .notSure), .fix("call", nil),
       .fix("none", nil),
@@ -78,7 +79,7 @@ struct ResumingTests {
       let after = try Session(resuming: tree(), events: events, bookmark: bookmark)
       #expect(after.frame == plain.frame)
     }
-    let step = StepName(fix: "change", way: "Alone", text: "Let it dry.")
+    let step = StepName(of: .fix("change"), way: "Alone", text: "Let it dry.")
     let first = try Session(resuming: tree(), events: events, bookmark: .fix("change", step))
     #expect(first.page.selected == 0)
     let choice = Bookmark.question("plug", .choice("none"))
@@ -206,7 +207,8 @@ struct ResumingTests {
     let after = Session(resuming: changed, events: events)
     #expect(after.walk.trail.map(\.question.id) == ["plug"])
     #expect(
-      after.progress.state(of: StepName(fix: "change", way: "Alone", text: "Unscrew it.")) == .done)
+      after.progress.state(of: StepName(of: .fix("change"), way: "Alone", text: "Unscrew it."))
+        == .done)
   }
 
   @Test func `An answer to another wording counts, and the wording is said`() throws {
@@ -237,7 +239,9 @@ struct ResumingTests {
       (more, [events[0], events[1], .choseWay(fix: fix, way: 9, title: "Never")], 2),
     ] {
       let after = try Session(resuming: tree(changes), events: events)
-      #expect(after.progress.way(of: try #require(after.shownFix)) == way, "\(changes) \(events)")
+      #expect(
+        after.progress.way(of: try #require(after.shownFix), in: after.tree) == way,
+        "\(changes) \(events)")
     }
   }
 
@@ -251,7 +255,7 @@ struct ResumingTests {
     #expect(Drift(of: events, in: changed).changed.isEmpty)
     let after = Session(resuming: changed, events: events)
     #expect(
-      after.progress.state(of: StepName(fix: "change", way: "With help", text: "Let it cool."))
+      after.progress.state(of: StepName(of: .fix("change"), way: "With help", text: "Let it cool."))
         == .done)
   }
 
@@ -259,7 +263,7 @@ struct ResumingTests {
   func `A hundred thousand marked steps are compared with a tree that changed`() throws {
     let one = Named(id: "f", text: "F")
     let marks = (0..<100_000).map { number in
-      Event.marked(fix: one, StepName(fix: "f", way: nil, text: "\(number)"), .done)
+      Event.marked(of: one, StepName(of: .fix("f"), way: nil, text: "\(number)"), .done)
     }
     #expect(
       try Drift(of: marks, in: tree()).changed == [

@@ -2,13 +2,13 @@
 
 /// A word that can follow a subcommand.
 enum Operand {
-  case required(Value)
-  case optional(Value)
+  case required(Argument)
+  case optional(Argument)
   /// One or more of them.
-  case repeated(Value)
+  case repeated(Argument)
 
   /// What it stands for.
-  var value: Value {
+  var value: Argument {
     switch self {
     case .required(let value), .optional(let value), .repeated(let value): value
     }

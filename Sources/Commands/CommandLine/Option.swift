@@ -7,7 +7,7 @@ struct Option: Equatable {
   /// The letter after one hyphen, if there is one.
   var short: Character?
   /// What stands after it, if anything does.
-  var value: Value?
+  var value: Argument?
   /// What it does.
   let help: String
 

@@ -65,7 +65,7 @@ struct Completer {
   }
 
   /// What a word that has been typed so far, and stands for something, can become.
-  func possibilities(for value: Value, typed: String, in line: CommandLine) -> [Completion] {
+  func possibilities(for value: Argument, typed: String, in line: CommandLine) -> [Completion] {
     switch value {
     case .tree: return [Completion("*.yaml"), Completion("*.yml")]
     case .session: return typed.contains("/") ? [Completion("*.jsonl")] : sessions(typed)

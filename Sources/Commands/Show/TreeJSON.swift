@@ -9,8 +9,9 @@ extension JSONValue {
     self = .object([
       ("tree", .string(tree.id)), ("title", .string(tree.title)),
       ("summary", JSONValue(tree.summary)), ("reviewed", JSONValue(tree.reviewed)),
-      ("articles", JSONValue(tree.articles)),
-      ("questions", .array(tree.questions.map(JSONValue.init(whole:)))),
+      ("owner", JSONValue(tree.owner)), ("articles", JSONValue(tree.articles)),
+      ("values", .array(tree.values.map { JSONValue($0, of: tree) })),
+      ("questions", .array(tree.questions.map { JSONValue(whole: $0, of: tree) })),
       ("places", .array((0..<tree.nodeCount).map { JSONValue(placeAt: $0, of: tree, reach) })),
       ("otherwise", .string(tree.otherwise.id)),
       ("fixes", .array(tree.fixes.map { JSONValue($0, of: tree, reach) })),
@@ -22,11 +23,12 @@ extension JSONValue {
     self = text.map(JSONValue.string) ?? .null
   }
 
-  private init(whole question: Question) {
+  private init(whole question: Question, of tree: DecisionTree) {
     self = .object([
       ("id", .string(question.id)), ("text", .string(question.text)),
-      ("why", JSONValue(question.why)),
-      ("find", JSONValue(question.find)),
+      ("label", JSONValue(question.label)), ("why", JSONValue(question.why)),
+      ("find", JSONValue(question.find?.text)),
+      ("findSteps", JSONValue(question.find?.steps ?? [], of: tree)),
       (
         "choices",
         .array(
@@ -53,33 +55,57 @@ extension JSONValue {
     }
     self = .object([
       ("place", .number(place)), standing, ("branch", JSONValue(tree.branch(at: place))),
-      ("question", .string(question.id)), ("choices", .array(choices)),
+      ("question", .string(question.id)),
+      ("first", JSONValue(tree.firstSteps(at: place), of: tree)),
+      ("choices", .array(choices)),
       ("firstIfUnsure", tree.firstIfUnsure(at: place).map(JSONValue.number) ?? .null),
     ])
   }
 
   private init(_ fix: Fix, of tree: DecisionTree, _ reach: Reach) {
-    let applies = tree.applies(of: fix).map { condition in
-      (condition.question.id, JSONValue.array(condition.choices.map { .string($0.id) }))
-    }
     self = .object([
       ("id", .string(fix.id)), ("title", .string(fix.title)), ("article", JSONValue(fix.article)),
-      ("applies", .object(applies)),
-      ("because", JSONValue(fix.because)), ("ways", .array(fix.ways.map(JSONValue.init))),
+      ("applies", JSONValue(fix.applies, of: tree)), ("because", JSONValue(fix.because)),
+      ("links", .array(fix.links.map(JSONValue.string))), ("leadsOnTo", JSONValue(fix.tree)),
+      ("ways", .array(fix.ways.map { JSONValue($0, of: tree) })),
       ("verify", JSONValue(fix.verify)), ("ends", .string(fix.ends.rawValue)),
       ("ruledOut", .bool(reach.isRuledOut(fix.id))), ("denied", .bool(reach.isDenied(fix.id))),
     ])
   }
 
-  private init(_ way: Way) {
-    let steps = way.steps.map { step in
-      JSONValue.object([
-        ("do", .string(step.do)), ("type", JSONValue(step.type)),
-        ("expect", JSONValue(step.expect)),
-        ("warn", JSONValue(step.warn)), ("undo", JSONValue(step.undo)),
-      ])
-    }
-    self = .object([("title", JSONValue(way.title)), ("steps", .array(steps))])
+  private init(_ way: Way, of tree: DecisionTree) {
+    self = .object([
+      ("title", JSONValue(way.title)), ("when", JSONValue(way.when, of: tree)),
+      ("steps", JSONValue(way.steps, of: tree)),
+    ])
+  }
+
+  private init(_ steps: [Step], of tree: DecisionTree) {
+    self = .array(
+      steps.map { step in
+        .object([
+          ("do", .string(step.do)), ("type", JSONValue(step.type)),
+          ("shell", .string(step.shell.rawValue)), ("expect", JSONValue(step.expect)),
+          ("warn", JSONValue(step.warn)), ("undo", JSONValue(step.undo)),
+          ("when", JSONValue(step.when, of: tree)), ("added", .bool(step.isAdded)),
+        ])
+      })
+  }
+
+  private init(_ when: [Applies], of tree: DecisionTree) {
+    self = .object(
+      tree.conditions(of: when).map { condition in
+        (condition.question.id, .array(condition.choices.map { .string($0.id) }))
+      })
+  }
+
+  private init(_ value: Value, of tree: DecisionTree) {
+    self = .object([
+      ("id", .string(value.id)), ("text", .string(value.text)),
+      ("kind", .string(value.kind.rawValue)), ("example", JSONValue(value.example)),
+      ("find", JSONValue(value.find?.text)),
+      ("findSteps", JSONValue(value.find?.steps ?? [], of: tree)),
+    ])
   }
 
   private init(_ test: Case) {

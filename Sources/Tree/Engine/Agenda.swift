@@ -61,9 +61,13 @@ struct Agenda {
       for edge in part.edges(from: node) { isNear[part.target(of: edge)] = true }
     }
     var heads: [Int32] = []
+    var prepared: Set<Int32> = []
     var isListed = Array(repeating: false, count: part.replies.count)
     var needs = Needs(in: survey)
     for node in survey.met.lazy.map(Int.init) where isNear[node] {
+      if survey.tree.references?.hasFirstSteps(node) ?? false {
+        prepared.insert(part.question(at: node))
+      }
       let asked =
         part.isLeaf(node)
         ? needs.taken(at: node).filter(\.decides).map(\.question)
@@ -73,6 +77,10 @@ struct Agenda {
         isListed[Int(question)] = true
         heads.append(question)
       }
+    }
+    // What takes work before it can be answered waits for all that does not.
+    if heads.contains(where: { !prepared.contains($0) }) {
+      heads.removeAll { prepared.contains($0) }
     }
     if heads.count > 1, !survey.tree.shape.precedences.isEmpty {
       let ranks = Ranks(in: survey, near: isNear, prints)

@@ -29,8 +29,10 @@ struct NextQuestion {
   }
 
   private init(among heads: [Int32], in survey: Survey) {
-    guard heads.count > 1 else {
-      // What an author asks first may be what the next question takes for granted.
+    let tellsFixesApart = survey.tree.references == nil || survey.hasSeveralCandidates
+    guard heads.count > 1, tellsFixesApart else {
+      // What an author asks first may be what the next question takes for granted; and where one fix
+      // is left, its steps depend on what is open.
       (asked, offered) = (heads.first, nil)
       return
     }

@@ -7,13 +7,15 @@ extension Check {
     .unreadable, .tooLarge, .syntax, .tooDeep, .severalDocuments, .anchor, .tag, .controlCharacter,
     // Keys and shapes.
     .unknownFormat, .unknownKey, .missingKey, .duplicateKey, .wrongShape, .badID, .duplicateID,
-    .badDate, .unknownEnding,
+    .badDate, .unknownEnding, .unknownKind, .unknownShell, .badLink,
     // Names.
-    .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .missingArticle,
+    .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .unknownProcedure,
+    .missingArticle,
     // The tree as a whole.
     .uncoveredChoice, .loop, .failingCase,
     // What nothing leads to.
     .unusedQuestion, .unusedBranch, .unusedFix, .unusedElse, .unusedUnsure,
+    .unusedProcedure,
     // Questions.
     .repeatedQuestion, .needlessQuestion, .singleChoice,
     // Fixes.

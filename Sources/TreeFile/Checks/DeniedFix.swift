@@ -41,9 +41,10 @@ private struct DeniedFixes {
       if let question = node.question { isAsked[Int(question)] = true }
     }
     var needs: [Int32: [Int32: UInt64]] = [:]
-    for (fix, all) in tree.resolved.applies.enumerated() {
+    for fix in (tree.resolved.draft.fixes ?? []).indices {
       // The choices are the bits of a word; questions with more of them are not looked at.
-      for one in all where isAsked[Int(one.question)] && choices(of: one.question).count <= 64 {
+      for one in tree.resolved.applies(of: fix)
+      where isAsked[Int(one.question)] && choices(of: one.question).count <= 64 {
         needs[one.question, default: [:]][Int32(fix)] = one.choices.reduce(UInt64(0)) {
           $0 | 1 << UInt64($1)
         }

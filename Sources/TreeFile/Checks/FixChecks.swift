@@ -58,7 +58,8 @@ extension Check {
     "warn-without-undo", .warning, "a step with `warn` has no `undo`", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
-    for step in (draft.fixes ?? []).lazy.flatMap(\.ways).flatMap(\.steps) where step.undo == nil {
+    let lists = draft.stepLists + (draft.procedures ?? []).map(\.steps)
+    for step in lists.joined() where step.undo == nil {
       guard let warn = step.warn else { continue }
       findings.report(
         .warnWithoutUndo, at: draft.mark(warn),

@@ -9,7 +9,8 @@ extension Check {
     in: .shape
   ) { subject, findings in
     let draft = subject.tree.draft
-    for find in (draft.questions ?? []).lazy.compactMap(\.find) {
+    for question in draft.questions ?? [] {
+      guard case .text(let find)? = question.find else { continue }
       let lines = lines(in: draft.text(find))
       guard lines > lineLimit else { continue }
       findings.report(

@@ -11,6 +11,8 @@ extension Check {
     "unknown-fix", .error, "a fix that is not defined", in: .names)
   static let unknownBranch: Check = .init(
     "unknown-branch", .error, "neither a fix nor a branch", in: .names)
+  static let unknownProcedure: Check = .init(
+    "unknown-procedure", .error, "a procedure that is not defined", in: .names)
   static let uncoveredChoice: Check = .init(
     "uncovered-choice", .error, "`then` does not say where a choice leads", in: .names)
   static let unusedElse: Check = .init(

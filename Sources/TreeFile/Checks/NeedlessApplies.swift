@@ -9,9 +9,9 @@ extension Check {
   ) { subject, findings in
     let tree = subject.tree
     for (number, fix) in (tree.draft.fixes ?? []).enumerated() {
-      for applies in tree.applies[number] {
+      for applies in tree.applies(of: number) {
         guard let name = tree.draft.questions?[Int(applies.question)].id,
-          let need = fix.applies.first(where: { $0.question.word == name.word })
+          let need = tree.draft.needs[fix.applies].first(where: { $0.question.word == name.word })
         else { continue }
         let mark = tree.draft.mark(need.question)
         if number == tree.otherwise {

@@ -13,6 +13,7 @@ extension Check {
     for (node, place) in draft.places.enumerated() {
       guard let asked = place.question, let question = resolved.nodes[node].question,
         let choices = draft.questions?[Int(question)].choices, choices.count > 1,
+        !resolved.isReferred[Int(question)],
         destinations.areOne(resolved.edges(from: node))
       else { continue }
       findings.report(

@@ -24,6 +24,12 @@ extension Check {
   static let duplicateKey: Check = .init("duplicate-key", .error, "a key stands twice")
   static let unknownEnding: Check = .init(
     "unknown-ending", .error, "`ends` is no word that it knows")
+  static let unknownKind: Check = .init(
+    "unknown-kind", .error, "`kind` is no word that it knows")
+  static let unknownShell: Check = .init(
+    "unknown-shell", .error, "`shell` is no word that it knows")
+  static let badLink: Check = .init(
+    "bad-link", .error, "one of the `links` is no address of a page")
   static let wrongShape: Check = .init(
     "wrong-shape", .error, "a text, a list or keys stand where something else must")
 }

@@ -23,17 +23,3 @@ extension DraftReader {
     return true
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether nothing is drawn for it, while it may turn, break or hide what is around it.
-  fileprivate var isHidden: Bool {
-    switch properties.generalCategory {
-    // The other control characters were reported already.
-    case .control: self == "\u{85}"
-    // Joiners belong to some scripts and emoji.
-    case .format: value != 0x200C && value != 0x200D && !(0xE0001...0xE007F).contains(value)
-    case .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
-}

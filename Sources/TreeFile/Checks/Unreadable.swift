@@ -1,5 +1,6 @@
 // Why a text could not be read at all, in sentences.
 
+internal import Text
 internal import YAML
 
 extension Finding {
@@ -100,13 +101,5 @@ extension Findings {
   /// Takes down what stopped the reading of a text.
   mutating func report(_ finding: Finding) {
     report(finding.check, at: finding.mark) { finding }
-  }
-}
-
-extension Unicode.Scalar {
-  /// The number as in `U+001B`.
-  var number: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

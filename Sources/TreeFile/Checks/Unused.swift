@@ -1,4 +1,4 @@
-// unused-question, unused-branch, unused-fix: things that are defined and that nothing leads to.
+// unused-question, unused-branch, unused-fix, unused-procedure: things that are defined and that nothing leads to.
 
 internal import YAML
 
@@ -25,6 +25,18 @@ extension Check {
         .unusedBranch, at: draft.mark(branch.id),
         "Nothing leads to the branch \"\(draft.text(branch.id))\"",
         advice: "lead to it, or remove it.")
+    }
+  }
+
+  static let unusedProcedure: Check = .init(
+    "unused-procedure", .warning, "a procedure that no step uses", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    for (procedure, isUsed) in zip(draft.procedures ?? [], subject.tree.isShared) where !isUsed {
+      findings.report(
+        .unusedProcedure, at: draft.mark(procedure.id),
+        "No step uses the procedure \"\(draft.text(procedure.id))\"",
+        advice: "use it, or remove it.")
     }
   }
 

@@ -20,15 +20,22 @@ struct Draft: Sendable {
   var title: Node?
   var summary: Node?
   var reviewed: Node?
+  var owner: Node?
   var articles: Node?
+  /// What reads what a person types, where a step does not say.
+  var shell: Shell?
+  var values: [Value] = []
   var questions: [Question]?
   /// The choices of all questions.
   var choices: [Choice] = []
   var tree: Target?
   var branches: [Branch]? = []
   var otherwise: Name?
+  var procedures: [Procedure]? = []
   var fixes: [Fix]?
   var cases: [Case] = []
+  /// The answers that fixes, ways and steps need, wherever they stand in the file.
+  var needs: [Need] = []
   /// Every place of the tree that asks, wherever it stands in the file.
   var places: [Place] = []
   /// The entries of all places.
@@ -41,10 +48,28 @@ struct Draft: Sendable {
   struct Question: Sendable {
     var id: Name
     var text: Node?
+    var label: Node?
     var why: Node?
-    var find: Node?
+    var find: HowTo?
     /// Where its choices stand among those of all questions.
     var choices: Range<Int>?
+  }
+
+  /// How to find something out.
+  enum HowTo: Sendable {
+    case text(Node)
+    case steps([Step])
+
+    /// The steps; none where a text tells it.
+    var steps: [Step] { if case .steps(let steps) = self { steps } else { [] } }
+  }
+
+  struct Value: Sendable {
+    var id: Name
+    var text: Node?
+    var find: HowTo?
+    var kind: Tree.Value.Kind?
+    var example: Node?
   }
 
   struct Choice: Sendable {
@@ -55,6 +80,8 @@ struct Draft: Sendable {
   /// A question asked at one place, and where its choices lead.
   struct Place: Sendable {
     var question: Name?
+    /// What is to be done before.
+    var first: [Step] = []
     /// Where its entries stand among those of all places.
     var entries: Range<Int>?
     var rest: Entry?
@@ -96,13 +123,17 @@ struct Draft: Sendable {
     /// What it ends as; nil where the file leaves that out.
     var ends: Tree.Fix.Ending?
     var article: Node?
-    var applies: [Need] = []
+    /// Where the answers that it needs stand among all needs.
+    var applies: Range<Int> = 0..<0
     var because: Node?
+    var links: [Node] = []
+    /// The tree that goes on after it.
+    var tree: Node?
     var ways: [Way]
     var verify: Node?
   }
 
-  /// A question with the choices that a fix needs.
+  /// A question with the choices that something needs.
   struct Need: Sendable {
     var question: Name
     var choices: [Name]
@@ -110,15 +141,31 @@ struct Draft: Sendable {
 
   struct Way: Sendable {
     var title: Node?
+    /// Where the answers that it needs stand among all needs.
+    var when: Range<Int> = 0..<0
+    var shell: Shell?
+    var steps: [Step]
+  }
+
+  /// Steps that several lists share.
+  struct Procedure: Sendable {
+    var id: Name
+    var shell: Shell?
     var steps: [Step]
   }
 
   struct Step: Sendable {
     var `do`: Node?
     var type: Node?
+    var shell: Shell?
     var expect: Node?
     var warn: Node?
     var undo: Node?
+    /// Where the answers that it needs stand among all needs.
+    var when: Range<Int> = 0..<0
+    var isAdded = false
+    /// The procedure whose steps stand here; nil where this is a step.
+    var procedure: Name?
   }
 
   struct Case: Sendable {
@@ -141,4 +188,12 @@ extension Draft {
 
   /// Where a name stands.
   func mark(_ name: Name) -> Mark { document.mark(of: name.node) }
+}
+
+extension Draft {
+  /// All lists of steps that a person sees, besides those of procedures, wherever they stand.
+  var stepLists: [[Step]] {
+    (questions ?? []).compactMap { $0.find?.steps } + values.compactMap { $0.find?.steps }
+      + places.map(\.first) + (fixes ?? []).flatMap { $0.ways.map(\.steps) }
+  }
 }

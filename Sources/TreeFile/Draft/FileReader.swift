@@ -13,9 +13,13 @@ extension DraftReader {
     draft.title = prose(fields[.title])
     draft.summary = prose(fields[.summary])
     draft.reviewed = text(fields[.reviewed])
+    draft.owner = prose(fields[.owner])
     draft.articles = text(fields[.articles])
+    draft.shell = shell(fields[.shell])
+    draft.values = fields[.values].flatMap { values($0) } ?? []
     draft.otherwise = name(fields[.otherwise])
     draft.questions = fields[.questions].flatMap { questions($0) }
+    if let field = fields[.procedures] { draft.procedures = procedures(field) }
     draft.fixes = fields[.fixes].flatMap { fixes($0) }
     if fields[.articles] == nil, let article = draft.fixes?.lazy.compactMap(\.article).first {
       findings.report(
@@ -50,13 +54,26 @@ extension DraftReader {
       var question = Draft.Question(id: id)
       if let fields = fields(of: value, Owner("The question", id.node), .question) {
         question.text = prose(fields[.text])
+        question.label = prose(fields[.label])
         question.why = prose(fields[.why])
-        question.find = prose(fields[.find])
+        question.find = howTo(fields[.find])
         question.choices = fields[.choices].flatMap { choices($0, of: id) }
       }
       questions.append(question)
     }
     return questions
+  }
+
+  private mutating func values(_ field: Field) -> [Draft.Value]? {
+    entries(of: field.value, Owner(field.key))?
+      .map { id, value in
+        checkID(id.node, "value")
+        let fields = fields(of: value, Owner("The value", id.node), .value) ?? Fields()
+        return Draft.Value(
+          id: id, text: prose(fields[.text]), find: howTo(fields[.find]),
+          kind: word(fields[.kind], .unknownKind, "No value is of the kind"),
+          example: prose(fields[.example]))
+      }
   }
 
   /// Reads choices; says where they stand among all.

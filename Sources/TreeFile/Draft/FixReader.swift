@@ -1,7 +1,6 @@
-// From a YAML document to a draft: the fixes and their steps.
+// From a YAML document to a draft: the fixes and their ways.
 
 internal import Text
-internal import Tree
 internal import YAML
 
 extension DraftReader {
@@ -13,10 +12,11 @@ extension DraftReader {
         let owner = Owner("The fix", id.node)
         let fields = fields(of: value, owner, .fix) ?? Fields()
         return Draft.Fix(
-          id: id, title: prose(fields[.title]), ends: ending(fields[.ends]),
+          id: id, title: prose(fields[.title]),
+          ends: word(fields[.ends], .unknownEnding, "No fix ends as"),
           article: article(fields[.article]), applies: needs(fields[.applies]),
-          because: prose(fields[.because]),
-          ways: ways(fields, owner), verify: prose(fields[.verify]))
+          because: prose(fields[.because]), links: links(fields[.links]),
+          tree: text(fields[.tree]), ways: ways(fields, owner), verify: prose(fields[.verify]))
       }
   }
 
@@ -30,40 +30,14 @@ extension DraftReader {
     return nil
   }
 
-  private mutating func ending(_ field: Field?) -> Fix.Ending? {
-    guard let word = text(field) else { return nil }
-    if let ending = Fix.Ending(rawValue: draft.text(word)) { return ending }
-    let known = Fix.Ending.allCases.map(\.rawValue)
-    let mark = draft.mark(word)
-    let hint = findings.hint(about: draft.text(word), among: known, at: mark)
-    findings.report(
-      .unknownEnding, at: mark, "No fix ends as \"\(draft.text(word).cut)\".",
-      advice: "\(hint)Known here: \(known.joined(separator: ", ")).")
-    return nil
-  }
-
-  /// Reads which answers a fix needs.
-  private mutating func needs(_ field: Field?) -> [Draft.Need] {
-    guard let field, let entries = entries(of: field.value, Owner(field.key)) else { return [] }
-    if document.count(of: field.value) == 0 {
-      findings.report(
-        .wrongShape, at: draft.mark(field.key.node), "\"applies\" names no question",
-        advice: "name one with its choices, or remove the key.")
-    }
-    return entries.map { question, value in
-      let owner = Owner("The question", question.node)
-      return Draft.Need(question: question, choices: choices(value, owner))
-    }
-  }
-
-  /// The choices that are named, one of them or a list.
-  mutating func choices(_ node: Node, _ owner: Owner) -> [Name] {
-    let isList = document.shape(of: node) == .sequence
-    let items = isList ? document.children(of: node) : [node]
-    if items.isEmpty { wrong(node, owner, expected: "a choice, or a list of choices") }
+  private mutating func links(_ field: Field?) -> [Node] {
+    guard let field, let items = items(of: field) else { return [] }
     return items.compactMap { item in
-      if document.isScalar(item), !document.text(of: item).isEmpty { return name(item) }
-      wrong(item, owner, expected: isList ? "a choice" : "a choice, or a list of choices")
+      guard let link = prose((field.key, item)) else { return nil }
+      if draft.text(link).isAddress { return link }
+      findings.report(
+        .badLink, at: draft.mark(link), "\"\(draft.text(link).cut)\" is no address of a page",
+        advice: "begin it with \"https://\" and leave no blank in it.")
       return nil
     }
   }
@@ -80,27 +54,22 @@ extension DraftReader {
     return items.compactMap { item in
       guard let fields = self.fields(of: item, Owner("A way", at: item), .way) else { return nil }
       return Draft.Way(
-        title: prose(fields[.title]), steps: fields[.steps].map { steps($0) } ?? [])
-    }
-  }
-
-  private mutating func steps(_ field: Field) -> [Draft.Step] {
-    (items(of: field) ?? []).compactMap { item in
-      if document.isScalar(item) {
-        findings.report(
-          .wrongShape, at: draft.mark(item), "A step begins with \"do: \"",
-          advice: "write it in front of this text.")
-        return nil
-      }
-      guard let fields = fields(of: item, Owner("A step", at: item), .step) else { return nil }
-      return Draft.Step(
-        do: prose(fields[.do]), type: prose(fields[.type]), expect: prose(fields[.expect]),
-        warn: prose(fields[.warn]), undo: prose(fields[.undo]))
+        title: prose(fields[.title]), when: needs(fields[.when]), shell: shell(fields[.shell]),
+        steps: fields[.steps].map { steps($0) } ?? [])
     }
   }
 
   /// The one of two keys that stands behind the other.
   func later(_ one: Name, _ other: Name) -> Node {
     one.node.number < other.node.number ? other.node : one.node
+  }
+}
+
+extension String {
+  /// Whether it reads like the address of a page: a scheme, a colon, and no blank.
+  fileprivate var isAddress: Bool {
+    let scheme = prefix { $0 != ":" }
+    return scheme.count > 1 && scheme.count + 1 < count && !contains(where: \.isWhitespace)
+      && scheme.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || 0x2B...0x39 ~= $0 }
   }
 }

@@ -10,6 +10,8 @@ enum Keyword: Int32, CaseIterable {
   case article, because, steps, ways, verify, ends, applies
   case `do`, type, expect, warn, undo
   case name, answers
+  case owner, shell, values, procedures
+  case label, first, when, use, links, added, kind, example
 
   /// The word as it is written.
   var text: String { Self.texts[Int(rawValue)] }
@@ -34,13 +36,22 @@ struct Keys: Sendable {
 
   static let file = Keys(
     [.kbwizard, .id, .title, .questions, .tree, .otherwise, .fixes],
-    optional: [.summary, .reviewed, .articles, .branches, .cases])
-  static let question = Keys([.text, .choices], optional: [.why, .find])
-  static let place = Keys([.ask, .then])
+    optional: [
+      .summary, .reviewed, .owner, .articles, .shell, .values, .branches, .procedures, .cases,
+    ])
+  static let value = Keys([.text, .kind], optional: [.find, .example])
+  static let question = Keys([.text, .choices], optional: [.label, .why, .find])
+  static let place = Keys([.ask, .then], optional: [.first])
   static let leaf = Keys([.fix], optional: [.note])
   static let fix = Keys(
-    [.title], optional: [.ends, .article, .applies, .because, .steps, .ways, .verify])
-  static let way = Keys([.title, .steps])
-  static let step = Keys([.do], optional: [.type, .expect, .warn, .undo])
+    [.title],
+    optional: [
+      .ends, .article, .applies, .because, .links, .tree, .steps, .ways, .verify,
+    ])
+  static let way = Keys([.title, .steps], optional: [.when, .shell])
+  static let procedure = Keys([.steps], optional: [.shell])
+  static let step = Keys(
+    [.do], optional: [.type, .shell, .expect, .warn, .undo, .when, .added])
+  static let use = Keys([.use], optional: [.when])
   static let test = Keys([.name, .answers], optional: [.fix, .fixes])
 }

@@ -7,13 +7,15 @@ extension DecisionTree {
   init?(_ tree: SoundTree) {
     let draft = tree.resolved.draft
     guard let id = draft.id, let title = draft.title, let shape = Shape(tree),
-      let questions = draft.questions?.converted({ Question($0, in: draft) }),
+      let values = draft.values.converted({ Value($0, in: tree.resolved) }),
+      let questions = draft.questions?.converted({ Question($0, in: tree.resolved) }),
       let fixes = draft.fixes?.indices.converted({ Fix($0, in: tree.resolved) })
     else { return nil }
     self.init(
       id: draft.text(id), title: draft.text(title), summary: draft.summary.map(draft.text),
-      reviewed: draft.reviewed.map(draft.text), articles: draft.articles.map(draft.text),
-      questions: questions, fixes: fixes, cases: draft.cases.map { Case($0, in: draft) },
+      reviewed: draft.reviewed.map(draft.text), owner: draft.owner.map(draft.text),
+      articles: draft.articles.map(draft.text), values: values, questions: questions, fixes: fixes,
+      cases: draft.cases.map { Case($0, in: draft) },
       shape: shape)
   }
 }
@@ -71,6 +73,9 @@ extension Shape {
     if let first = tree.nodes[node].unsure.flatMap(exits.number) {
       precedences.append(Precedence(node: Int32(nodes.count), first: first))
     }
+    if let steps = tree.firstSteps(at: node) {
+      firstSteps.append(FirstSteps(node: Int32(nodes.count), steps: steps))
+    }
     nodes.append(
       Node(question: question, first: Int32(first), count: Int32(count), branch: branch))
     return true
@@ -84,13 +89,15 @@ extension Shape {
 }
 
 extension Question {
-  fileprivate init?(_ question: Draft.Question, in draft: Draft) {
+  fileprivate init?(_ question: Draft.Question, in tree: Resolved) {
+    let draft = tree.draft
     guard let text = question.text, let range = question.choices,
       let choices = draft.choices[range].converted({ Choice($0, in: draft) })
     else { return nil }
     self.init(
-      id: draft.text(question.id), text: draft.text(text), why: question.why.map(draft.text),
-      find: question.find.map(draft.text), choices: choices)
+      id: draft.text(question.id), text: draft.text(text), label: question.label.map(draft.text),
+      why: question.why.map(draft.text), find: question.find.flatMap { HowTo($0, in: tree) },
+      choices: choices)
   }
 }
 
@@ -101,33 +108,27 @@ extension Choice {
   }
 }
 
+extension Value {
+  fileprivate init?(_ value: Draft.Value, in tree: Resolved) {
+    guard let text = value.text, let kind = value.kind else { return nil }
+    self.init(
+      id: tree.draft.text(value.id), text: tree.draft.text(text),
+      find: value.find.flatMap { HowTo($0, in: tree) }, kind: kind,
+      example: value.example.map(tree.draft.text))
+  }
+}
+
 extension Fix {
   fileprivate init?(_ number: Int, in tree: Resolved) {
     let draft = tree.draft
     guard let fix = draft.fixes?[number], let title = fix.title,
-      let ways = fix.ways.converted({ Way($0, in: draft) })
+      let ways = fix.ways.converted({ Way($0, in: tree) })
     else { return nil }
     self.init(
       id: draft.text(fix.id), title: draft.text(title), article: fix.article.map(draft.text),
-      applies: tree.applies[number].filter { $0.choices.count < tree.choiceCount(of: $0.question) },
-      because: fix.because.map(draft.text), ways: ways, verify: fix.verify.map(draft.text),
-      ends: tree.ending(of: number))
-  }
-}
-
-extension Way {
-  fileprivate init?(_ way: Draft.Way, in draft: Draft) {
-    guard let steps = way.steps.converted({ Step($0, in: draft) }) else { return nil }
-    self.init(title: way.title.map(draft.text), steps: steps)
-  }
-}
-
-extension Step {
-  fileprivate init?(_ step: Draft.Step, in draft: Draft) {
-    guard let deed = step.do else { return nil }
-    self.init(
-      do: draft.text(deed), type: step.type.map(draft.text), expect: step.expect.map(draft.text),
-      warn: step.warn.map(draft.text), undo: step.undo.map(draft.text))
+      applies: tree.when(fix.applies), because: fix.because.map(draft.text),
+      links: fix.links.map(draft.text), tree: fix.tree.map(draft.text), ways: ways,
+      verify: fix.verify.map(draft.text), ends: tree.ending(of: number))
   }
 }
 

@@ -17,8 +17,10 @@ struct Resolved: Sendable {
   var leaves: [Range<Int32>] = []
   /// The fixes of all leaves.
   var targets: [Target] = []
-  /// What each fix needs.
-  var applies: [[Applies]] = []
+  /// What fixes, ways and steps need, as in the draft; nil where a question is not known.
+  var needs: [Applies?] = []
+  /// The numbers of the procedures by the words that name them.
+  let procedures: Numbering
   /// The node at which the tree begins.
   var root: Int?
   /// The fix when nothing else is left.
@@ -26,6 +28,8 @@ struct Resolved: Sendable {
 
   /// Whether something asks each question, or leads to each branch and each fix.
   var isAsked, isEntered, isUsed: [Bool]
+  /// Whether a `when` rests on each question, and a step uses each procedure.
+  var isReferred, isShared: [Bool]
 
   /// A place that asks, or a branch.
   struct Node: Sendable {
@@ -53,10 +57,13 @@ struct Resolved: Sendable {
 
   init(of draft: Draft) {
     self.draft = draft
+    procedures = Numbering((draft.procedures ?? []).lazy.map(\.id), words: draft.words.count)
     isAsked = Array(repeating: false, count: draft.questions?.count ?? 0)
     isEntered = Array(repeating: false, count: draft.branches?.count ?? 0)
     isUsed = Array(repeating: false, count: draft.fixes?.count ?? 0)
-    applies = Array(repeating: [], count: draft.fixes?.count ?? 0)
+    isReferred = Array(repeating: false, count: draft.questions?.count ?? 0)
+    isShared = Array(repeating: false, count: draft.procedures?.count ?? 0)
+    needs = Array(repeating: nil, count: draft.needs.count)
   }
 
   /// The number of the first branch.
@@ -64,6 +71,12 @@ struct Resolved: Sendable {
 
   /// The number of the first leaf.
   var firstLeaf: Int { firstBranch + isEntered.count }
+
+  /// Those of some needs that are known.
+  func needs(_ range: Range<Int>) -> [Applies] { needs[range].compactMap(\.self) }
+
+  /// What a fix needs.
+  func applies(of fix: Int) -> [Applies] { draft.fixes.map { needs($0[fix].applies) } ?? [] }
 
   /// How many choices a question has.
   func choiceCount(of question: Int32) -> Int {

@@ -23,6 +23,7 @@ struct Resolver {
   private(set) lazy var allQuestions = strings((draft.questions ?? []).lazy.map(\.id))
   private(set) lazy var allFixes = strings((draft.fixes ?? []).lazy.map(\.id))
   private(set) lazy var allBranches = strings((draft.branches ?? []).lazy.map(\.id))
+  private(set) lazy var allProcedures = strings((draft.procedures ?? []).lazy.map(\.id))
   private(set) lazy var allTargets = allFixes + strings((draft.branches ?? []).lazy.map(\.id))
   /// Those of the choices of the question that was turned to last.
   var allChoices: [String]?
@@ -30,6 +31,8 @@ struct Resolver {
   /// The largest number of choices that all places have together: each takes its memory, however
   /// few lines it took to write them.
   static let choiceLimit = 10_000_000
+  /// The largest number of steps that procedures put into all lists together.
+  static let sharedLimit = 1_000_000
 
   /// Resolves all names of a draft.
   init(_ draft: Draft, _ findings: Findings) {
@@ -54,6 +57,7 @@ struct Resolver {
     resolved.root = draft.tree.flatMap { node($0) }
     resolved.otherwise = draft.otherwise.flatMap { use($0) }
     resolveNeeds()
+    resolveProcedures()
     resolveCases()
   }
 
@@ -113,21 +117,43 @@ struct Resolver {
     resolved.edges.append(Resolved.Edge(choice: choice, target: Int32(node)))
   }
 
-  /// Looks up the names in what all fixes need, question by question.
+  /// Looks up the names in what fixes, ways and steps need, question by question.
   private mutating func resolveNeeds() {
-    var needs: [(question: Int, fix: Int, need: Draft.Need)] = []
-    for (number, fix) in (draft.fixes ?? []).enumerated() {
-      for need in fix.applies {
-        guard let question = self.question(need.question) else { continue }
-        resolved.isAsked[question] = true
-        needs.append((question, number, need))
+    var numbers: [Int?] = Array(repeating: nil, count: draft.needs.count)
+    for (place, need) in draft.needs.enumerated() {
+      numbers[place] = question(need.question)
+      if let number = numbers[place] { resolved.isReferred[number] = true }
+    }
+    for fix in draft.fixes ?? [] {
+      // A fix that needs an answer has its question asked; a step takes what is there.
+      for place in fix.applies {
+        if let number = numbers[place] { resolved.isAsked[number] = true }
       }
     }
-    needs.sort { ($0.question, $0.fix) < ($1.question, $1.fix) }
-    for (question, fix, need) in needs where turn(to: question) {
-      let known = need.choices.compactMap { choice($0, of: need.question) }
-      resolved.applies[fix].append(
-        Applies(question: Int32(question), choices: Set(known).sorted()))
+    let known = numbers.indices.filter { numbers[$0] != nil }
+    for place in known.sorted(by: { (numbers[$0] ?? 0, $0) < (numbers[$1] ?? 0, $1) }) {
+      guard let question = numbers[place], turn(to: question) else { continue }
+      let need = draft.needs[place]
+      let choices = need.choices.compactMap { choice($0, of: need.question) }
+      resolved.needs[place] = Applies(question: Int32(question), choices: Set(choices).sorted())
+    }
+  }
+
+  /// Looks up the procedures that steps use, wherever these stand.
+  private mutating func resolveProcedures() {
+    var sharedCount = 0
+    for name in draft.stepLists.lazy.flatMap(\.self).compactMap(\.procedure) {
+      guard let procedure = resolved.procedures[name] else {
+        reportUnknownProcedure(name)
+        continue
+      }
+      resolved.isShared[procedure] = true
+      let wasWithinLimit = sharedCount <= Self.sharedLimit
+      sharedCount += draft.procedures?[procedure].steps.count ?? 0
+      if wasWithinLimit, sharedCount > Self.sharedLimit { reportTooManySteps(name) }
+    }
+    for procedure in draft.procedures ?? [] {
+      for name in procedure.steps.lazy.compactMap(\.procedure) { reportUseInProcedure(name) }
     }
   }
 

@@ -46,6 +46,30 @@ extension Resolver {
       advice: hint + "Define it under \"fixes\".")
   }
 
+  /// Reports a name of no procedure.
+  mutating func reportUnknownProcedure(_ name: Name) {
+    if draft.procedures == nil { return }
+    let hint = hint(at: name, allProcedures)
+    findings.report(
+      .unknownProcedure, at: draft.mark(name), "No procedure is called \"\(draft.text(name))\".",
+      advice: hint + "Define it under \"procedures\".")
+  }
+
+  /// Reports the use of a procedure with which all lists together have too many steps.
+  mutating func reportTooManySteps(_ name: Name) {
+    findings.report(
+      .tooLarge, at: draft.mark(name),
+      "The procedures used up to here have more than \(Self.sharedLimit) steps together",
+      advice: "split the file into several trees.")
+  }
+
+  /// Reports a procedure in which another one is used.
+  mutating func reportUseInProcedure(_ name: Name) {
+    findings.report(
+      .wrongShape, at: draft.mark(name), "A procedure can't use another one",
+      advice: "write the steps of \"\(draft.text(name))\" here.")
+  }
+
   /// Reports a name of no question.
   mutating func reportUnknownQuestion(_ name: Name) {
     if draft.questions == nil { return }

@@ -56,8 +56,10 @@ extension Scene {
       guard case .choice(let id) = answered.reply else { return .question(answered.question.id) }
       return .choice(answered.question.id, id)
     case .fix(let id):
-      guard let fix = tree.fix(id), case .step(let step)? = checklist?[item] else { return nil }
-      return .step(id, way: progress.way(of: fix), step: step)
+      guard let fix = tree.fix(id), case .step(let step)? = checklist?[item],
+        let place = checklist?.steps.place(of: step)
+      else { return nil }
+      return .step(id, way: progress.way(of: fix, in: tree), step: place)
     default:
       return nil
     }

@@ -26,6 +26,10 @@ package enum Action: Hashable, Sendable {
   case skip, fail, note, partly, wait, title
   /// Lists the notes, and changes or deletes the selected one.
   case notes, changeNote, deleteNote
+  /// Asks for the values on the page, or empties the selected one.
+  case values, emptyValue
+  /// Goes on to a question from what is to be done before it.
+  case goOn
   /// Begins a session beside others that are offered.
   case beginAnew
   /// Asks what is to become of a session, and what may become of it.

@@ -12,6 +12,8 @@ struct Field: Equatable, Sendable {
   /// What a text can be for.
   enum Kind: Hashable, Sendable {
     case find, search, note, skip, fail, partly, wait, title
+    /// What stands for a value.
+    case value(String)
     /// What a note is to say now, by its number, counted from 0.
     case renote(Int)
 
@@ -22,6 +24,7 @@ struct Field: Equatable, Sendable {
       case .search: "/"
       case .note, .renote: "Note: "
       case .title: "Title: "
+      case .value(let id): "<\(id)>: "
       case .skip: "Skipped because: "
       case .fail: "What went wrong: "
       case .partly: "What is still wrong: "

@@ -11,11 +11,13 @@ extension KeyBinding {
     case .news: onNews
     case .report: onReport
     case .question: onQuestion
+    case .first: onFirst
     case .candidates: onCandidates
     case .fix: onFix
     case .article: onArticle
     case .answers: onAnswers
     case .notes: onNotes
+    case .values: onValues
     case .map: onMap
     case .change: onChange
     case .find: onFind
@@ -35,7 +37,7 @@ extension KeyBinding {
         help: "back to the question before; its answer stays selected"),
     ] + moving + [
       KeyBinding(.take, take, help: "take the selected answer, or those that are marked"),
-      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, find, mark,
+      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, find, mark, values,
     ] + notes + [undo, report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onStart =
@@ -74,8 +76,7 @@ extension KeyBinding {
 
   private static let onFix =
     [
-      KeyBinding(
-        .tick, [" ", .enter], hint: "space tick", help: "tick the step, or take its mark back"),
+      tick,
       KeyBinding(
         .otherWay, [.tab], word: "way", hint: "tab way", help: "the next of the ways"),
       KeyBinding(
@@ -87,29 +88,53 @@ extension KeyBinding {
       KeyBinding(
         .article, ["a"], word: "article", hint: "a article",
         help: "the KB article that the fix rests on"),
-      goBack,
-      KeyBinding(
-        .skip, ["s"], word: "skip", hint: "s skip", help: "leave the step out, and say why"),
-      KeyBinding(
-        .fail, ["f"], word: "failed", hint: "f failed",
-        help: "the step failed; say what went wrong"),
+      values, goBack, skip, fail,
       KeyBinding(
         .partly, ["p"], word: "partly", hint: "p partly",
         help: "this fix helped partly; say what is still wrong"),
       KeyBinding(
         .wait, ["w"], word: "wait", hint: "w shows later",
         help: "it shows later whether this fix helped; say what is waited for"),
-      KeyBinding(
-        .doing, ["d"], word: "doing", help: "the step is being done, or not after all"),
-      KeyBinding(
-        .notApplicable, ["-"], word: "none",
-        help: "the step does not apply here, or does after all"),
+      doing, notApplicable,
     ] + moving + [
       digits(help: "tick a step"),
       KeyBinding(.answerCondition, ["0"], help: "answer what the fix is only for"), undo,
       allAnswers(["r"], hint: "r answers"), candidates,
       map, find,
     ] + notes + [report, title, putAway, copy] + listPaging + [help, redraw] + closing
+
+  private static let onFirst =
+    [
+      tick,
+      KeyBinding(
+        .goOn, ["o"], word: "on", hint: "o go on",
+        help: "go on to the question, whatever is left to do here"),
+      values, goBack, skip, fail, doing, notApplicable,
+    ] + moving + [
+      digits(help: "tick a step"), undo, allAnswers([.tab, "r"], hint: "r answers"), candidates,
+      map, find,
+    ] + notes + [report, title, putAway, copy] + listPaging + [help, redraw] + closing
+
+  private static let tick = KeyBinding(
+    .tick, [" ", .enter], hint: "space tick", help: "tick the step, or take its mark back")
+  private static let skip = KeyBinding(
+    .skip, ["s"], word: "skip", hint: "s skip", help: "leave the step out, and say why")
+  private static let fail = KeyBinding(
+    .fail, ["f"], word: "failed", hint: "f failed", help: "the step failed; say what went wrong")
+  private static let doing = KeyBinding(
+    .doing, ["d"], word: "doing", help: "the step is being done, or not after all")
+  private static let notApplicable = KeyBinding(
+    .notApplicable, ["-"], word: "none",
+    help: "the step does not apply here, or does after all")
+
+  private static let onValues =
+    moving + [
+      digits(help: "fill a value in"),
+      KeyBinding(.take, take, hint: "enter fill in", help: "fill the selected value in"),
+      KeyBinding(
+        .emptyValue, ["d"], word: "empty", hint: "d empty", help: "empty the selected value"),
+      goBack, undo, report, copy,
+    ] + listPaging + [help, redraw] + closing
 
   private static let onAnswers =
     moving + [

@@ -79,6 +79,11 @@ extension KeyBinding {
   static let noteOnText = KeyBinding(
     .note, ["+"], word: "note", hint: "+ note", help: "write something down")
 
+  /// Filling in what stands in angle brackets.
+  static let values = KeyBinding(
+    .values, ["v"], word: "value", hint: "v value",
+    help: "fill in what stands in angle brackets, or change it")
+
   static let undo = KeyBinding(
     .undo, ["u"], word: "undo", hint: "u undo",
     help: "take back what was done last: an answer, a mark, a verdict, a note")

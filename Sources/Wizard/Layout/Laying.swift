@@ -28,7 +28,7 @@ extension Scene {
     case .question:
       scene.hasRail = hasRoomForRail
       if scene.hasRail, scene.text.rows.count > size.bodyHeight { scene.hasRail = false }
-    case .fix:
+    case .fix, .first:
       // Nobody's screen shows so many, and measuring them takes time.
       scene.isCompact =
         (checklist?.steps.count ?? 0) > Scene.mostMeasured || text.rows.count > size.bodyHeight

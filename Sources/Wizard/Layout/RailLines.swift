@@ -29,12 +29,12 @@ extension Scene {
       lines.append([
         Span(answered.isDefinite ? " ✓ " : " ? ", .ticked),
         Span(
-          (answered.question.label.padded(to: 9) + " " + answered.wording)
+          (answered.question.name.visible().padded(to: 9) + " " + answered.wording)
             .truncated(to: width - 4)),
       ])
     }
     if let question = currentQuestion {
-      lines.append([Span((" … " + question.label).truncated(to: width - 1), .hint)])
+      lines.append([Span((" … " + question.name.visible()).truncated(to: width - 1), .hint)])
     }
     return lines
   }

@@ -43,7 +43,7 @@ extension Session {
       selected: page.selected, marked: page.marked,
       remembered: shownQuestion.flatMap { remembered[$0] },
       isSearching: page.search != nil,
-      checklist: checklist ?? shownFix.map { self.checklist(of: $0) },
+      checklist: checklist ?? shownChecklist,
       candidates: candidates ?? (page.kind == .candidates ? candidateList : nil), medium: medium,
       size: size,
       hasMouse: hasMouse, isOnTop: pages.count > 1)
@@ -53,7 +53,23 @@ extension Session {
   func checklist(of fix: Fix) -> Checklist {
     // What a fix needs is asked unbidden only while there are others.
     let open = tree.openApplies(of: fix, following: progress.answers)
-    return Checklist(steps: progress.steps(of: fix), condition: open.first)
+    return Checklist(
+      steps: progress.steps(of: fix, in: tree), condition: open.first, end: .verification,
+      linkCount: fix.links.count)
+  }
+
+  /// What can be selected on the page with what is to be done before a question.
+  func checklist(before question: Question.ID) -> Checklist {
+    Checklist(steps: progress.steps(before: question, in: tree), end: .question)
+  }
+
+  /// What can be selected on the page in front, where that is a checklist.
+  var shownChecklist: Checklist? {
+    switch page.content {
+    case .fix(let id): tree.fix(id).map { checklist(of: $0) }
+    case .first(let question): checklist(before: question)
+    default: nil
+    }
   }
 
   /// What can be selected on the list of the fixes that remain.

@@ -11,7 +11,7 @@ extension Scene {
       return
     }
     for answered in walk.trail {
-      text.addItem("\(answered.question.label): \(answered.wording)")
+      text.addItem("\(answered.question.name): \(answered.wording)")
     }
     if !progress.failed.isEmpty {
       text.space()
@@ -25,7 +25,7 @@ extension Scene {
       for question in leftover {
         guard let reply = walk.leftover[question.id] else { continue }
         let answered = Answered(question: question, reply: reply)
-        text.add("\(question.label): \(answered.wording)", .hint, indent: Body.textOfItem)
+        text.add("\(question.name): \(answered.wording)", .hint, indent: Body.textOfItem)
       }
     }
   }

@@ -112,11 +112,11 @@ extension Fix {
 extension Condition {
   /// How the question would have to come out.
   var words: String {
-    "\(question.label): " + choices.map(\.text).joined(separator: ", or ")
+    "\(question.name): " + choices.map(\.text).joined(separator: ", or ")
   }
 }
 
 extension Answered {
   /// What was asked and replied.
-  var words: String { "\(question.label): \(wording)" }
+  var words: String { "\(question.name): \(wording)" }
 }

@@ -80,7 +80,7 @@ extension Scene {
       text.addItem(
         (isFirst ? "only if " : "and ") + condition.words, lead: "  ", number: .none, style: .hint)
     case .neighbour(let neighbour):
-      text.addItem("\(neighbour.question.label): \(neighbour.choice.text)")
+      text.addItem("\(neighbour.question.name): \(neighbour.choice.text)")
       let fixes = neighbour.fixes.prefix(3).map(\.title).joined(separator: "; ")
       let more = neighbour.fixes.count > 3 ? "; and \(neighbour.fixes.count - 3) more" : ""
       text.addDetail(fixes + more)

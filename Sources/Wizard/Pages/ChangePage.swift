@@ -20,7 +20,7 @@ extension Scene {
     }
     if progress.answers[id] == nil {
       let answered = Answered(question: question, reply: reply)
-      text.add("\(question.label): \(answered.wording)", .heading)
+      text.add("\(question.name): \(answered.wording)", .heading)
     }
     addEffect(
       tree.preview(
@@ -42,10 +42,10 @@ extension Scene {
   private func addEffect(_ preview: Preview, to text: inout Body) {
     text.add("With this answer:", .heading)
     let parts: [(label: String, names: [String])] = [
-      ("Kept", preview.kept.map(\.question.label)),
-      ("Dropped", preview.dropped.map(\.question.label)),
-      ("Used again", preview.revived.map(\.question.label)),
-      ("Newly asked", preview.asked.map(\.label)),
+      ("Kept", preview.kept.map(\.question.name)),
+      ("Dropped", preview.dropped.map(\.question.name)),
+      ("Used again", preview.revived.map(\.question.name)),
+      ("Newly asked", preview.asked.map(\.name)),
       ("Fixes now", preview.before.map(\.fix.title)),
       ("Fixes then", preview.after.map(\.fix.title)),
     ]

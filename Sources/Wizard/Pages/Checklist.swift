@@ -1,21 +1,30 @@
-// What can be selected on the checklist of a fix.
+// What can be selected on a checklist: that of a fix, or of what is to be done before a question.
 
 internal import Casework
 internal import Tree
 
-/// The items of a checklist: what is open about the fix, its steps, and how to tell that it helped.
+/// The items of a checklist: what is open about a fix, the steps, what comes after them, and links.
 struct Checklist: Sendable {
-  /// The names of the steps.
-  let steps: StepNames
+  /// The steps that are there.
+  let steps: StepList
   /// An answer that the fix rests on and that nobody has given; it is the first item.
-  let condition: Condition?
+  var condition: Condition?
+  /// What comes after the steps.
+  let end: Item
+  /// How many pages on the web tell more.
+  var linkCount = 0
 
   /// Something that can be selected.
   enum Item: Equatable {
     case condition
     /// A step by its number, counted from 0.
     case step(Int)
+    /// How to tell that the fix helped.
     case verification
+    /// The question that comes after what is to be done first.
+    case question
+    /// A page on the web by its number, counted from 0.
+    case link(Int)
   }
 
   /// What an item stands for; nil for a number that no item has.
@@ -24,12 +33,14 @@ struct Checklist: Sendable {
     switch step {
     case -1: return condition == nil ? nil : .condition
     case 0..<steps.count: return .step(step)
-    case steps.count: return .verification
+    case steps.count: return end
+    case steps.count + 1..<steps.count + 1 + linkCount: return .link(step - steps.count - 1)
     default: return nil
     }
   }
 
-  /// The number of the item that stands for a step, counted from 0.
+  /// The number of the item that stands for a step, counted from 0; of one behind the last step that
+  /// of what comes after them.
   func item(ofStep step: Int) -> Int { firstStep + step }
 
   /// The step that an item stands for, by its number, counted from 0.
@@ -38,7 +49,10 @@ struct Checklist: Sendable {
   }
 
   /// The name of the step that an item stands for.
-  func name(at item: Int) -> StepName? { step(at: item).map { steps[$0] } }
+  func name(at item: Int) -> StepName? { step(at: item).map { steps.name(of: $0) } }
+
+  /// Whether an item is a page on the web.
+  func isLink(_ item: Int) -> Bool { if case .link? = self[item] { true } else { false } }
 
   private var firstStep: Int { condition == nil ? 0 : 1 }
 }

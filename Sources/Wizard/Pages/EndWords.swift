@@ -44,6 +44,8 @@ extension Scene {
   private var takingHint: String? {
     switch content {
     case .fix where checklist?[selected] == .condition: return "enter answer"
+    case .first where checklist?[selected] == .question: return "enter go on"
+    case .fix where checklist?.isLink(selected) ?? false: return "C copy"
     case .answers where selected >= walk.trail.count && !progress.failed.isEmpty:
       return "enter bring back"
     case .change(let id) where progress.answers[id] == nil: return "enter give it"

@@ -50,7 +50,7 @@ extension Scene {
       return ("Question", tree.question(id)?.text ?? id)
     case .choice(let id, let choice):
       let question = tree.question(id)
-      return ("Answer", "\(question?.label ?? id): \(question?.choice(choice)?.text ?? choice)")
+      return ("Answer", "\(question?.name ?? id): \(question?.choice(choice)?.text ?? choice)")
     case .fix(let id):
       guard let fix = tree.fix(id) else { return ("Fix", id) }
       return ("Fix", words.excerpt(of: fix.name, [fix.because].compactMap(\.self)))

@@ -3,14 +3,6 @@
 internal import Text
 internal import Tree
 
-extension Question {
-  /// The name of the question as a person reads it.
-  var label: String {
-    let words = id.split(whereSeparator: { $0 == "-" || $0 == "." }).joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
-}
-
 extension Answered {
   /// Whether one choice was taken.
   var isDefinite: Bool { if case .choice = reply { true } else { false } }
@@ -33,6 +25,6 @@ extension Walk {
   }
 
   private func path(_ shown: (String) -> String) -> String {
-    trail.map { "\($0.question.label): \(shown($0.wording))" }.joined(separator: " · ")
+    trail.map { "\($0.question.name): \(shown($0.wording))" }.joined(separator: " · ")
   }
 }

@@ -21,7 +21,7 @@ extension Scene {
     text.add(label: endVerdict(on: id).endLabel, fix.title)
     if let article = fix.article { text.add(label: "Article", article) }
     for answered in walk.trail {
-      text.add(label: answered.question.label, answered.wording)
+      text.add(label: answered.question.name, answered.wording)
     }
     for failed in progress.failed {
       text.add(label: "Did not help", tree.fix(failed)?.title ?? failed)

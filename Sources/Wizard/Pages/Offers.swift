@@ -10,7 +10,9 @@ extension Scene {
   func isOffered(_ action: Action) -> Bool {
     switch (action, content) {
     case (.take, .answers): !walk.trail.isEmpty || !progress.failed.isEmpty
-    case (.otherWay, .fix(let id)): (tree.fix(id)?.ways.count ?? 0) > 1
+    case (.otherWay, .fix(let id)):
+      tree.fix(id).map { progress.ways(of: $0, in: tree).count > 1 } ?? false
+    case (.values, _): !shownValues.isEmpty
     case (.answerCondition, _): checklist?.condition != nil
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.article, .candidates): selectedCandidate?.fix.article != nil

@@ -17,6 +17,8 @@ extension Scene {
     case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"
     case .fix(let id): tree.fix(id)?.title ?? id
     case .article(let article): article.title
+    case .first: "Before you answer"
+    case .values: "Values"
     case .answers: "Answers"
     case .notes: "Notes"
     case .map: "Map"
@@ -40,6 +42,8 @@ extension Scene {
     case .fix(let id):
       let article = tree.fix(id)?.article.map { [$0] } ?? []
       return (article + stepCount).joined(separator: isInLines ? ", " : "  ")
+    case .first:
+      return stepCount.joined()
     case .article(let article):
       return article.id
     case .find(let lookup):
@@ -53,7 +57,7 @@ extension Scene {
   /// How many of the steps are settled.
   var stepCount: [String] {
     guard let steps = checklist?.steps, steps.count > 0 else { return [] }
-    let settled = (0..<steps.count).count { progress.state(of: steps[$0]).isSettled }
+    let settled = (0..<steps.count).count { progress.state(of: steps.name(of: $0)).isSettled }
     return ["\(settled) of \(steps.count)"]
   }
 

@@ -1,5 +1,6 @@
 // The page that asks a question.
 
+internal import Casework
 internal import Text
 internal import Tree
 
@@ -17,8 +18,36 @@ extension Scene {
       text.add(label: "Why", why)
       text.space()
     }
-    if let find = question.find { text.add(label: "Find out", find) }
+    switch question.find {
+    case .text(let find): text.add(label: "Find out", filling.text(find))
+    case .steps: addHints(of: question, to: &text)
+    case nil: break
+    }
     addMentions(in: question.texts, to: &text)
+  }
+
+  /// Adds the steps by which the answer is found, each as an item behind the replies.
+  private func addHints(of question: Question, to text: inout Body) {
+    text.add("Find out", .heading)
+    for (place, step) in hints(of: question).enumerated() {
+      let ifs = progress.fitting(in: tree).open(of: step.when).ifs.map { "\($0): " } ?? ""
+      text.addItem(
+        "\(place + 1). \(ifs)\(filling.text(step.do))", number: .none)
+      addDetails(of: step, to: &text)
+    }
+  }
+
+  /// The steps that are there by which the answer to a question is found.
+  private func hints(of question: Question) -> [Step] {
+    let fitting = progress.fitting(in: tree)
+    return question.find?.steps.filter { !fitting.denies($0.when) } ?? []
+  }
+
+  /// The step by which the answer to a question is found that an item stands for.
+  func hint(at item: Int, of question: Question) -> Step? {
+    let steps = hints(of: question)
+    let place = item - question.choices.count - 1
+    return steps.indices.contains(place) ? steps[place] : nil
   }
 
   /// Says which of the articles that some texts mention can't be read here.

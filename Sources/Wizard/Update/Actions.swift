@@ -37,6 +37,9 @@ extension Session {
     case .notes: openNotes()
     case .changeNote: changeNote()
     case .deleteNote: return deleteNote()
+    case .values: openValues()
+    case .emptyValue: emptyValue()
+    case .goOn: goOn()
     case .partly: openField(.partly)
     case .wait: openField(.wait)
     case .otherWay: showOtherWay()
@@ -105,6 +108,10 @@ extension Session {
     switch page.content {
     case .question(let id):
       guard let question = tree.question(id) else { return nil }
+      guard item <= question.choices.count else {
+        notice = medium == .screen ? "This is no answer. C copies what is to be typed." : nil
+        return nil
+      }
       answer(question, question.reply(at: item))
     case .change(let id):
       guard let question = tree.question(id) else { return nil }
@@ -113,8 +120,10 @@ extension Session {
       openCandidate(item)
     case .answers:
       openAnswer(item)
-    case .fix:
+    case .fix, .first:
       mark(item, .done)
+    case .values:
+      fillIn()
     case .map:
       takeOnMap(item)
     case .find:

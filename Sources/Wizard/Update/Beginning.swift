@@ -26,7 +26,7 @@ extension Session {
       answer(question, .choice(choice))
       let wording = question.choice(choice)?.text ?? choice
       notice =
-        "Taken from the command line: \(question.label): \(wording) (\(undoing))"
+        "Taken from the command line: \(question.name): \(wording) (\(undoing))"
     case .fix(let id):
       guard let fix = tree.fix(id), fix.id.lowercased() != words.lowercased() else { return false }
       open(.fix(id))

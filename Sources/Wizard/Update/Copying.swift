@@ -10,6 +10,11 @@ extension Session {
   mutating func copy() -> Effect? {
     if case .report = page.content { return .copyReport }
     settle()
+    let missing = scene.valuesToCopy.filter { progress.values[$0.id] == nil }
+    if !missing.isEmpty {
+      open(ValueSheet(ids: missing.map(\.id), isForCopying: true))
+      return nil
+    }
     if let text = scene.copied { return .copy(text) }
     notice = "Nothing that could be copied is selected here."
     return nil
@@ -21,12 +26,15 @@ extension Scene {
   fileprivate var copied: String? {
     switch content {
     case .question(let id), .change(let id):
-      tree.question(id).flatMap {
-        $0.choices.indices.contains(selected) ? $0.choices[selected] : nil
-      }?
-      .text
+      tree.question(id).flatMap { question in
+        question.choices.indices.contains(selected)
+          ? question.choices[selected].text : hint(at: selected, of: question).map(copied)
+      }
     case .candidates: selectedCandidate?.fix.name
     case .fix(let id): tree.fix(id).flatMap { copied(of: $0) }
+    case .first: checklist?.step(at: selected).flatMap { checklist?.steps[$0].step }.map(copied)
+    case .values(let sheet):
+      sheet.ids.indices.contains(selected) ? filling[sheet.ids[selected]] : nil
     case .answers where selected < walk.trail.count:
       "\(walk.trail[selected].question.text) \(walk.trail[selected].wording)"
     case .answers: failedFix(at: selected - walk.trail.count)?.name
@@ -40,12 +48,27 @@ extension Scene {
 
   private func copied(of fix: Fix) -> String? {
     switch checklist?[selected] {
-    case .step(let number)?:
-      let step = fix.ways[progress.way(of: fix)].steps[number]
-      return step.literal ?? step.do
-    case .verification?: return fix.verify
-    case .condition?, nil: return nil
+    case .step(let number)?: return checklist.map { copied($0.steps[number].step) }
+    case .verification?: return fix.verify.map { filling.text($0) }
+    case .link(let number)?: return fix.links[number]
+    case .condition?, .question?, nil: return nil
     }
+  }
+
+  private func copied(_ step: Step) -> String {
+    filling.literal(of: step) ?? filling.text(step.do)
+  }
+
+  /// The values in what copying takes of a step.
+  fileprivate var valuesToCopy: [Value] {
+    let step: Step? =
+      switch content {
+      case .question(let id): tree.question(id).flatMap { hint(at: selected, of: $0) }
+      case .fix, .first:
+        checklist?.step(at: selected).flatMap { checklist?.steps[$0].step }
+      default: nil
+      }
+    return step.map { filling.values(in: [$0.type ?? $0.do]) } ?? []
   }
 
   private func failedFix(at place: Int) -> Fix? {

@@ -15,7 +15,7 @@ extension Session {
     switch lookup.items[item] {
     case .here(let number):
       // A step is not done for being found.
-      guard page.kind == .fix else { return takeByNumber(number) }
+      guard [.fix, .first].contains(page.kind) else { return takeByNumber(number) }
       select(number)
       return nil
     case .elsewhere(let found):
@@ -38,10 +38,15 @@ extension Session {
     case .step(let id, let way, let step):
       guard let fix = tree.fix(id) else { return nil }
       show(fix)
-      if progress.way(of: fix) != way {
+      if progress.way(of: fix, in: tree) != way {
         record(.choseWay(fix: Named(fix), way: way, title: fix.ways[way].title))
       }
-      select(step)
+      let checklist = checklist(of: fix)
+      guard let number = checklist.steps.number(ofPlace: step) else {
+        notice = "The answers so far leave this step out."
+        return nil
+      }
+      select(checklist.item(ofStep: number))
     case .article(let id, _):
       return .read(article: id)
     }

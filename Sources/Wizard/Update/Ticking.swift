@@ -7,18 +7,18 @@ extension Session {
   /// Gives the step that an item stands for a state, or takes that back; what is settled moves on.
   mutating func mark(_ item: Int, _ state: StepState) {
     settle()
-    guard let fix = shownFix, let checklist = page.sheet?.checklist else { return }
+    guard let owner = shownOwner, let checklist = page.sheet?.checklist else { return }
     guard let step = checklist.name(at: item) else { return markNoStep(checklist[item]) }
     // In a long list all other steps stay as they are laid out.
     var sheet = checklist.steps.count > Scene.mostMeasured ? page.sheet.take() : nil
     let old = progress.state(of: step)
     let isTakenBack = state == .done ? old.isSettled : old == state && !state.isExplained
-    let typed = checklist.step(at: item).flatMap { number in
-      fix.ways[progress.way(of: fix)].steps[number].literal
+    let typed = checklist.step(at: item).flatMap {
+      progress.filling(of: tree).literal(of: checklist.steps[$0].step)
     }
     record(
       .marked(
-        fix: Named(fix), step, isTakenBack ? .toDo : state,
+        of: owner, step, isTakenBack ? .toDo : state,
         typed: !isTakenBack && state.isTried ? typed : nil))
     if var kept = sheet.take() {
       let scene = scene(checklist: checklist)
@@ -59,14 +59,36 @@ extension Session {
       if let question = page.sheet?.checklist?.condition?.question { ask(question) }
     case .verification?:
       notice = medium == .screen ? "Now say what came of it: y, x, p or w." : nil
+    case .question?: goOn()
+    case .link?: notice = medium == .screen ? "C copies the address." : nil
     case .step?, nil: break
     }
   }
 
+  /// What the steps of the checklist in front are part of.
+  private var shownOwner: Named? {
+    switch page.content {
+    case .fix(let id): tree.fix(id).map { Named($0) }
+    case .first(let id): tree.question(id).map { Named($0) }
+    default: nil
+    }
+  }
+
+  /// Goes on to the question behind what is to be done before it.
+  mutating func goOn() {
+    guard case .first(let id) = page.content, let question = tree.question(id) else { return }
+    record(.passed(question: Named(question)))
+    show(question)
+  }
+
   /// Shows the next of the ways of a fix.
   mutating func showOtherWay() {
-    guard let fix = shownFix, fix.ways.count > 1 else { return }
-    let next = (progress.way(of: fix) + 1) % fix.ways.count
+    guard let fix = shownFix else { return }
+    let left = progress.ways(of: fix, in: tree)
+    guard left.count > 1, let place = left.firstIndex(of: progress.way(of: fix, in: tree)) else {
+      return
+    }
+    let next = left[(place + 1) % left.count]
     record(.choseWay(fix: Named(fix), way: next, title: fix.ways[next].title))
     select(0)
   }

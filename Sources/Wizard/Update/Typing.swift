@@ -15,6 +15,7 @@ extension Session {
     case _ where medium != .screen: ""
     case .title: progress.title ?? ""
     case .renote(let number): progress.notes[number]
+    case .value(let id): progress.values[id] ?? ""
     default: ""
     }
   }
@@ -23,8 +24,8 @@ extension Session {
   mutating func typeKey(_ key: Key) -> Effect? {
     if field?.kind == .find { return typeInFind(key) }
     switch key {
-    case .enter: finishField()
-    case .down, .tab: if field?.kind == .search { finishField() }
+    case .enter: return finishField()
+    case .down, .tab: if field?.kind == .search { return finishField() }
     case .escape: leaveField()
     case .control("l"): return .redraw
     default:
@@ -58,8 +59,8 @@ extension Session {
     }
   }
 
-  private mutating func finishField() {
-    guard let field else { return }
+  private mutating func finishField() -> Effect? {
+    guard let field else { return nil }
     self.field = nil
     unfinished[field.kind] = nil
     let text = field.editor.text
@@ -73,7 +74,7 @@ extension Session {
     case .renote(let number):
       note(text, inPlaceOf: number)
     case .title:
-      guard text != progress.title ?? "" else { return }
+      guard text != progress.title ?? "" else { return nil }
       record(.titled(text))
       notice =
         text.isEmpty ? "The title is gone (\(undoing))." : "The title is \"\(text)\" (\(undoing))."
@@ -85,7 +86,15 @@ extension Session {
       judge(.partly(text))
     case .wait:
       judge(.waiting(text))
+    case .value(let id):
+      guard fill(id, with: text) else {
+        // What was typed stays, to be corrected.
+        self.field = field
+        return nil
+      }
+      if !text.isEmpty { return goOnFilling() }
     }
+    return nil
   }
 
   /// Says what came of the fix in front, which stays possible.

@@ -24,9 +24,19 @@ extension Session {
     case .withdrew(let named):
       showWhatIsNext()
       notice = "\"\(named.text)\" is answered again."
-    case .marked(let fix, let step, _, _):
-      show(fix: fix.id, at: step, from: trailing)
+    case .marked(_, let step, _, _):
+      switch step.owner {
+      case .fix(let id): show(fix: id, at: step, from: trailing)
+      case .question(let id): show(first: id, at: step)
+      }
       notice = "Taken back: the mark of \"\(step.text)\""
+    case .passed(let named):
+      show(first: named.id)
+      notice = "Back to what is to be done before."
+    case .filled(let named, _):
+      notice =
+        progress.values[named.id].map { "<\(named.id)> is \($0) again." }
+        ?? "Taken back: <\(named.id)> is not filled in."
     case .choseWay(let fix, _, _):
       show(fix: fix.id, from: trailing)
       notice = "This is the way of before."
@@ -42,6 +52,15 @@ extension Session {
     case .gaveUp:
       notice = "The session is not given up any more."
     case .undid: break
+    }
+  }
+
+  /// Shows what is to be done before a question, where that comes next.
+  private mutating func show(first id: Question.ID, at step: StepName? = nil) {
+    if page.content != .first(id) { showWhatIsNext() }
+    guard case .first = page.content, let checklist = shownChecklist else { return }
+    if let number = step.flatMap({ checklist.steps.number(of: $0) }) {
+      select(checklist.item(ofStep: number))
     }
   }
 

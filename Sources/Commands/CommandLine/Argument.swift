@@ -1,7 +1,7 @@
 // What the words of the command line that are no options stand for.
 
 /// What a word stands for: the value of an option, or an operand.
-enum Value: Equatable {
+enum Argument: Equatable {
   /// The file of a tree.
   case tree
   /// A session, by its name or its file.

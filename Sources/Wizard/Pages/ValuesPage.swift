@@ -1,0 +1,63 @@
+// The page on which values are filled in.
+
+internal import Casework
+internal import Text
+internal import Tree
+
+/// Values that can be filled in.
+struct ValueSheet: Equatable, Sendable {
+  /// Their ids, in the order met on the page below.
+  let ids: [Value.ID]
+  /// Whether what is selected on the page below is copied once all of them are filled in.
+  var isForCopying = false
+}
+
+extension Scene {
+  func add(_ sheet: ValueSheet, to text: inout Body) {
+    for value in sheet.ids.compactMap({ tree.value($0) }) {
+      let filled = filling[value.id]
+      text.addItem(
+        "\(value.text) " + (filled ?? (isInLines ? "(not filled in)" : "<\(value.id)>")),
+        leadStyle: filled == nil ? .plain : .ticked)
+      text.addDetail(
+        "<\(value.id)> is \(value.kind.words)." + (value.example.map { " Example: \($0)" } ?? ""))
+      switch value.find {
+      case .text(let find): text.addDetail(label: "Find out", filling.text(find))
+      case .steps(let steps):
+        for step in steps {
+          text.addDetail(filling.text(step.do), .plain)
+          addDetails(of: step, to: &text)
+        }
+      case nil: break
+      }
+    }
+    text.space()
+    text.add(
+      "What you fill in stands in all texts of the tree, as one word where a command takes it.",
+      .hint)
+  }
+
+  /// The values that stand on the page, in the order met.
+  var shownValues: [Value] {
+    if tree.values.isEmpty { return [] }
+    return filling.values(in: shownTexts)
+  }
+
+  /// The texts on the page in which values may stand.
+  private var shownTexts: [String?] {
+    switch content {
+    case .question(let id): return tree.question(id)?.find?.texts ?? []
+    case .first: return stepTexts
+    case .fix(let id):
+      guard let fix = tree.fix(id) else { return [] }
+      let note = walk.candidates.first { $0.id == id }?.note
+      return [note] + stepTexts + [fix.verify]
+    default: return []
+    }
+  }
+
+  private var stepTexts: [String?] {
+    guard let steps = checklist?.steps else { return [] }
+    return (0..<steps.count).flatMap { steps[$0].step.texts }
+  }
+}
