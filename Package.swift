@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
-      name: "TreeTests", dependencies: ["Randomness", "Text", "Tree", "TreeFile", "YAML"],
+      name: "TreeTests",
+      dependencies: ["Casework", "Randomness", "Text", "Tree", "TreeFile", "YAML"],
       swiftSettings: strict),
     .testTarget(
       name: "PicturesTests", dependencies: ["Randomness", "Pictures", "Text", "Tree", "TreeFile"],

@@ -74,6 +74,14 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place("fix-marks", "2 2 s w h y enter f enter d - n x enter"),
     Place("fix-waiting", "2 1 w n o o n enter"),
     Place("end", "2 1 y"),
+    Place("question-steps", "", in: "boot"),
+    Place("first", "1 space", in: "boot"),
+    Place("first-unsure", "0", in: "boot"),
+    Place("fix-when", "0 o 2", in: "boot"),
+    Place("fix-link", "1 o 2 end", in: "boot"),
+    Place("fix-owner", "1 o 1 2", in: "boot"),
+    Place("values", "1 o 2 v / d e v enter", in: "boot"),
+    Place("value-refused", "1 v a ; b enter", in: "boot"),
   ]
 
   /// Pages of a tree that means to do harm.

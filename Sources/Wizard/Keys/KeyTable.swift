@@ -37,7 +37,7 @@ extension KeyBinding {
         help: "back to the question before; its answer stays selected"),
     ] + moving + [
       KeyBinding(.take, take, help: "take the selected answer, or those that are marked"),
-      allAnswers([.tab, "r"], hint: "tab answers"), candidates, map, find, mark, values,
+      allAnswers([.tab, "r"], hint: "tab answers"), values, candidates, map, find, mark,
     ] + notes + [undo, report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onStart =

@@ -12,15 +12,16 @@ extension Scene {
   func addChecklist(to text: inout Body) {
     guard let checklist else { return }
     for step in 0..<checklist.steps.count {
-      if let ifs = checklist.steps[step].presupposed.ifs {
-        text.add(ifs.prefix(1).uppercased() + ifs.dropFirst() + ":", .heading)
-      }
+      if let ifs = checklist.steps[step].presupposed.ifs { text.add("\(ifs.capital):", .heading) }
       add(.step(step), isOpen: isOpen(checklist.item(ofStep: step)), to: &text)
     }
     if checklist.steps.count > 0, !isCompact { text.space() }
     let end = checklist.item(ofStep: checklist.steps.count)
     add(checklist.end, isOpen: isOpen(end), to: &text)
-    if checklist.linkCount > 0 { text.add("On the web", .heading) }
+    if checklist.linkCount > 0 {
+      text.space()
+      text.add("On the web", .heading)
+    }
     for link in 0..<checklist.linkCount { add(.link(link), isOpen: true, to: &text) }
   }
 
@@ -77,7 +78,7 @@ extension Scene {
     let state = progress.state(of: item.name)
     let signs =
       (isOpen || step.warn == nil ? "" : "! ") + (isInLines ? state.spokenSign : "")
-      + (item.conditions.ifs.map { "\($0): " } ?? "")
+      + (item.conditions.ifs.map { "\($0.capital): " } ?? "")
     let added = !step.isAdded ? "" : isInLines ? " (not from the article)" : " " + Scene.addedSign
     text.addItem(
       signs + filling.text(step.do) + added, lead: isInLines ? "" : state.sign + " ",
@@ -113,6 +114,11 @@ extension Filling {
   func literal(of step: Step) -> String? {
     typed(in: step).map { $0.last == "\n" ? String($0.dropLast()) : $0 }
   }
+}
+
+extension String {
+  /// The text with a capital letter in front.
+  var capital: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension [Condition] {

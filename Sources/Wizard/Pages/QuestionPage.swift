@@ -30,7 +30,7 @@ extension Scene {
   private func addHints(of question: Question, to text: inout Body) {
     text.add("Find out", .heading)
     for (place, step) in hints(of: question).enumerated() {
-      let ifs = progress.fitting(in: tree).open(of: step.when).ifs.map { "\($0): " } ?? ""
+      let ifs = progress.fitting(in: tree).open(of: step.when).ifs.map { "\($0.capital): " } ?? ""
       text.addItem(
         "\(place + 1). \(ifs)\(filling.text(step.do))", number: .none)
       addDetails(of: step, to: &text)
