@@ -10,6 +10,7 @@ extension Check {
     .badDate, .unknownEnding,
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .missingArticle,
+    .badArticle,
     // The tree as a whole.
     .uncoveredChoice, .loop, .failingCase,
     // What nothing leads to.
