@@ -13,10 +13,14 @@ let strict: [SwiftSetting] = [
 /// Settings of the targets that touch neither C nor the outside world.
 let pure = strict + [.strictMemorySafety()]
 
+/// Settings of a target that calls C, and marks each such place.
+let marked = strict + [.strictMemorySafety()]
+
 let package = Package(
   name: "kbwizard",
   targets: [
     .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CResources"),
     .target(name: "CStart"),
@@ -28,7 +32,7 @@ let package = Package(
     .target(name: "TreeFile", dependencies: ["Text", "Tree", "YAML"], swiftSettings: pure),
     .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "Casework", dependencies: ["Tree"], swiftSettings: pure),
-    .target(name: "KnowledgeBase", dependencies: ["Text"], swiftSettings: pure),
+    .target(name: "KnowledgeBase", dependencies: ["CCmark", "Text"], swiftSettings: marked),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Pictures", dependencies: ["Text", "Tree"], swiftSettings: pure),
     .target(
@@ -65,7 +69,8 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Randomness", "Text"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["Randomness", "JSON"], swiftSettings: strict),
-    .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"], swiftSettings: strict),
+    .testTarget(
+      name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase", "Text"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "TreeTests",
@@ -100,7 +105,7 @@ let package = Package(
       dependencies: [
         "Randomness",
         "CResources", "Casework", "Commands", "JSON", "Journals", "KnowledgeBase", "Reports",
-        "Screen", "Text", "Tree", "TreeFile", "Wizard",
+        "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
         "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),

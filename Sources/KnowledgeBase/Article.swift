@@ -25,37 +25,40 @@ package struct Article: Equatable, Identifiable, Sendable {
     package var blocks: [Block]
   }
 
-  /// A piece of a section; `level` counts the list items around it.
+  /// A piece of a section.
+  ///
+  /// `level` counts the list items and quotes around it. What `isTight` stands right below the block
+  /// above, all else with an empty line between.
   package enum Block: Equatable, Sendable {
-    /// Sentences that may be wrapped anew.
-    case paragraph(String, level: Int = 0)
-    /// A list item behind its bullet, number or letter; its text may be wrapped anew.
-    case item(marker: String, text: String, level: Int = 0)
-    /// Lines that stay as they are, indentation included.
+    /// Sentences that may be wrapped anew; the ends of lines in them stay.
+    case paragraph(String, level: Int = 0, isTight: Bool = false)
+    /// A list item behind its bullet, number or letter, or a paragraph of a quote behind its sign;
+    /// its text is as that of a paragraph, and may be empty.
+    case item(marker: String, text: String, level: Int = 0, isTight: Bool = false)
+    /// Lines that stay as they are, indentation included, as far as there is room.
     case literal([String])
+    /// The same in a text that has no other blocks.
+    case lines([String])
+    /// Lines of code, which are broken nowhere but at the edge.
+    case code([String], level: Int = 0, isTight: Bool = false)
   }
 }
 
-/// Why a text is no article.
-package enum ArticleError: Error, Equatable, CustomStringConvertible {
-  /// The text begins with something else.
-  case noDocumentLine
-  /// What stands behind `DOCUMENT:` is no name for an article, or nothing.
-  case badID(String)
-
-  /// One sentence on what is wrong and what to do.
-  package var description: String {
+extension Article.Block {
+  /// How many list items and quotes are around it.
+  package var level: Int {
     switch self {
-    case .noDocumentLine:
-      """
-      The text does not begin with "DOCUMENT:"; \
-      start it with a line such as "DOCUMENT:Q123456  23-OCT-2000".
-      """
-    case .badID(let id):
-      """
-      The line "DOCUMENT:" calls the article "\(id.prefix(40))"; \
-      write a letter or digit, then only letters, digits, "-", "." and "_".
-      """
+    case .paragraph(_, let level, _), .item(_, _, let level, _), .code(_, let level, _): level
+    case .literal, .lines: 0
+    }
+  }
+
+  /// Whether it stands right below the block above.
+  package var isTight: Bool {
+    switch self {
+    case .paragraph(_, _, let isTight), .item(_, _, _, let isTight), .code(_, _, let isTight):
+      isTight
+    case .literal, .lines: false
     }
   }
 }

@@ -152,9 +152,9 @@ extension Article.Block {
   fileprivate var isFooter: Bool {
     let text: String
     switch self {
-    case .paragraph(let sentences, _): text = sentences.lowercased()
+    case .paragraph(let sentences, _, _): text = sentences.lowercased()
     case .literal(let lines): text = lines.first?.drop { $0 == " " }.lowercased() ?? ""
-    case .item: return false
+    case .item, .lines, .code: return false
     }
     let beginnings = [
       "the information provided in the microsoft", "copyright microsoft", "copyright (c) microsoft",

@@ -1,5 +1,7 @@
 // One line of an article's text, and what it looks like.
 
+internal import Text
+
 /// A line without tabs, and without blanks at its ends.
 struct SourceLine {
   /// The number of blanks in front of the text.
@@ -9,22 +11,11 @@ struct SourceLine {
 
   /// The line as written; a tab reaches to the next multiple of 8 columns.
   init(_ line: Substring) {
-    let expanded = line.utf8.contains(0x09) ? Self.expandingTabs(in: line) : line
+    let expanded = line.withTabsAsColumns
     var text = expanded.drop { $0 == " " }
     indentation = expanded.utf8.count - text.utf8.count
     while text.last == " " { text.removeLast() }
     self.text = text
-  }
-
-  private static func expandingTabs(in line: Substring) -> Substring {
-    var result = ""
-    var column = 0
-    for character in line {
-      let width = character == "\t" ? 8 - column % 8 : 1
-      result += character == "\t" ? String(repeating: " ", count: width) : String(character)
-      column += width
-    }
-    return result[...]
   }
 
   /// The line with its indentation.

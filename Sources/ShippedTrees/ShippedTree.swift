@@ -20,7 +20,7 @@ package struct ShippedTree: Sendable {
   }
 
   /// All of them.
-  static var all: [ShippedTree] { [msmailExchange] }
+  package static var all: [ShippedTree] { [msmailExchange] }
 
   /// The one that is walked when no tree is named.
   package static var migration: ShippedTree { msmailExchange }

@@ -2,21 +2,40 @@
 
 /// What can be asked about the articles in folders relative to a tree file.
 package struct Library: Sendable {
-  /// Whether a folder holds an article under exactly this id.
-  let has: @Sendable (_ folder: String, _ id: String) -> Bool
+  /// What came of reading the articles with some ids in a folder, in their order.
+  let read: @Sendable (_ folder: String, _ ids: [String]) -> [Reading]
   /// The ids of all articles in a folder; asked for only when one is missing.
   let ids: @Sendable (_ folder: String) -> [String]
 
+  /// What came of reading an article.
+  package enum Reading: Equatable, Sendable {
+    /// It can be shown.
+    case fine
+    /// There is none.
+    case missing
+    /// It can't be shown: what is wrong, without a full stop, and what to do.
+    case faulty(String, advice: String)
+  }
+
   /// A library of the given answers.
   package init(
-    has: @escaping @Sendable (_ folder: String, _ id: String) -> Bool,
+    read: @escaping @Sendable (_ folder: String, _ ids: [String]) -> [Reading],
     ids: @escaping @Sendable (_ folder: String) -> [String]
   ) {
-    (self.has, self.ids) = (has, ids)
+    (self.read, self.ids) = (read, ids)
+  }
+
+  /// The articles in each folder, all of which can be shown; the case of their ids does not matter.
+  package init(_ articles: @escaping @Sendable (_ folder: String) -> [String]) {
+    self.init(
+      read: { folder, ids in
+        let known = Set(articles(folder).map { $0.lowercased() })
+        return ids.map { known.contains($0.lowercased()) ? .fine : .missing }
+      }, ids: articles)
   }
 
   /// The same articles in every folder.
   package init(_ articles: Set<String>) {
-    self.init(has: { articles.contains($1) }, ids: { _ in Array(articles) })
+    self.init { _ in Array(articles) }
   }
 }

@@ -12,7 +12,13 @@ let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(pa
 
 /// The articles that the trees may name.
 let library = Library(
-  has: { folder, id in articles(in: folder).contains(id) }, ids: { articles(in: $0) })
+  read: { folder, ids in
+    ids.map { id in
+      id == "Q199980"
+        ? .faulty("The article \"\(id)\" can't be shown. The text is empty", advice: "write it.")
+        : articles(in: folder).contains(id) ? .fine : .missing
+    }
+  }, ids: { articles(in: $0) })
 
 /// The articles in a folder beside the trees.
 func articles(in folder: String) -> [String] {

@@ -1,8 +1,9 @@
-// What ships: the tree, its articles, and their copies inside the program.
+// What ships: the trees, their articles, and the copies of both inside the program.
 
 import FoundationEssentials
 import KnowledgeBase
 import Testing
+import Text
 
 @testable import Commands
 @testable import Tree
@@ -11,27 +12,45 @@ import Testing
 struct ResourceTests {
   private static let folder = house.appending(path: "Resources")
 
-  /// The paths of all files below Resources/.
+  /// The paths of all trees and articles below Resources/.
   static let files: [String] = {
     let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return (paths ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.sorted()
+    let ends = [".yaml", ".txt", ".md"]
+    return (paths ?? []).filter { path in
+      path.hasPrefix("trees/")
+        || path.hasPrefix("articles/") && ends.contains(where: path.hasSuffix)
+    }.sorted()
   }()
 
-  @Test func `There is a tree, and its fixes use every article`() throws {
-    let bytes = try #require(Resource.bytes(of: "trees/msmail-exchange.yaml"))
-    let tree = try #require(
-      DecisionTree.load(bytes, library: Library(Set(Resource.articleIDs))).tree)
-    #expect(Set(tree.fixes.compactMap(\.article)) == Set(Resource.articleIDs))
-    #expect(ResourceTests.files.count == 1 + Resource.articleIDs.count)
+  static let trees = files.filter { $0.hasPrefix("trees/") }
+  static let articles = files.filter { $0.hasPrefix("articles/") }
+
+  @Test func `The fixes of the trees use every article`() throws {
+    var used: Set<String> = []
+    for path in Self.trees {
+      let bytes = try #require(Resource.bytes(of: path))
+      let tree = try #require(DecisionTree.load(bytes).tree)
+      let folder = try #require(tree.articles.map { ArticleFolder(shipped: "trees/" + $0) })
+      for id in tree.fixes.compactMap(\.article) {
+        let names = Article.Form.allCases.map { "\(folder.path)/\(id).\($0.rawValue)" }
+        used.insert(try #require(names.first(where: Self.articles.contains), "\(path): \(id)"))
+      }
+    }
+    #expect(used == Set(Self.articles))
   }
 
   @Test(arguments: files)
   func `Every file is inside the program byte for byte`(path: String) throws {
     let bytes = Array(try Data(contentsOf: ResourceTests.folder.appending(path: path)))
-    #expect(Resource.bytes(of: path) == bytes)
+    #expect(Resource.bytes(of: path) == bytes, "Put \(path) into Sources/CResources/resources.c.")
   }
 
-  @Test(arguments: files.filter { $0.hasSuffix(".yaml") })
+  @Test func `Nothing else is inside the program`() {
+    let others = Resource.paths.filter { !$0.hasPrefix("completions/") }
+    #expect(others.sorted() == Self.files)
+  }
+
+  @Test(arguments: trees)
   func `Every tree has no mistakes, and all its cases pass`(path: String) throws {
     let file = TreeSource.path(ResourceTests.folder.appending(path: path).path)
     let loaded = DecisionTree.load(
@@ -41,10 +60,12 @@ struct ResourceTests {
     #expect(run("check", file.name).status == 0)
   }
 
-  @Test(arguments: files.filter { $0.hasSuffix(".txt") })
+  @Test(arguments: articles)
   func `Every article can be read and printed`(path: String) throws {
-    let id = String(path.dropFirst("articles/".count).dropLast(4))
-    let article = try TreeSource.shipped.article(id, in: "")
+    let name = try #require(path.split(separator: "/").last)
+    let id = String(try #require(name.split(separator: ".").first))
+    var folder = ArticleFolder(shipped: String(path.dropLast(name.count + 1)))
+    let article = try folder.article(id)
     #expect(article.id == id)
     #expect(!article.title.isEmpty && !article.sections.isEmpty)
     let text = try String(
@@ -58,7 +79,7 @@ struct ResourceTests {
   }
 
   @Test func `An article that is printed can't steer a terminal`() {
-    for id in Resource.articleIDs {
+    for id in Resource.articleFolders.flatMap(\.ids) {
       let output = run("article", id).output
       #expect(output.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
     }

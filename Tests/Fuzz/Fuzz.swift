@@ -5,7 +5,8 @@ import Glibc
 /// What can be fuzzed, by its name.
 private let targets: [String: @Sendable ([UInt8]) -> Void] = [
   "articles": fuzzArticles, "checker": fuzzChecker, "journals": fuzzJournals, "json": fuzzJSON,
-  "keyboard": fuzzKeyboard, "pictures": fuzzPictures, "text": fuzzText, "wizard": fuzzWizard,
+  "keyboard": fuzzKeyboard, "markdown": fuzzMarkdown, "pictures": fuzzPictures, "text": fuzzText,
+  "wizard": fuzzWizard,
 ]
 
 private let target: @Sendable ([UInt8]) -> Void = {

@@ -31,18 +31,26 @@ import Wizard
 
 /// Looks at the whole page.
 private func check(_ session: Session, _ article: Article, _ text: String, width: Int) {
-  var conversation = Conversation(session, width: width)
-  let page = conversation.news()
-  hold(!page.holdsSteering(keepingNewlines: true), "The page can steer a terminal: \(page)")
+  let page = checkBlocks(of: article, in: session, width: width)
   for line in page.split(separator: "\n") {
     // The name of the page is a line of its own, whatever its length.
     hold(line.displayWidth <= width || article.title != "", "A line is too wide: \(line)")
   }
-  for section in article.sections {
-    for block in section.blocks { hold(page.holds(block.words), "Lost on the page: \(block)") }
-  }
   let isSpecial = special.contains { text.uppercased().contains($0) }
   if !isSpecial { hold(page.holds(text), "Words of the text are not on the page: \(page)") }
+}
+
+/// Looks for all that an article says on the page, which comes back.
+@discardableResult
+func checkBlocks(of article: Article, in session: Session, width: Int) -> String {
+  var conversation = Conversation(session, width: width)
+  let page = conversation.news()
+  hold(!page.holdsSteering(keepingNewlines: true), "The page can steer a terminal: \(page)")
+  for section in article.sections {
+    hold(page.holds(section.title), "Lost on the page: \(section.title)")
+    for block in section.blocks { hold(page.holds(block.words), "Lost on the page: \(block)") }
+  }
+  return page
 }
 
 /// What is read as more than words: fields of the header, the list of products, the footer.
@@ -55,9 +63,10 @@ private let special = [
 extension Article.Block {
   fileprivate var words: String {
     switch self {
-    case .paragraph(let text, _): text
-    case .item(let marker, let text, _): marker + " " + text
-    case .literal(let lines): lines.joined(separator: " ")
+    case .paragraph(let text, _, _): text
+    case .item(let marker, let text, _, _): marker + " " + text
+    case .literal(let lines), .lines(let lines), .code(let lines, _, _):
+      lines.joined(separator: " ")
     }
   }
 }

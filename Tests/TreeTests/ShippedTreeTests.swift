@@ -24,9 +24,11 @@ struct ShippedTree: CustomTestStringConvertible {
     @Sendable func articles(in folder: String) -> [String] {
       let folder = file.deletingLastPathComponent().appending(path: folder)
       let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-      return (names ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
+      return (names ?? []).compactMap { name in
+        [".txt", ".md"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
+      }
     }
-    return Library(has: { articles(in: $0).contains($1) }, ids: articles)
+    return Library(articles)
   }
 
   func bytes() throws -> [UInt8] { Array(try Data(contentsOf: file)) }

@@ -86,20 +86,14 @@ extension Session {
       if name.hasPrefix("@") { continue }
       effect = update(.key(try #require(Key(named: String(name)), "\(name) is no key")))
       if case .read(let article) = effect {
-        let file = fixtures.appending(path: "\(article).txt")
-        if let text = try? String(contentsOf: file, encoding: .utf8) {
-          show(try Article(parsing: text))
+        if let article = Article.fixture(article) {
+          show(article)
         } else {
           show(problem: "There is no article \(article).")
         }
       }
       if case .fetch(let articles) = effect {
-        add(
-          articles.compactMap { id in
-            let file = fixtures.appending(path: "\(id).txt")
-            return (try? String(contentsOf: file, encoding: .utf8))
-              .flatMap { try? Article(parsing: $0) }
-          })
+        add(articles.compactMap { Article.fixture($0) })
       }
       if effect == .report { show(report: report) }
     }
@@ -136,6 +130,18 @@ extension Session {
     let rows = lines.indices.filter { lines[$0].contains { $0.style == .selected } }
     guard let first = rows.first, rows == Array(first..<first + rows.count) else { return nil }
     return rows.map { lines[$0].map(\.text).joined() }.joined()
+  }
+}
+
+extension Article {
+  /// An article from the folder, in whatever form it is; nil when there is none.
+  static func fixture(_ id: String) -> Article? {
+    for form in Form.allCases {
+      let file = fixtures.appending(path: "\(id).\(form.rawValue)")
+      guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      return try? Article(id, saying: text, in: form)
+    }
+    return nil
   }
 }
 

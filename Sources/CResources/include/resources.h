@@ -2,10 +2,8 @@
 #pragma once
 #include <stddef.h>
 
-/// A file of the program.
+/// What a file of the program holds.
 struct resource {
-  /// The path below Resources/.
-  const char *_Nonnull path;
   /// Its bytes.
   const unsigned char *_Nonnull bytes;
   /// How many there are.
@@ -15,5 +13,8 @@ struct resource {
 /// How many files there are.
 size_t resource_count(void);
 
-/// The file with a number, counted from 0.
+/// The path below Resources/ of the file with a number, counted from 0.
+const char *_Nonnull resource_path(size_t number);
+
+/// What it holds.
 struct resource resource_at(size_t number);

@@ -6,7 +6,7 @@ enum Argument: Equatable {
   case tree
   /// A session, by its name or its file.
   case session
-  /// The id of an article inside the program.
+  /// The id of an article.
   case article
   /// The id of a fix.
   case fix

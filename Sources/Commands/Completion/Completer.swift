@@ -69,7 +69,7 @@ struct Completer {
     switch value {
     case .tree: return [Completion("*.yaml"), Completion("*.yml")]
     case .session: return typed.contains("/") ? [Completion("*.jsonl")] : sessions(typed)
-    case .article: return Resource.articleIDs.map { Completion($0) }
+    case .article: return Resource.articleFolders.flatMap(\.ids).map { Completion($0) }
     case .fix:
       let fixes = tree(of: line)?.fixes ?? []
       return fixes.map { Completion($0.id, $0.title) }

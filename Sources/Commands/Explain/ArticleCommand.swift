@@ -1,68 +1,129 @@
-// Printing an article of the tree inside the program, or listing them.
+// Printing an article of a tree, or listing those inside the program.
 
 internal import KnowledgeBase
+internal import ShippedTrees
 internal import Text
 internal import Tree
 
 /// Prints the article with an id or a title; without either, all ids and titles.
 struct ArticleCommand: Command {
   static let about = Subcommand(
-    name: "article", summary: "print a KB article, or list them", operands: [.optional(.article)],
+    name: "article", summary: "print a KB article, or list them",
+    operands: [.optional(.article), .optional(.tree)],
     explanation:
       "ID is the id or the title of an article, the beginning of one, or the id of a fix "
-      + "that rests on it.")
+      + "that rests on it. TREE is the file of the tree that it belongs to; without it, the "
+      + "articles inside the program are meant.")
 
   private let word: String?
+  private let tree: String?
 
   init(_ line: CommandLine) throws(Problem) {
-    guard line.operands.count <= 1 else {
-      throw .usage(
-        "Name one article; \"\(line.operands[1])\" is one too many. A title stands in quotes.")
-    }
     word = line.operands.first
+    tree = line.operands.dropFirst().first
+    // The words of a title look like several of these.
+    let isTree = tree.map { $0.contains { "./".contains($0) } || $0 == "-" || Files.isThere($0) }
+    guard line.operands.count <= 2, isTree != false else {
+      throw .usage(
+        "Name one article, and its tree if needed: kbwizard article ID [TREE]. "
+          + "A title stands in quotes.")
+    }
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let loaded = try world.loadToWalk(.shipped)
-    let naming = Naming(articlesOf: loaded)
+    var collections = try collections(in: world)
+    let advice =
+      tree == nil
+      ? "\"kbwizard article\" lists them all."
+      : "The articles of this tree lie in \"\(collections[0].path)\"."
+    let naming = Naming(
+      kind: ("article", "articles"), advice: advice, things: collections.flatMap(\.things))
     guard let word else {
-      let things = naming.things
-      world.say(naming.table(things, most: things.count, indent: ""))
+      world.say(naming.table(naming.things, most: naming.things.count, indent: ""))
       return .done
     }
-    if let mention = loaded.tree.mention(of: word), !Resource.articleIDs.contains(mention.id) {
-      throw .usage(mention.sentence)
+    let mentions = collections.lazy.compactMap { $0.tree.mention(of: word) }
+    if let mention = mentions.first, !naming.things.contains(where: { $0.id == mention.id }) {
+      throw .usage(mention.sentence(isShipped: tree == nil))
     }
     for id in try naming.ids(of: word) {
-      world.say(String(decoding: Resource.bytes(of: "articles/\(id).txt") ?? [], as: UTF8.self))
+      for place in collections.indices where collections[place].ids.contains(id) {
+        world.say(try collections[place].text(of: id))
+      }
     }
     return .done
   }
+
+  private func collections(in world: World) throws(Problem) -> [ArticleCollection] {
+    guard let tree else { return ShippedTree.all.map { ArticleCollection(of: $0) } }
+    let source = TreeSource.path(tree)
+    return [try ArticleCollection(of: try world.loadToWalk(source).tree, from: source)]
+  }
 }
 
-extension Naming {
-  /// The articles inside the program, which can be named by the fixes that rest on them as well.
-  fileprivate init(articlesOf loaded: LoadedTree) {
-    let fixes = Dictionary(grouping: loaded.tree.fixes) { $0.article ?? "" }
-    self.init(
-      kind: ("article", "articles"), advice: "\"kbwizard article\" lists them all.",
-      things: Resource.articleIDs.map { id in
-        let article = try? loaded.source.article(id, in: ".")
-        return Thing(id: id, title: article?.title ?? "", otherIDs: fixes[id]?.map(\.id) ?? [])
-      })
+/// The articles that belong to a tree.
+private struct ArticleCollection {
+  let tree: DecisionTree
+  /// The ids of the articles, in order.
+  let ids: [String]
+  private var folder: ArticleFolder
+
+  /// Where the articles lie.
+  var path: String { folder.path }
+
+  init(of shipped: ShippedTree) {
+    tree = shipped.tree
+    folder = TreeSource.shipped.articles(in: tree.articles ?? "")
+    ids = folder.ids
+  }
+
+  init(of tree: DecisionTree, from source: TreeSource) throws(Problem) {
+    guard let path = tree.articles else {
+      throw .usage(
+        "The tree \"\(tree.id)\" has no articles; \"articles\" in its file names their folder.")
+    }
+    self.tree = tree
+    folder = source.articles(in: path)
+    ids = folder.ids
+  }
+
+  /// An article as it was written, drawn so that it can't steer a terminal.
+  mutating func text(of id: String) throws(Problem) -> String {
+    do throws(ArticleFault) {
+      let lines = try folder.text(of: id).text.textLines
+      let text = lines.map { String($0.withTabsAsColumns).visible(keepingForms: true) }
+        .joined(separator: "\n")
+      return text.hasSuffix("\n") ? text : text + "\n"
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  /// The articles, which can be named by the fixes that rest on them as well.
+  ///
+  /// Of those on which none does, nobody needs the title, and there may be many.
+  var things: [Naming.Thing] {
+    var folder = folder
+    let fixes = Dictionary(grouping: tree.fixes) { $0.article?.lowercased() ?? "" }
+    return ids.map { id in
+      let fixes = fixes[id.lowercased()] ?? []
+      let article = fixes.isEmpty ? nil : try? folder.article(id)
+      return Naming.Thing(id: id, title: article?.title ?? "", otherIDs: fixes.map(\.id))
+    }
   }
 }
 
 extension ForeignMention {
   /// That the article can't be read here, and where it is mentioned.
-  fileprivate var sentence: String {
+  fileprivate func sentence(isShipped: Bool) -> String {
     let more =
       switch others {
       case 0: " mentions it"
       case 1: " and another text of the tree mention it"
       default: " and \(others) other texts of the tree mention it"
       }
-    return "The article \"\(id)\" is not in this program; \"\(text.onOneLine.visible())\"\(more). "
-      + "\"kbwizard article\" lists those that are."
+    return "The article \"\(id)\" is not \(isShipped ? "in this program" : "beside this tree"); "
+      + "\"\(text.onOneLine.visible())\"\(more)."
+      + (isShipped ? " \"kbwizard article\" lists those that are." : "")
   }
 }

@@ -1,7 +1,6 @@
 // Why a command can't do what it is asked for: the one error that commands throw.
 
 internal import Journals
-internal import KnowledgeBase
 
 /// A sentence for the person, and the exit status that says the same to a program.
 struct Problem: Error, Equatable {
@@ -22,9 +21,4 @@ struct Problem: Error, Equatable {
 extension Problem {
   /// A journal that could not be kept or read.
   init(_ error: JournalError) { self = .failed(error.message) }
-
-  /// An article that is none.
-  init(_ error: ArticleError, in id: String) {
-    self = .failed("The article \"\(id)\" can't be shown. \(error.description)")
-  }
 }

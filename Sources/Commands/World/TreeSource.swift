@@ -51,45 +51,32 @@ enum TreeSource: Equatable {
     }
   }
 
-  /// The ids of the articles in a folder relative to the file.
-  func articles(in folder: String) -> [String] {
+  /// The folder of the articles, by its path relative to the file.
+  func articles(in folder: String) -> ArticleFolder {
     switch self {
     case .shipped:
-      return Resource.articleIDs
-    case .path:
-      let folder = self.folder(folder)
-      return Files.names(in: folder).filter { $0.lowercased().hasSuffix(".txt") }
-        .filter { Files.isPlain("\(folder)/\($0)") }.map { String($0.dropLast(4)) }
+      ArticleFolder(shipped: folder.relative(toFile: ShippedTree.migration.file))
+    case .path(let path):
+      ArticleFolder(onDisk: folder.relative(toFile: path))
     }
   }
 
-  /// The articles beside the file; a folder is listed only when one of them is missing.
+  /// The articles beside the file; beside standard input none is opened.
   var library: Library {
-    switch self {
-    case .shipped: Library(Set(Resource.articleIDs))
-    case .path:
-      Library(
-        has: { Files.isPlain("\(self.folder($0))/\($1).txt") }, ids: { articles(in: $0) })
-    }
+    Library(
+      read: { folder, ids in
+        var articles = articles(in: folder)
+        return ids.map { articles.reading(of: $0, isOpened: !isStandardInput) }
+      }, ids: { articles(in: $0).ids })
   }
 
   /// An article that a fix of the tree rests on.
   func article(_ id: String, in folder: String) throws(Problem) -> Article {
-    let text: [UInt8]
-    switch self {
-    case .shipped:
-      text = Resource.bytes(of: "articles/\(id).txt") ?? []
-    case .path:
-      let path = path(ofArticle: id, in: self.folder(folder))
-      guard Files.isPlain(path) else {
-        throw .failed("\"\(path)\" is no plain file; put the article there.")
-      }
-      text = try Files.read(path, limit: 16 << 20)
-    }
-    do throws(ArticleError) {
-      return try Article(parsing: text)
+    var articles = articles(in: folder)
+    do throws(ArticleFault) {
+      return try articles.article(id)
     } catch {
-      throw Problem(error, in: id)
+      throw Problem(error)
     }
   }
 
@@ -98,29 +85,35 @@ enum TreeSource: Equatable {
 
   /// Those of some articles that can be read, as far as they are not too much to search.
   func articles(_ ids: [String], in folder: String) -> [Article] {
+    var folder = articles(in: folder)
     var articles: [Article] = []
     var size = 0
     for id in ids where size <= TreeSource.mostSearched {
-      guard let article = try? article(id, in: folder) else { continue }
+      guard let article = try? folder.article(id) else { continue }
       size += article.wholeText.utf8.count
       articles.append(article)
     }
     return articles
   }
+}
 
-  /// The path of an article in a folder; the case of the file's name does not matter.
-  private func path(ofArticle id: String, in folder: String) -> String {
-    let path = "\(folder)/\(id).txt"
-    if access(path, F_OK) == 0 { return path }
-    let name = "\(id).txt".lowercased()
-    return Files.names(in: folder).first { $0.lowercased() == name }.map { "\(folder)/\($0)" }
-      ?? path
+extension ArticleFolder {
+  /// What came of reading an article, or only of looking for it.
+  fileprivate mutating func reading(of id: String, isOpened: Bool) -> Library.Reading {
+    if !isOpened { return has(id) ? .fine : .missing }
+    do throws(ArticleFault) {
+      _ = try article(id)
+      return .fine
+    } catch {
+      return error.isMissing ? .missing : .faulty(error.fault, advice: error.remedy)
+    }
   }
+}
 
-  /// The path of a folder relative to the file.
-  private func folder(_ folder: String) -> String {
-    guard case .path(let path) = self, !folder.hasPrefix("/"), let slash = path.lastIndex(of: "/")
-    else { return folder }
-    return path[...slash] + folder
+extension String {
+  /// The path of a folder that is given relative to a file.
+  fileprivate func relative(toFile file: String) -> String {
+    guard !hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return self }
+    return file[...slash] + self
   }
 }

@@ -10,7 +10,7 @@ extension Check {
     .badDate, .unknownEnding, .unknownKind, .unknownShell, .badLink,
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .unknownProcedure,
-    .missingArticle,
+    .missingArticle, .badArticle,
     // The tree as a whole.
     .uncoveredChoice, .loop, .failingCase,
     // What nothing leads to.

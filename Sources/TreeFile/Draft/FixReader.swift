@@ -24,9 +24,15 @@ extension DraftReader {
     guard let article = text(field) else { return nil }
     let id = draft.text(article)
     if id.lowercased().isID { return article }
-    findings.report(
-      .badID, at: draft.mark(article), "\"\(id)\" is no id for an article",
-      advice: "use letters, digits, dots and hyphens.")
+    if id.contains("://") || id.hasPrefix("www.") {
+      findings.report(
+        .badID, at: draft.mark(article), "\"\(id.cut)\" is a web page, and no id of an article",
+        advice: "write it under \"links\".")
+    } else {
+      findings.report(
+        .badID, at: draft.mark(article), "\"\(id)\" is no id for an article",
+        advice: "use letters, digits, dots and hyphens.")
+    }
     return nil
   }
 

@@ -76,6 +76,11 @@ struct Body: Equatable, Sendable {
     addLiteral(text, indent: indent, item: nil)
   }
 
+  /// Adds a line of code; one that is too long is broken only at the edge, where a sign says so.
+  mutating func addCode(_ text: String, indent: Int) {
+    addUnwrapped(text.visible()[...], indent: indent, item: nil)
+  }
+
   /// Adds a line of plain text as it is, wrapped only where it is too long.
   mutating func addRow(_ text: String) {
     for line in text.visible().wrapped(to: width, hanging: 2) {
@@ -98,7 +103,8 @@ struct Body: Equatable, Sendable {
       item: nil)
   }
 
-  private static func hanging(_ label: String) -> Int {
+  /// The cells in front of the other lines of a text behind a label.
+  static func hanging(_ label: String) -> Int {
     let width = label.displayWidth
     return width <= shortLabel ? width + 2 : belowLongLabel
   }
@@ -226,15 +232,20 @@ extension Body {
       .split(separator: "\n", omittingEmptySubsequences: false)
     for line in lines {
       let fits = front + 2 + line.displayWidth <= room
-      let indent = fits ? front + 2 : min(front, Body.textOfItem)
-      let pieces = fits ? [line] : line.pieces(of: max(1, room - indent - 1))
-      for (place, piece) in pieces.enumerated() {
-        let sign = place < pieces.count - 1 ? [Span("»", .hint)] : []
-        rows.append(
-          Row(
-            line: [Span(.blanks(indent)), Span(String(piece), .literal)] + sign,
-            item: itemCount - 1, isDetail: true))
-      }
+      addUnwrapped(
+        line, indent: fits ? front + 2 : min(front, Body.textOfItem), item: itemCount - 1)
+    }
+  }
+
+  private mutating func addUnwrapped(_ line: Substring, indent: Int, item: Int?) {
+    let fits = indent + line.displayWidth <= room
+    let pieces = fits ? [line] : line.pieces(of: max(1, room - indent - 1))
+    for (place, piece) in pieces.enumerated() {
+      let sign = place < pieces.count - 1 ? [Span("»", .hint)] : []
+      rows.append(
+        Row(
+          line: [Span(.blanks(indent)), Span(String(piece), .literal)] + sign, item: item,
+          isDetail: true))
     }
   }
 

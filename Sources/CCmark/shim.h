@@ -1,0 +1,2 @@
+// libcmark, as Swift sees it.
+#include <cmark.h>
