@@ -5,7 +5,7 @@
 
 extension ShippedTree {
   static let msmailExchange = ShippedTree(
-    file: "trees/msmail-exchange.yaml", digest: "b7e81b22746cc01", FlatTree(texts: texts, numbers: numbers))
+    file: "trees/msmail-exchange.yaml", digest: "2f9cf99362f4339d", FlatTree(texts: texts, numbers: numbers))
 }
 
 private let texts: [String?] = [

@@ -1,11 +1,14 @@
-// The articles beside a tree file.
+// What lies beside a tree file.
 
-/// What can be asked about the articles in folders relative to a tree file.
+/// What can be asked about the articles in folders relative to a tree file, and about other trees.
 package struct Library: Sendable {
   /// What came of reading the articles with some ids in a folder, in their order.
   let read: @Sendable (_ folder: String, _ ids: [String]) -> [Reading]
   /// The ids of all articles in a folder; asked for only when one is missing.
   let ids: @Sendable (_ folder: String) -> [String]
+
+  /// Whether there is a tree, named as a fix names the one that goes on after it.
+  let hasTree: @Sendable (_ name: String) -> Bool
 
   /// What came of reading an article.
   package enum Reading: Equatable, Sendable {
@@ -20,9 +23,10 @@ package struct Library: Sendable {
   /// A library of the given answers.
   package init(
     read: @escaping @Sendable (_ folder: String, _ ids: [String]) -> [Reading],
-    ids: @escaping @Sendable (_ folder: String) -> [String]
+    ids: @escaping @Sendable (_ folder: String) -> [String],
+    hasTree: @escaping @Sendable (_ name: String) -> Bool = { _ in true }
   ) {
-    (self.read, self.ids) = (read, ids)
+    (self.read, self.ids, self.hasTree) = (read, ids, hasTree)
   }
 
   /// The articles in each folder, all of which can be shown; the case of their ids does not matter.

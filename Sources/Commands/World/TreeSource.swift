@@ -3,6 +3,7 @@
 internal import Glibc
 internal import KnowledgeBase
 internal import ShippedTrees
+internal import Tree
 internal import TreeFile
 internal import YAML
 
@@ -51,6 +52,18 @@ enum TreeSource: Equatable {
     }
   }
 
+  /// The tree that a text of this one names: by a path relative to the file, or by its id, which is that
+  /// of a file beside this one, else of a tree inside the program.
+  func tree(named name: String) throws(Problem) -> TreeSource {
+    let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    if case .path(let path) = self, path != "-" {
+      let file = (isPath ? name : name + ".yaml").relative(toFile: path)
+      if isPath || Files.isPlain(file) { return .path(file) }
+    }
+    if ShippedTree.migration.tree.id == name { return .shipped }
+    throw .failed("There is no tree \"\(name)\" beside this one, and none inside the program.")
+  }
+
   /// The folder of the articles, by its path relative to the file.
   func articles(in folder: String) -> ArticleFolder {
     switch self {
@@ -67,7 +80,14 @@ enum TreeSource: Equatable {
       read: { folder, ids in
         var articles = articles(in: folder)
         return ids.map { articles.reading(of: $0, isOpened: !isStandardInput) }
-      }, ids: { articles(in: $0).ids })
+      }, ids: { articles(in: $0).ids },
+      hasTree: { name in
+        // Beside standard input nothing is looked for.
+        if isStandardInput { return true }
+        guard let next = try? tree(named: name) else { return false }
+        if case .path(let path) = next { return Files.isPlain(path) }
+        return true
+      })
   }
 
   /// An article that a fix of the tree rests on.

@@ -11,17 +11,20 @@ extension Check {
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .unknownProcedure,
     .missingArticle, .badArticle,
+    .missingTree,
     // The tree as a whole.
     .uncoveredChoice, .loop, .failingCase,
     // What nothing leads to.
     .unusedQuestion, .unusedBranch, .unusedFix, .unusedElse, .unusedUnsure,
-    .unusedProcedure,
+    .unusedProcedure, .unusedValue,
     // Questions.
     .repeatedQuestion, .needlessQuestion, .singleChoice,
     // Fixes.
     .repeatedFix, .deniedFix, .needlessApplies, .fixWithoutSteps, .emptyWay, .fixWithoutVerify,
     .fixWithoutArticle,
-    .warnWithoutUndo,
+    .warnWithoutUndo, .warnFirst,
+    // Values and conditions.
+    .quotedValue, .undeclaredValue, .unsetShell, .unmetWhen,
     // Texts.
     .sameWording, .longText, .specialCharacter, .oldReview,
     // Comments.

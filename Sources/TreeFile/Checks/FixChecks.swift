@@ -7,7 +7,7 @@ extension Check {
     "fix-without-steps", .warning, "a fix has no step", in: .meaning
   ) { subject, findings in
     let draft = subject.tree.draft
-    for fix in draft.fixes ?? [] where fix.hasNoStep {
+    for fix in draft.fixes ?? [] where fix.hasNoStep && fix.tree == nil {
       findings.report(
         .fixWithoutSteps, at: draft.mark(fix.id),
         "The fix \"\(draft.text(fix.id))\" has no step", advice: "say what to do.")
@@ -73,9 +73,10 @@ extension Draft.Fix {
 }
 
 extension Resolved {
-  /// All fixes after which the work is done: where it is handed on, or nothing was wrong, there is
-  /// nothing to test, and there need be no article to rest on.
+  /// All fixes after which the work is done: where it is handed on, another tree goes on, or nothing was
+  /// wrong, there is nothing to test, and there need be no article to rest on.
   fileprivate var fixesThatHelp: [Draft.Fix] {
-    (draft.fixes ?? []).indices.filter { ending(of: $0) == .fixed }.compactMap { draft.fixes?[$0] }
+    (draft.fixes ?? []).indices.filter { ending(of: $0) == .fixed }
+      .compactMap { draft.fixes?[$0] }.filter { $0.tree == nil }
   }
 }

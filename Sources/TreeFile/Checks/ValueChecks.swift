@@ -1,0 +1,71 @@
+// unused-value, undeclared-value: names in angle brackets that nothing declares, and the other way round.
+
+internal import Text
+internal import Tree
+internal import YAML
+
+extension Check {
+  static let unusedValue: Check = .init(
+    "unused-value", .warning, "a value that stands in no text", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    if draft.values.isEmpty { return }
+    let used = Set(draft.textsWithValues.lazy.flatMap { draft.text($0).valueNames }.map(\.id))
+    for value in draft.values where !used.contains(draft.text(value.id)) {
+      let id = draft.text(value.id)
+      findings.report(
+        .unusedValue, at: draft.mark(value.id), "No text holds the value \"<\(id)>\"",
+        advice: "write it where it belongs, or remove it.")
+    }
+  }
+
+  static let undeclaredValue: Check = .init(
+    "undeclared-value", .warning, "a name in angle brackets that looks like a declared value",
+    in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    if draft.values.isEmpty { return }
+    let known = draft.values.map { draft.text($0.id) }
+    let declared = Set(known)
+    var suggestions = Suggestions()
+    // Each name is compared once, however often it stands there.
+    var meant: [String: String?] = [:]
+    for text in draft.textsWithValues {
+      for name in draft.text(text).looseNames where !declared.contains(name) {
+        let nearest = meant[name] ?? suggestions.nearest(to: name.lowercased(), among: known)
+        meant.updateValue(nearest, forKey: name)
+        guard let nearest else { continue }
+        findings.report(
+          .undeclaredValue, at: draft.mark(text),
+          "\"<\(name.cut)>\" is no value.",
+          advice: "Did you mean \"<\(nearest)>\"? Else declare it under \"values\".")
+        break
+      }
+    }
+  }
+}
+
+extension Draft {
+  /// All texts in which a value may stand.
+  var textsWithValues: [Node] {
+    let steps = (stepLists + (procedures ?? []).map(\.steps)).joined()
+    let finds = (questions ?? []).map(\.find) + values.map(\.find)
+    return steps.flatMap { [$0.do, $0.type, $0.expect, $0.warn, $0.undo].compactMap(\.self) }
+      + finds.compactMap { if case .text(let text)? = $0 { text } else { nil } }
+      + (fixes ?? []).compactMap(\.verify) + noted.compactMap { $0.note?.node }
+  }
+}
+
+extension String {
+  /// The words in angle brackets, in whatever letters.
+  fileprivate var looseNames: [String] {
+    var names: [String] = []
+    for part in split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+      guard let end = part.firstIndex(of: ">") else { continue }
+      let name = part[..<end]
+      let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "-_. ".contains($0) }
+      if !name.isEmpty, isName { names.append(String(name)) }
+    }
+    return names
+  }
+}
