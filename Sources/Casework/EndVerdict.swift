@@ -5,7 +5,8 @@ package import Tree
 extension DecisionTree {
   /// The verdict with which a session ends when a fix is followed to its end.
   package func ending(of fix: Fix) -> Verdict {
-    switch fix.ends {
+    if let tree = fix.tree { return .wentOn(in: tree) }
+    return switch fix.ends {
     case .fixed: .helped
     case .handedOn: .handedOn
     case .nothingWrong: .nothingWrong

@@ -93,6 +93,8 @@ package enum Verdict: Hashable, Sendable {
   case handedOn
   /// There was nothing to be fixed.
   case nothingWrong
+  /// Another tree goes on, by its id.
+  case wentOn(in: String)
   /// It helped partly, with a remark.
   case partly(String)
   /// It did not help.
@@ -103,7 +105,12 @@ package enum Verdict: Hashable, Sendable {
 
 extension Verdict {
   /// Whether the session is over with it.
-  package var isEnd: Bool { self == .helped || self == .handedOn || self == .nothingWrong }
+  package var isEnd: Bool {
+    switch self {
+    case .helped, .handedOn, .nothingWrong, .wentOn: true
+    case .partly, .didNot, .waiting: false
+    }
+  }
 }
 
 extension Named {

@@ -11,8 +11,8 @@ package struct Entry: Equatable, Sendable {
 
   /// What a line can say.
   package enum What: Equatable, Sendable {
-    /// The session began with a tree.
-    case started(TreeStamp)
+    /// The session began with a tree; another session led to it, by its name, if one did.
+    case started(TreeStamp, after: String? = nil)
     /// Somebody went on with it, with the tree as it was then.
     case resumed(TreeStamp)
     /// The person did something.

@@ -13,7 +13,12 @@ extension Entry {
 
   private var parts: (String, [(String, JSONValue)]) {
     switch what {
-    case .started(let tree): ("started", [("format", .number(1)), ("tree", JSONValue(tree))])
+    case .started(let tree, let before):
+      (
+        "started",
+        [("format", .number(1)), ("tree", JSONValue(tree))]
+          + (before.map { [("after", .string($0))] } ?? [])
+      )
     case .resumed(let tree): ("resumed", [("tree", JSONValue(tree))])
     case .left(let bookmark): ("left", bookmark?.members ?? [])
     case .did(.answered(let question, let choices)) where choices.count > 1:
@@ -50,7 +55,11 @@ extension Entry {
           + (title.map { [("title", .string($0))] } ?? [])
       )
     case .did(.judged(let fix, let verdict?)) where verdict.isNew:
-      ("ended", [("fix", JSONValue(fix)), ("as", .string(verdict.name))])
+      (
+        "ended",
+        [("fix", JSONValue(fix)), ("as", .string(verdict.name))]
+          + (verdict.tree.map { [("tree", .string($0))] } ?? [])
+      )
     case .did(.judged(let fix, let verdict)):
       (
         "judged",

@@ -44,6 +44,7 @@ extension Verdict {
     case .helped: "helped"
     case .handedOn: "handed-on"
     case .nothingWrong: "nothing-wrong"
+    case .wentOn: "went-on"
     case .partly: "helped-partly"
     case .didNot: "did-not-help"
     case .waiting: "waiting"
@@ -59,13 +60,22 @@ extension Verdict {
   }
 
   /// Whether older versions know no such verdict, so that it stands in an event of its own.
-  var isNew: Bool { self == .handedOn || self == .nothingWrong }
+  var isNew: Bool {
+    switch self {
+    case .handedOn, .nothingWrong, .wentOn: true
+    case .helped, .partly, .didNot, .waiting: false
+    }
+  }
+
+  /// The id of the tree that goes on, where one does.
+  package var tree: String? { if case .wentOn(let tree) = self { tree } else { nil } }
 
   init?(_ name: String, _ remark: String) {
     switch name {
     case "helped": self = .helped
     case "handed-on": self = .handedOn
     case "nothing-wrong": self = .nothingWrong
+    case "went-on": self = .wentOn(in: remark)
     case "helped-partly": self = .partly(remark)
     case "did-not-help": self = .didNot
     case "waiting": self = .waiting(remark)

@@ -21,7 +21,7 @@ extension Entry.What {
       else {
         return nil
       }
-      self = .started(tree)
+      self = .started(tree, after: json["after"]?.string)
     case "resumed":
       guard let tree = json["tree"].flatMap(TreeStamp.init) else { return nil }
       self = .resumed(tree)
@@ -81,7 +81,8 @@ extension Event {
       guard verdict != nil || given.isNull else { return nil }
       self = .judged(fix: fix, verdict)
     case "ended":
-      guard let fix = named("fix"), let verdict = text("as").flatMap({ Verdict($0, "") }),
+      guard let fix = named("fix"),
+        let verdict = text("as").flatMap({ Verdict($0, text("tree") ?? "") }),
         verdict.isNew
       else { return nil }
       self = .judged(fix: fix, verdict)

@@ -52,11 +52,16 @@ package struct Record: Sendable {
   package var tree: TreeStamp? {
     for entry in entries.reversed() {
       switch entry.what {
-      case .started(let tree), .resumed(let tree): return tree
+      case .started(let tree, _), .resumed(let tree): return tree
       default: continue
       }
     }
     return nil
+  }
+
+  /// The name of the session that led to this one, if one did.
+  package var before: String? {
+    if case .started(_, let before)? = entries.first?.what { before } else { nil }
   }
 
   /// Where the session was left; nil when something was done since, or no line says it.

@@ -33,6 +33,8 @@ package struct Summary: Equatable, Sendable {
     case handedOn(Named)
     /// There was nothing to be fixed, as a fix says.
     case nothingWrong(Named)
+    /// Another tree goes on, as a fix says, by its id.
+    case wentOn(Named, in: String)
     /// Nobody looks for the fix any more.
     case givenUp
   }
@@ -41,7 +43,7 @@ package struct Summary: Equatable, Sendable {
   package var isFinished: Bool {
     switch state {
     case .waiting, .unfinished: false
-    case .helped, .handedOn, .nothingWrong, .givenUp: true
+    case .helped, .handedOn, .nothingWrong, .wentOn, .givenUp: true
     }
   }
 
@@ -123,7 +125,7 @@ private struct BackwardReader {
     if entry.what.isChange { touched = touched ?? entry.time }
     if case .did(let event) = entry.what, isGone(event) { return }
     switch entry.what {
-    case .started(let stamp), .resumed(let stamp): tree = tree ?? stamp
+    case .started(let stamp, _), .resumed(let stamp): tree = tree ?? stamp
     case .did(.withdrew(let question)): withdrawn.insert(question.id)
     case .did(.answered(let question, let choices)):
       guard self.question == nil, !withdrawn.contains(question.id) else { return }
@@ -134,6 +136,7 @@ private struct BackwardReader {
       case .helped?: end = end ?? .helped(fix)
       case .handedOn?: end = end ?? .handedOn(fix)
       case .nothingWrong?: end = end ?? .nothingWrong(fix)
+      case .wentOn(let tree)?: end = end ?? .wentOn(fix, in: tree)
       case .waiting(let text)?: waiting = waiting ?? .waiting(fix: fix, for: text)
       case .partly?, .didNot?, nil: break
       }

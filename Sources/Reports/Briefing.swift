@@ -41,6 +41,7 @@ extension Verdict {
     case .helped: "it helped"
     case .handedOn: "handed on"
     case .nothingWrong: "nothing was wrong"
+    case .wentOn(let tree): "went on in the tree \(tree)"
     case .didNot: "it did not help"
     case .partly: "it helped partly" + (note.map { ", but \($0)" } ?? "")
     case .waiting: "waiting"

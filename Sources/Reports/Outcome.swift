@@ -10,6 +10,8 @@ enum Outcome: Equatable, Sendable {
   case handedOn(TriedFix)
   /// There was nothing to be fixed, as a fix says.
   case nothingWrong(TriedFix)
+  /// Another tree goes on, as a fix says, by its id.
+  case wentOn(TriedFix, in: String)
   /// Nobody looks for the fix any more.
   case givenUp(time: String)
   /// It is not known yet whether a fix helped.
@@ -29,6 +31,7 @@ enum Outcome: Equatable, Sendable {
         case .helped: (.fixed(fix), 3)
         case .handedOn: (.handedOn(fix), 3)
         case .nothingWrong: (.nothingWrong(fix), 3)
+        case .wentOn(let tree): (.wentOn(fix, in: tree), 3)
         case .waiting(let reason): (.waiting(fix, for: reason), 2)
         case .partly(let remark): (.partly(fix, remark: remark), 1)
         case .didNot, nil: (.open, 0)
@@ -40,7 +43,7 @@ enum Outcome: Equatable, Sendable {
   /// The fix that ended the session, if one did.
   var end: TriedFix? {
     switch self {
-    case .fixed(let fix), .handedOn(let fix), .nothingWrong(let fix): fix
+    case .fixed(let fix), .handedOn(let fix), .nothingWrong(let fix), .wentOn(let fix, _): fix
     case .givenUp, .waiting, .partly, .open: nil
     }
   }
@@ -49,7 +52,7 @@ enum Outcome: Equatable, Sendable {
   var isSolved: Bool {
     switch self {
     case .fixed, .nothingWrong: true
-    case .handedOn, .givenUp, .waiting, .partly, .open: false
+    case .handedOn, .wentOn, .givenUp, .waiting, .partly, .open: false
     }
   }
 
@@ -57,7 +60,7 @@ enum Outcome: Equatable, Sendable {
   var isOpen: Bool {
     switch self {
     case .waiting, .partly, .open: true
-    case .fixed, .handedOn, .nothingWrong, .givenUp: false
+    case .fixed, .handedOn, .nothingWrong, .wentOn, .givenUp: false
     }
   }
 }

@@ -8,6 +8,8 @@ package import Tree
 package struct Report: Equatable, Sendable {
   /// The name of the session.
   var session: String
+  /// The session that led to this one, by its name, if one did.
+  var before: String?
   /// What the session is called; nil when nobody has said.
   var title: String?
   /// When the report was made.
@@ -56,6 +58,7 @@ package struct Report: Equatable, Sendable {
   package init(of record: Record, host: Host? = nil, tree: DecisionTree? = nil, now: String) {
     let story = Story(of: record)
     session = record.name
+    before = record.before
     made = now
     self.host = host
     self.tree = record.tree
@@ -144,7 +147,7 @@ extension Record {
   var stamps: [TreeStamp] {
     entries.compactMap {
       switch $0.what {
-      case .started(let tree), .resumed(let tree): tree
+      case .started(let tree, _), .resumed(let tree): tree
       default: nil
       }
     }

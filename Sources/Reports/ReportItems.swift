@@ -107,6 +107,7 @@ extension Verdict {
     case .helped: "It helped\(time)."
     case .handedOn: "Handed on\(time)."
     case .nothingWrong: "Nothing was wrong\(time)."
+    case .wentOn(let tree): "Went on in the tree \(tree)\(time)."
     case .didNot: "It did not help\(time)."
     case .partly: "It helped partly\(time)" + ending
     case .waiting: "Waiting\(time)" + ending
@@ -123,6 +124,7 @@ extension Outcome {
     case .fixed(let fix): "Fixed by \(fix.quotedEnd)."
     case .handedOn(let fix): "Handed on: \(fix.quotedEnd)."
     case .nothingWrong(let fix): "Nothing was wrong: \(fix.quotedEnd)."
+    case .wentOn(let fix, let tree): "Went on in the tree \(tree): \(fix.quotedEnd)."
     case .givenUp(let time): "Given up, \(time.asTime)."
     case .waiting(let fix, let reason):
       "Not known yet, after \(fix.fix.quotedName). Waiting for: \(reason.orNothingSaid)"

@@ -35,6 +35,7 @@ extension JSONValue {
       ("outlook", report.outlook.map(JSONValue.init) ?? .null),
       ("unreadableLines", .number(report.unreadable)), ("torn", .bool(report.isTorn)),
       ("title", JSONValue(report.title)), ("owner", JSONValue(report.owner)),
+      ("after", JSONValue(report.before)),
       ("values", values), ("preparations", preparations),
     ])
   }
@@ -65,6 +66,7 @@ extension JSONValue {
       case .fixed(let fix): ("fixed", fix)
       case .handedOn(let fix): ("handed-on", fix)
       case .nothingWrong(let fix): ("nothing-wrong", fix)
+      case .wentOn(let fix, _): ("went-on", fix)
       case .givenUp: ("given-up", nil)
       case .waiting(let fix, _): ("waiting", fix)
       case .partly(let fix, _): ("partly", fix)

@@ -46,6 +46,7 @@ extension ReportOutline {
     say("File", report.host.flatMap { _ in report.tree?.path })
     say("Ask", report.owner)
     say("Session", report.tree == nil ? nil : report.session)
+    say("Went on from", report.before.map { "session \($0)" })
     say("Began", report.began.asTime)
     say("Last done", report.touched.asTime)
     say("Took", report.effort.sentence)

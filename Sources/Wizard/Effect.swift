@@ -19,6 +19,9 @@ package enum Effect: Equatable, Sendable {
   case forget(note: Int)
   /// Give another session up or delete it, by its name, and say so with `Session.tookAway(_:_:)`.
   case putAway(String, Disposal)
+  /// Read another tree, named as a fix names it, and if it can be walked, have this session end with
+  /// `Session.leadOn(to:by:)` and go on with that.
+  case leadOn(to: String, by: Fix.ID)
   /// Draw the whole screen anew.
   case redraw
   /// Leave the program.

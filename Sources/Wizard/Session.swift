@@ -12,6 +12,8 @@ package struct Session: Sendable {
   package let tree: DecisionTree
   /// What the person did so far.
   package private(set) var progress = Progress()
+  /// The session that led to this one, by its name, if one did.
+  package var before: String?
   /// Whether everything done so far is safe on disk, so that leaving loses nothing.
   package var isKept = false
   /// What happened since `takeEvents()` was called for the last time.
@@ -45,9 +47,10 @@ package struct Session: Sendable {
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 
-  /// A run that begins with some answers given ahead.
+  /// A run that begins with some answers and values given ahead; the values fit the tree.
   package init(
-    _ tree: DecisionTree, answers: Answers = [:], size: Size = Size(columns: 80, rows: 24),
+    _ tree: DecisionTree, answers: Answers = [:], values: [Value.ID: String] = [:],
+    size: Size = Size(columns: 80, rows: 24),
     hasMouse: Bool = false
   ) {
     self.tree = tree
@@ -59,6 +62,9 @@ package struct Session: Sendable {
     for (id, reply) in answers.inOrder {
       guard let question = tree.question(id) else { continue }
       done.append(.answered(question, reply))
+    }
+    for value in tree.values {
+      if let text = values[value.id] { done.append(.filled(value: Named(value), text)) }
     }
     events = done
     progress = Progress(after: done, answers: progress.answers)

@@ -53,6 +53,7 @@ extension Chance {
   private mutating func verdict() -> Verdict? {
     let verdicts: [Verdict?] = [
       .helped, .partly(text()), .didNot, .waiting(text()), nil, .handedOn, .nothingWrong,
+      .wentOn(in: text()),
     ]
     return verdicts[number(below: verdicts.count)]
   }
@@ -66,7 +67,7 @@ extension Chance {
   /// Something that can happen, of a kind with a number from 0.
   mutating func what(_ kind: Int) -> Entry.What {
     switch kind {
-    case 0: return .started(stamp())
+    case 0: return .started(stamp(), after: number(below: 4) == 0 ? text() : nil)
     case 1: return .resumed(stamp())
     case 2: return .left(at: bookmark())
     case 3:

@@ -125,6 +125,7 @@ struct ReportTests {
       case .fixed(let fix): "fixed by \(fix.fix.id)"
       case .handedOn(let fix): "handed on by \(fix.fix.id)"
       case .nothingWrong(let fix): "nothing wrong, \(fix.fix.id)"
+      case .wentOn(let fix, let tree): "went on in \(tree) by \(fix.fix.id)"
       case .givenUp: "given up"
       case .waiting(_, let reason): "waiting for \(reason)"
       case .partly(_, let remark): "partly: \(remark)"

@@ -32,6 +32,8 @@ struct SummaryTests {
       #expect(progress.end ?? ("", .didNot) == (fix.id, .handedOn), comment)
     case .nothingWrong(let fix):
       #expect(progress.end ?? ("", .didNot) == (fix.id, .nothingWrong), comment)
+    case .wentOn(let fix, let tree):
+      #expect(progress.end ?? ("", .didNot) == (fix.id, .wentOn(in: tree)), comment)
     case .givenUp: #expect(progress.isGivenUp, comment)
     case .waiting(let fix, let text):
       #expect(waiting?.fix == fix.id && waiting?.verdict == .waiting(text), comment)

@@ -75,6 +75,7 @@ extension DecisionTree {
       id: "f\(number)", title: bytes.text(), article: number == 0 ? nil : "Q\(number)",
       applies: isLimited ? [Applies(question: 0, choices: [0])] : [],
       because: bytes.text(), links: number == 1 ? ["https://example.org/" + bytes.text()] : [],
+      tree: number == 2 ? bytes.text() : nil,
       ways: ways, verify: bytes.text(),
       ends: Fix.Ending.allCases[number % 3])
   }

@@ -49,6 +49,7 @@ package struct Wanderer {
       for place in places { entries[place] = entries[place].withoutText }
       session.forget(note: note)
     case .putAway(let name, let disposal): session.tookAway(name, disposal)
+    case .leadOn(let tree, let fix): session.leadOn(to: tree, by: fix)
     case .end: beginAgain()
     }
     if entries.count > Wanderer.most { beginAgain() }

@@ -12,6 +12,8 @@ enum Argument: Equatable {
   case fix
   /// A question and a choice, by their ids.
   case answer
+  /// The id of a value, and what is filled in.
+  case value
   /// One of the given words.
   case one(String, of: [String])
   /// A whole number in a range, and what is said of a word that is none.
@@ -25,6 +27,7 @@ enum Argument: Equatable {
     case .article: "ID"
     case .fix: "FIX"
     case .answer: "QUESTION=CHOICE"
+    case .value: "NAME=TEXT"
     case .one(let name, _), .number(let name, _, _): name
     }
   }

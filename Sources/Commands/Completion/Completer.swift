@@ -74,6 +74,9 @@ struct Completer {
       let fixes = tree(of: line)?.fixes ?? []
       return fixes.map { Completion($0.id, $0.title) }
         + fixes.compactMap { fix in fix.article.map { Completion($0, fix.title) } }
+    case .value:
+      let values = tree(of: line)?.values ?? []
+      return values.map { Completion($0.id + "=", $0.text) }
     case .answer: return tree(of: line).map { answers(in: $0, typed, line) } ?? []
     case .one(_, let words): return words.map { Completion($0) }
     case .number: return []

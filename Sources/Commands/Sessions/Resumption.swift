@@ -3,6 +3,7 @@
 internal import Casework
 internal import Journals
 internal import Reports
+internal import Tree
 internal import Wizard
 
 /// Goes on with sessions until the person does not choose another one.
@@ -18,10 +19,29 @@ struct Resumption {
   /// Goes on with the session of a journal, and with a tree if it lies elsewhere now.
   func goOn(atPath path: String, with source: TreeSource? = nil) throws(Problem) -> ExitStatus {
     let session = try SessionSource(path, in: world).opened(in: world, with: source)
-    switch run(session) {
+    return try follow(run(session))
+  }
+
+  /// Goes on as a session ended, until the person does not go on.
+  func follow(_ outcome: Running.Outcome) throws(Problem) -> ExitStatus {
+    switch outcome {
     case .over(let status): return status
     case .goesOn(let name): return try goOn(with: name)
+    case .leadsOn(let next, let before, let values): return try follow(begin(next, before, values))
     }
+  }
+
+  /// Begins with a tree to which another session led, with those of its values that fit.
+  private func begin(
+    _ next: LoadedTree, _ before: String?, _ values: [Value.ID: String]
+  ) -> Running.Outcome {
+    let fitting = values.filter { id, text in
+      next.tree.value(id).map { $0.fault(of: text) == nil } ?? false
+    }
+    var session = Session(next.tree, values: fitting, hasMouse: manner.hasMouse)
+    session.before = before
+    let keeper = Keeper(new: next.stamp, in: world.store, on: world.disk, after: before)
+    return Running(world: world, manner: manner, source: next.source).run(session, keptBy: keeper)
   }
 
   /// Runs a session, after telling what of it is lost or has changed.
@@ -30,6 +50,7 @@ struct Resumption {
     var session = Session(
       resuming: tree.tree, events: record.events, bookmark: record.bookmark,
       hasMouse: manner.hasMouse)
+    session.before = record.before
     var news = opened.news
     if let damage = record.damage { news.append(damage) }
     if tree.stamp.digest != record.tree?.digest {

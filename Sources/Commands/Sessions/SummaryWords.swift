@@ -9,13 +9,13 @@ extension Summary {
     switch state {
     case .waiting: 0
     case .unfinished: 1
-    case .helped, .handedOn, .nothingWrong, .givenUp: 2
+    case .helped, .handedOn, .nothingWrong, .wentOn, .givenUp: 2
     }
   }
 
   /// The words that there are for the state.
   static let stateWords = [
-    "unfinished", "waiting", "helped", "handed-on", "nothing-wrong", "given-up",
+    "unfinished", "waiting", "helped", "handed-on", "nothing-wrong", "went-on", "given-up",
   ]
 
   /// The state in one word.
@@ -26,6 +26,7 @@ extension Summary {
     case .helped: "helped"
     case .handedOn: "handed-on"
     case .nothingWrong: "nothing-wrong"
+    case .wentOn: "went-on"
     case .givenUp: "given-up"
     }
   }
@@ -38,6 +39,7 @@ extension Summary {
     case .helped(let fix): "helped: \(fix.text)"
     case .handedOn(let fix): "handed on: \(fix.text)"
     case .nothingWrong(let fix): "nothing wrong: \(fix.text)"
+    case .wentOn(_, let tree): "went on in \(tree)"
     case .givenUp: "given up"
     }
   }
@@ -53,7 +55,9 @@ extension Summary {
   /// The fix that helped, or that is waited for.
   var fix: Named? {
     switch state {
-    case .waiting(let fix, _), .helped(let fix), .handedOn(let fix), .nothingWrong(let fix): fix
+    case .waiting(let fix, _), .helped(let fix), .handedOn(let fix), .nothingWrong(let fix),
+      .wentOn(let fix, _):
+      fix
     case .unfinished, .givenUp: nil
     }
   }

@@ -30,6 +30,26 @@ extension Running {
     }
   }
 
+  /// Reads the tree that goes on after a fix, and ends the session with that; nil where it can't be
+  /// walked, which is said.
+  func leadOn(
+    to tree: String, by fix: String, _ session: inout Session, _ keeper: inout Keeper
+  ) -> LoadedTree? {
+    do throws(Problem) {
+      guard let next = try world.loadQuietly(try source.tree(named: tree)) else {
+        session.show(
+          problem: "The tree \"\(tree)\" has mistakes; \"kbwizard check\" lists them.")
+        return nil
+      }
+      session.leadOn(to: next.tree.id, by: fix)
+      _ = keep(&session, &keeper)
+      return next
+    } catch {
+      session.show(problem: error.sentence)
+      return nil
+    }
+  }
+
   /// Whether the session ends so; if somebody else has the other session open, that is said instead.
   func canEnd(_ ending: Ending, _ session: inout Session) -> Bool {
     guard case .other(let name) = ending, let error = world.store?.obstacle(to: name) else {

@@ -18,12 +18,20 @@ struct Keeper: ~Copyable {
   private var isWeaknessSaid = false
 
   /// Keeps a new session, or a copy of one from elsewhere, from the first thing done on.
-  init(new stamp: TreeStamp, in store: Store?, on disk: Disk, copying record: Record? = nil) {
+  ///
+  /// `before` is the name of the session that led to it, if one did.
+  init(
+    new stamp: TreeStamp, in store: Store?, on disk: Disk, copying record: Record? = nil,
+    after before: String? = nil
+  ) {
     let now = Clock.now()
     place = store.map { ($0.folder, $0.freshName(for: stamp.id, at: now)) }
     self.disk = disk
     entries = record?.entries ?? []
-    entries.append(Entry(time: now, what: entries.isEmpty ? .started(stamp) : .resumed(stamp)))
+    entries.append(
+      Entry(
+        time: now,
+        what: entries.isEmpty ? .started(stamp, after: before) : .resumed(stamp)))
     keptCount = 0
   }
 

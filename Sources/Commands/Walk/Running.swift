@@ -21,6 +21,8 @@ struct Running {
     case over(ExitStatus)
     /// The person goes on with another session, by its name.
     case goesOn(with: String)
+    /// Another tree goes on, after a session with some values.
+    case leadsOn(to: LoadedTree, after: String?, [Value.ID: String])
   }
 
   /// How a session stopped.
@@ -29,6 +31,8 @@ struct Running {
     case inputEnded
     /// The input ended before anything was typed, and so many things were listed as found.
     case listed(Int)
+    /// Another tree goes on.
+    case ledOn(LoadedTree)
   }
 
   /// Runs a session to its end, on a full screen where there is one, else line by line.
@@ -42,6 +46,10 @@ struct Running {
       stop = converse(&session, &keeper)
     }
     let status = finish(stop, session, &keeper)
+    if case .ledOn(let tree) = stop {
+      let name = keeper.hasJournal ? keeper.record.name : nil
+      return .leadsOn(to: tree, after: name, session.progress.values)
+    }
     if world.isInteractive {
       if !keeper.isKept {
         offerToSave(&keeper)
@@ -93,6 +101,8 @@ struct Running {
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
       case .forget(let note): forget(note: note, in: &session, &keeper)
       case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
+      case .leadOn(let tree, let fix):
+        if let next = leadOn(to: tree, by: fix, &session, &keeper) { return .ledOn(next) }
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
     }
@@ -136,6 +146,10 @@ struct Running {
       case .forget(let note): forget(note: note, in: &conversation.session, &keeper)
       case .putAway(let name, let disposal):
         putAway(name, disposal, in: &conversation.session)
+      case .leadOn(let tree, let fix):
+        if let next = leadOn(to: tree, by: fix, &conversation.session, &keeper) {
+          return .ledOn(next)
+        }
       case .end(let ending):
         if canEnd(ending, &conversation.session) { return .ended(ending) }
       }
@@ -143,7 +157,7 @@ struct Running {
   }
 
   /// Puts on disk what the last input led to; a sentence comes back when that begins to fail.
-  private func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
+  func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
     defer { session.isKept = keeper.isKept }
     return keeper.keep(session.takeEvents())
   }
@@ -216,6 +230,9 @@ struct Running {
       world.say("Given up.\n")
       return .no
     case .ended(.left), .ended(.other), .ended(.discarded):
+      return .no
+    case .ledOn(let tree):
+      world.say("Goes on in the tree \(tree.tree.id).\n")
       return .no
     case .inputEnded:
       world.complain("The input ended before a fix helped.")

@@ -10,13 +10,14 @@ internal import Wizard
 struct WalkCommand: Command {
   static let about = Subcommand(
     name: "", summary: "walk a tree to its fix", operands: [.optional(.tree)],
-    options: [.answer, .plain, .json, .noMouse],
+    options: [.answer, .value, .plain, .json, .noMouse],
     explanation: "TREE is a file, - (stdin), or words to find in the one inside.")
 
   private let source: TreeSource
   /// What is to be found in the tree, if anything.
   private let words: String?
   private let answers: TypedAnswers
+  private let values: TypedValues
   private let printsJSON: Bool
   private let manner: Manner
   /// The first word, and the names of the commands, one of which it may have been meant to be.
@@ -31,6 +32,7 @@ struct WalkCommand: Command {
     case .words(let words): (source, self.words) = (.shipped, words)
     }
     answers = TypedAnswers(line.values(of: .answer))
+    values = TypedValues(line.values(of: .value))
     printsJSON = line.has(.json)
     manner = Manner(line)
     if printsJSON, let words {
@@ -50,11 +52,13 @@ struct WalkCommand: Command {
   func run(in world: World) throws(Problem) -> ExitStatus {
     let loaded = try load(in: world)
     let answers = try answers.fitted(to: loaded.tree)
+    let values = try values.fitted(to: loaded.tree)
     if printsJSON { return printJSON(loaded.tree, answers, in: world) }
     let world = world.withKeys(besides: source)
     let store = world.store
     let manner = manner.fitting(world.environment)
-    var session = Session(loaded.tree, answers: answers, hasMouse: manner.hasMouse)
+    var session = Session(
+      loaded.tree, answers: answers, values: values, hasMouse: manner.hasMouse)
     if let words { look(for: words, in: &session, isPlain: manner.isPlain, of: world) }
     // What has no path of its own is another tree each time.
     if words == nil, world.isInteractive, answers.isEmpty,
@@ -65,10 +69,8 @@ struct WalkCommand: Command {
     }
     let keeper = Keeper(new: loaded.stamp, in: store, on: world.disk)
     let running = Running(world: world, manner: manner, source: source)
-    switch running.run(session, keptBy: keeper) {
-    case .over(let status): return status
-    case .goesOn(let name): return try Resumption(world: world, manner: manner).goOn(with: name)
-    }
+    let outcome = running.run(session, keptBy: keeper)
+    return try Resumption(world: world, manner: manner).follow(outcome)
   }
 
   /// Has a session begin with what was found; nobody is taken anywhere by what prints a list.
@@ -101,6 +103,8 @@ struct WalkCommand: Command {
 extension Option {
   static let answer = Option(
     long: "answer", short: "a", value: .answer, help: "answer ahead; A,B: one of them, ?: not sure")
+  static let value = Option(
+    long: "value", value: .value, help: "fill a value of the tree in ahead")
   fileprivate static let json = Option(
     long: "json", help: "apply the answers, and print the walk as JSON")
 }

@@ -22,9 +22,14 @@ extension World {
       streams.error(report.text(of: loaded.findings, outOf: loaded.tally))
       throw .saidAlready
     }
-    let stamp = TreeStamp(
-      of: tree, digest: TreeStamp.digest(of: bytes), path: source.stampedPath)
-    return LoadedTree(source: source, tree: tree, stamp: stamp)
+    return LoadedTree(source, tree, bytes)
+  }
+
+  /// The tree of a file as far as a walk needs it; nil without a word where it has mistakes.
+  func loadQuietly(_ source: TreeSource) throws(Problem) -> LoadedTree? {
+    if source == .shipped { return try loadToWalk(source) }
+    let bytes = try source.bytes()
+    return source.parsed(bytes).tree.map { LoadedTree(source, $0, bytes) }
   }
 
   /// The tree of a file without its cases, which a walk does not need; says what is wrong with it.
@@ -34,6 +39,15 @@ extension World {
     let tree = shipped.tree
     let stamp = TreeStamp(of: tree, digest: shipped.digest, path: nil)
     return LoadedTree(source: source, tree: tree, stamp: stamp)
+  }
+}
+
+extension LoadedTree {
+  /// A tree that was read from some bytes.
+  fileprivate init(_ source: TreeSource, _ tree: DecisionTree, _ bytes: [UInt8]) {
+    let stamp = TreeStamp(
+      of: tree, digest: TreeStamp.digest(of: bytes), path: source.stampedPath)
+    self.init(source: source, tree: tree, stamp: stamp)
   }
 }
 

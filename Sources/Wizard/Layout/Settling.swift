@@ -46,7 +46,7 @@ extension Session {
       checklist: checklist ?? shownChecklist,
       candidates: candidates ?? (page.kind == .candidates ? candidateList : nil), medium: medium,
       size: size,
-      hasMouse: hasMouse, isOnTop: pages.count > 1)
+      hasMouse: hasMouse, hasSessionBefore: before != nil, isOnTop: pages.count > 1)
   }
 
   /// What can be selected on the page of a fix.
@@ -54,8 +54,8 @@ extension Session {
     // What a fix needs is asked unbidden only while there are others.
     let open = tree.openApplies(of: fix, following: progress.answers)
     return Checklist(
-      steps: progress.steps(of: fix, in: tree), condition: open.first, end: .verification,
-      linkCount: fix.links.count)
+      steps: progress.steps(of: fix, in: tree), condition: open.first,
+      end: fix.tree == nil ? .verification : .tree, linkCount: fix.links.count)
   }
 
   /// What can be selected on the page with what is to be done before a question.

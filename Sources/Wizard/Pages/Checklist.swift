@@ -23,6 +23,8 @@ struct Checklist: Sendable {
     case verification
     /// The question that comes after what is to be done first.
     case question
+    /// The tree that goes on after the fix.
+    case tree
     /// A page on the web by its number, counted from 0.
     case link(Int)
   }

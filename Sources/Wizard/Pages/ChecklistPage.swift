@@ -60,6 +60,9 @@ extension Scene {
     case .verification: addVerification(isOpen: isOpen, to: &text)
     case .question:
       text.addItem("Then go on to the question", number: .none, isCut: !isOpen)
+    case .tree:
+      guard case .fix(let id) = content, let tree = tree.fix(id)?.tree else { return }
+      text.addItem("Then go on with the tree \(tree)", number: .none, isCut: !isOpen)
     case .link(let number):
       guard case .fix(let id) = content, let fix = tree.fix(id) else { return }
       text.addItem(fix.links[number], number: .none)

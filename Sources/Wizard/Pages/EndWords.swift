@@ -9,6 +9,7 @@ extension Verdict {
     switch self {
     case .handedOn: "Handed on"
     case .nothingWrong: "Nothing was wrong"
+    case .wentOn: "Went on in another tree"
     case .helped, .partly, .didNot, .waiting: "Helped"
     }
   }
@@ -21,6 +22,7 @@ extension Verdict {
     switch self {
     case .handedOn: ("y handed on", "handed-on")
     case .nothingWrong: ("y nothing wrong", "nothing-wrong")
+    case .wentOn: ("y go on", "on")
     case .helped, .partly, .didNot, .waiting: ("y it helped", "helped")
     }
   }
@@ -45,6 +47,7 @@ extension Scene {
     switch content {
     case .fix where checklist?[selected] == .condition: return "enter answer"
     case .first where checklist?[selected] == .question: return "enter go on"
+    case .fix where checklist?[selected] == .tree: return "enter go on"
     case .fix where checklist?.isLink(selected) ?? false: return "C copy"
     case .answers where selected >= walk.trail.count && !progress.failed.isEmpty:
       return "enter bring back"

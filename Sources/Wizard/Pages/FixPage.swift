@@ -10,6 +10,7 @@ extension Scene {
     switch progress.verdict(on: id) {
     case .waiting(let what): text.add(label: "Waiting", what.isEmpty ? "for something" : what)
     case .partly(let rest): text.add(label: "Helped partly", rest)
+    case .wentOn(let tree): text.add(label: "Went on", "in the tree \(tree)")
     case .helped, .handedOn, .nothingWrong, .didNot, nil: break
     }
     if let because = fix.because { text.add(label: "Because", because) }

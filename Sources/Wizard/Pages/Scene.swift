@@ -36,6 +36,8 @@ struct Scene: Sendable {
   let size: Size
   /// Whether the mouse is used.
   let hasMouse: Bool
+  /// Whether another session led to this one.
+  let hasSessionBefore: Bool
   /// Whether another page lies below, to which closing this one leads.
   let isOnTop: Bool
   /// Whether a column stands beside the text.

@@ -18,7 +18,7 @@ extension Session {
     case .notSure: notSure()
     case .mark: markChoice()
     case .chooseSeveral(let numbers): chooseSeveral(numbers)
-    case .back: back()
+    case .back: return back()
     case .answers: open(.answers)
     case .candidates: open(.candidates)
     case .map: openMap()
@@ -27,7 +27,7 @@ extension Session {
     case .article: return readArticle()
     case .report: return .report
     case .copy: return copy()
-    case .tick: mark(page.selected, .done)
+    case .tick: return tick(page.selected)
     case .doing: markStep(.doing)
     case .notApplicable: markStep(.notApplicable)
     case .skip: openFieldOfStep(.skip)
@@ -44,7 +44,7 @@ extension Session {
     case .wait: openField(.wait)
     case .otherWay: showOtherWay()
     case .answerCondition: return choose(0)
-    case .helped: end()
+    case .helped: return end()
     case .failed: failed()
     case .undo: undo()
     case .find: return openFind()
@@ -121,7 +121,7 @@ extension Session {
     case .answers:
       openAnswer(item)
     case .fix, .first:
-      mark(item, .done)
+      return tick(item)
     case .values:
       fillIn()
     case .map:
@@ -181,29 +181,41 @@ extension Session {
     }
   }
 
-  private mutating func back() {
-    if goUpOnMap() { return }
+  private mutating func back() -> Effect? {
+    if goUpOnMap() { return nil }
     if pages.count > 1 {
       if page.kind == .end, let fix = progress.end.flatMap({ tree.fix($0.fix) }) {
         record(.judged(fix: Named(fix), nil))
       }
       pages.removeLast()
       goOnFinding()
-      return
+      return nil
     }
     guard let answered = walk.trail.last else {
+      if let before { return .end(.other(before)) }
       notice = "This is the first question."
-      return
+      return nil
     }
     remembered[answered.question.id] = answered.reply
     record(.withdrew(question: Named(answered.question)))
     show(answered.question)
+    return nil
   }
 
-  private mutating func end() {
-    guard case .fix(let id) = page.content, let fix = tree.fix(id) else { return }
+  /// Ticks a step, or does what comes after the steps.
+  private mutating func tick(_ item: Int) -> Effect? {
+    settle()
+    if page.sheet?.checklist?[item] == .tree { return end() }
+    mark(item, .done)
+    return nil
+  }
+
+  private mutating func end() -> Effect? {
+    guard case .fix(let id) = page.content, let fix = tree.fix(id) else { return nil }
+    if let next = fix.tree { return .leadOn(to: next, by: id) }
     record(.judged(fix: Named(fix), tree.ending(of: fix)))
     open(.end(id))
+    return nil
   }
 
   private mutating func failed() {
@@ -238,9 +250,7 @@ extension Session {
 
   /// Closes a page that lies on another one, and else leaves.
   private mutating func close() -> Effect? {
-    if pages.count == 1 { return quit() }
-    back()
-    return nil
+    pages.count == 1 ? quit() : back()
   }
 
   private mutating func quit() -> Effect? {

@@ -51,7 +51,7 @@ extension Scene {
     case .step(let number)?: return checklist.map { copied($0.steps[number].step) }
     case .verification?: return fix.verify.map { filling.text($0) }
     case .link(let number)?: return fix.links[number]
-    case .condition?, .question?, nil: return nil
+    case .condition?, .question?, .tree?, nil: return nil
     }
   }
 

@@ -2,7 +2,7 @@
 
 internal import Casework
 package import KnowledgeBase
-internal import Tree
+package import Tree
 
 extension Session {
   /// Shows an article that was asked for with `Effect.read`.
@@ -48,6 +48,12 @@ extension Session {
       if !isInView { notice = "Waiting: \(reason)" }
       return
     }
+  }
+
+  /// Ends the session with a fix after which another tree goes on, by its id.
+  package mutating func leadOn(to tree: String, by id: Fix.ID) {
+    guard let fix = self.tree.fix(id) else { return }
+    record(.judged(fix: Named(fix), .wentOn(in: tree)))
   }
 
   /// Shows a sentence about something that went wrong in the world.

@@ -60,6 +60,7 @@ extension Session {
     case .verification?:
       notice = medium == .screen ? "Now say what came of it: y, x, p or w." : nil
     case .question?: goOn()
+    case .tree?: break
     case .link?: notice = medium == .screen ? "C copies the address." : nil
     case .step?, nil: break
     }

@@ -88,6 +88,7 @@ extension Verdict {
     case .helped: "that this fix helped."
     case .handedOn: "that it was handed on."
     case .nothingWrong: "that nothing was wrong."
+    case .wentOn: "that another tree goes on."
     case .partly: "that this fix helped partly."
     case .didNot: "that this fix did not help."
     case .waiting: "that something is waited for."
