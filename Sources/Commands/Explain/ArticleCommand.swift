@@ -42,8 +42,9 @@ struct ArticleCommand: Command {
       world.say(naming.table(naming.things, most: naming.things.count, indent: ""))
       return .done
     }
-    let mentions = collections.lazy.compactMap { $0.tree.mention(of: word) }
-    if let mention = mentions.first, !naming.things.contains(where: { $0.id == mention.id }) {
+    for collection in collections {
+      guard let mention = collection.tree.mention(of: word) else { continue }
+      if naming.things.contains(where: { $0.id == mention.id }) { continue }
       throw .usage(mention.sentence(isShipped: tree == nil))
     }
     for id in try naming.ids(of: word) {
