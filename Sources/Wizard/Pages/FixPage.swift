@@ -90,9 +90,15 @@ extension Scene {
     guard isOpen else { return }
     if let remark = isInLines ? state.reason : state.remark { text.addDetail(remark, .warning) }
     if let warn = step.warn { text.addDetail(label: "Careful", warn, .warning) }
-    // A block of lines in a tree file ends with a newline.
-    if let type = step.literal { text.addLiteralDetail(type) }
-    if let expect = step.expect { text.addDetail(label: "See", expect) }
+    if let type = step.type { text.addLiteralDetail(type) }
+    if let expect = step.expect {
+      // Of several lines the columns matter; a sentence on one line is read word by word.
+      if expect.contains("\n") {
+        text.addLiteralDetail(label: "See", expect, .plain)
+      } else {
+        text.addDetail(label: "See", expect)
+      }
+    }
     if let undo = step.undo { text.addDetail(label: "Undo", undo) }
   }
 
@@ -103,9 +109,4 @@ extension Scene {
     let hints = bindings.filter { [.helped, .failed, .partly, .wait].contains($0.action) }
     text.addDetail(hints.compactMap(\.hint).joined(separator: "   "))
   }
-}
-
-extension Step {
-  /// The text to type, without the newline at the end of a block.
-  var literal: String? { type.map { $0.last == "\n" ? String($0.dropLast()) : $0 } }
 }

@@ -42,7 +42,7 @@ extension Scene {
     switch checklist?[selected] {
     case .step(let number)?:
       let step = fix.ways[progress.way(of: fix)].steps[number]
-      return step.literal ?? step.do
+      return step.type ?? step.do
     case .verification?: return fix.verify
     case .condition?, nil: return nil
     }

@@ -14,7 +14,7 @@ extension Session {
     let old = progress.state(of: step)
     let isTakenBack = state == .done ? old.isSettled : old == state && !state.isExplained
     let typed = checklist.step(at: item).flatMap { number in
-      fix.ways[progress.way(of: fix)].steps[number].literal
+      fix.ways[progress.way(of: fix)].steps[number].type
     }
     record(
       .marked(
