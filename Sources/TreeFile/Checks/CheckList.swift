@@ -11,7 +11,9 @@ extension Check {
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .missingArticle,
     // The tree as a whole.
-    .uncoveredChoice, .loop, .failingCase,
+    .uncoveredChoice, .loop,
+    // Cases.
+    .failingCase, .unaskedAnswer, .duplicateCase,
     // What nothing leads to.
     .unusedQuestion, .unusedBranch, .unusedFix, .unusedElse, .unusedUnsure,
     // Questions.
@@ -21,7 +23,7 @@ extension Check {
     .fixWithoutArticle,
     .warnWithoutUndo,
     // Texts.
-    .sameWording, .longText, .specialCharacter, .oldReview,
+    .commentInText, .foldedType, .sameWording, .longText, .specialCharacter, .oldReview,
     // Comments.
     .unusedAllow,
   ]

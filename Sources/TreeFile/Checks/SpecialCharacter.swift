@@ -13,9 +13,12 @@ extension DraftReader {
   mutating func checkCharacters(of node: Node) {
     if isASCII(node) { return }
     guard let scalar = draft.text(node).unicodeScalars.first(where: \.isHidden) else { return }
+    let advice =
+      scalar.isEscaped && document.style(of: node) == .quoted
+      ? "write \"\\\\\" for a backslash, or use single quotes." : "remove it."
     findings.report(
       .specialCharacter, at: draft.mark(node),
-      "This text holds the character \(scalar.number), which nobody can see", advice: "remove it.")
+      "This text holds the character \(scalar.number), which nobody can see", advice: advice)
   }
 
   private func isASCII(_ node: Node) -> Bool {
@@ -25,6 +28,9 @@ extension DraftReader {
 }
 
 extension Unicode.Scalar {
+  /// Whether one of the escapes of double quotes that look like a backslash and a letter makes it.
+  fileprivate var isEscaped: Bool { self == "\u{85}" || self == "\u{2028}" || self == "\u{2029}" }
+
   /// Whether nothing is drawn for it, while it may turn, break or hide what is around it.
   fileprivate var isHidden: Bool {
     switch properties.generalCategory {

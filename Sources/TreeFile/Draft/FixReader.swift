@@ -94,7 +94,7 @@ extension DraftReader {
       }
       guard let fields = fields(of: item, Owner("A step", at: item), .step) else { return nil }
       return Draft.Step(
-        do: prose(fields[.do]), type: prose(fields[.type]), expect: prose(fields[.expect]),
+        do: prose(fields[.do]), type: typed(fields[.type]), expect: prose(fields[.expect]),
         warn: prose(fields[.warn]), undo: prose(fields[.undo]))
     }
   }
