@@ -60,7 +60,9 @@ struct LineTests {
             expect: |
               0123456789012345678901234567890123456789012345678901234567890123456789 a
               b
-        verify: It is smaller.
+        verify: |
+          It is smaller:
+            df -h
       wait: {title: Wait}
     """#
 
@@ -133,6 +135,14 @@ struct LineTests {
         "      b",
       ])
     #expect(page[start].count == 79)
+  }
+
+  @Test func `How to tell that it helped keeps its columns below the words in front of it`() throws
+  {
+    let page = rows(try session().typed("1"))
+    let start = try #require(page.firstIndex(of: "      Then check:"))
+    #expect(
+      page[start...].prefix(3) == ["      Then check:", "      It is smaller:", "        df -h"])
   }
 
   @Test(arguments: [101, 150, 200])

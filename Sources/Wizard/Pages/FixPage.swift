@@ -104,7 +104,9 @@ extension Scene {
 
   /// Adds how to tell that the fix helped, and what can be said of it.
   private func addVerification(of fix: Fix, isOpen: Bool, to text: inout Body) {
-    text.addItem("Then check: " + (fix.verify ?? "did it help?"), number: .none, isCut: !isOpen)
+    let test = fix.verify ?? "did it help?"
+    text.addItem(
+      "Then check:" + (test.contains("\n") ? "\n" : " ") + test, number: .none, isCut: !isOpen)
     guard isOpen, !isInLines else { return }
     let hints = bindings.filter { [.helped, .failed, .partly, .wait].contains($0.action) }
     text.addDetail(hints.compactMap(\.hint).joined(separator: "   "))
