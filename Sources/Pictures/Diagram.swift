@@ -1,5 +1,6 @@
 // A tree as boxes and arrows, whatever draws them.
 
+import Text
 package import Tree
 
 /// A tree as boxes and arrows: a box for each question where it is asked, and for what ends paths.
@@ -47,7 +48,7 @@ package struct Diagram: Sendable {
   ///
   /// What ends paths has a box beside each question that leads there, so that no arrow to it is long.
   package init(of tree: DecisionTree, marking reach: Reach? = nil) {
-    title = tree.title.shown
+    title = tree.title.onOneLine.shown
     isMarked = reach != nil
     var boxes: [Box] = []
     var boxOfNode: [Int: Int] = [:]

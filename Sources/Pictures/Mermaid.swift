@@ -41,9 +41,15 @@ extension Reach.Standing? {
 }
 
 extension String {
+  /// The lines of a label.
+  fileprivate var mermaidEscaped: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }
+      .joined(separator: "<br>")
+  }
+
   /// The text with every sign that means something to Mermaid, or to the Markdown in its labels,
   /// spelled by its number.
-  fileprivate var mermaidEscaped: String {
+  private var escaped: String {
     var text = ""
     for scalar in unicodeScalars {
       switch scalar {

@@ -136,7 +136,7 @@ extension Outline {
     let question = tree.question(at: node)
     if layout.showsIDs { return (tree.branch(at: node) ?? question?.id ?? "").shown }
     let text = question?.text.shown ?? tree.fixes(at: node).first?.fix.title.shown ?? ""
-    return text.truncated(to: 60) + place(of: node).inBrackets
+    return text.onOneLine.truncated(to: 60) + place(of: node).inBrackets
   }
 
   /// The whole outline as text, with what the signs mean below it.

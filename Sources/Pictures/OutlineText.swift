@@ -36,7 +36,7 @@ struct OutlineText {
 
   /// Adds text behind the only line if it fits there, else on lines of its own.
   mutating func join(_ text: String, _ style: Style) {
-    if lines.count == 1, used + 1 + text.displayWidth <= width {
+    if lines.count == 1, !text.contains("\n"), used + 1 + text.displayWidth <= width {
       append(" " + text, style)
     } else {
       add(text, style)

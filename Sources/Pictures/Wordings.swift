@@ -4,11 +4,8 @@ import Text
 package import Tree
 
 extension String {
-  /// The text on one line, with nothing in it that could steer a terminal.
-  var shown: String {
-    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-      ? self : split(whereSeparator: \.isNewline).joined(separator: " ").visible()
-  }
+  /// The lines of the text, with nothing in it that could steer a terminal.
+  var shown: String { visible(keepingNewlines: true) }
 
   /// The text with some scalars spelled otherwise; those for which `spell` says nil stay.
   func respelled(_ spell: (Unicode.Scalar) -> String?) -> String {

@@ -19,20 +19,26 @@ extension Report {
 extension ReportOutline.Item {
   fileprivate func write(to lines: inout String, indentation: String) {
     if isLiteral {
-      lines += text.typedLines.map { "\(indentation)- \($0.asCode)\n" }.joined()
+      for line in text.typedLines where !line.isEmpty {
+        lines += "\(indentation)- \(line.asCode)\n"
+      }
       return
     }
-    let words = isStrong ? "**\(text.escaped)**" : text.escaped
+    let words = isStrong ? "**\(text.escapedLines)**" : text.escapedLines
     lines += "\(indentation)- \(words)\n"
     for item in below { item.write(to: &lines, indentation: indentation + "  ") }
   }
 }
 
 extension String {
-  /// The lines of a text to type, each with nothing in it that can't be seen.
+  /// The lines of a text to type, each with nothing in it that can't be seen, but with its tabs.
   var typedLines: [String] {
-    visible(keepingNewlines: true, keepingForms: true)
-      .split(separator: "\n").map(String.init)
+    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { String($0).visible(keepingForms: true) }.joined(separator: "\t")
+    }
   }
 
   /// The text as a code span, with as many backticks around it as no run in it has.
@@ -41,6 +47,12 @@ extension String {
     let fence = String(repeating: "`", count: (1...).first { !runs.contains($0) } ?? 1)
     let isPlain = !hasPrefix("`") && !hasSuffix("`") && !(hasPrefix(" ") && hasSuffix(" "))
     return isPlain ? fence + self + fence : "\(fence) \(self) \(fence)"
+  }
+
+  /// The lines of the text on one line of Markdown: on others they could be taken for something else.
+  fileprivate var escapedLines: String {
+    let lines = split(separator: "\n").map { String($0).escaped }
+    return lines.isEmpty ? escaped : lines.joined(separator: "<br>")
   }
 
   /// The text on one line of Markdown, with nothing in it that Markdown takes for its own.

@@ -33,7 +33,7 @@ extension ReportOutline.Item {
       case .box(let sign): "[\(sign)] "
       }
     if isLiteral {
-      for line in text.typedLines { lines.append(indentation + line) }
+      for line in text.typedLines { lines.append(line.isEmpty ? "" : indentation + line) }
       return
     }
     lines += text.lines(after: indentation + mark, in: room)
@@ -47,10 +47,10 @@ extension String {
   fileprivate func lines(after words: String = "", in width: Int) -> [String] {
     let blanks = String(repeating: " ", count: words.count)
     let room = max(1, width - words.count)
-    return visible(keepingNewlines: true, keepingForms: true).wrapped(to: room).enumerated().map {
-      place, line in
-      ((place == 0 ? words : blanks) + line).withoutBlanksAtEnd
-    }
+    return visible(keepingNewlines: true, keepingForms: true).wrapped(to: room, hanging: 0)
+      .enumerated().map { place, line in
+        ((place == 0 ? words : blanks) + line).withoutBlanksAtEnd
+      }
   }
 
   private var withoutBlanksAtEnd: String {

@@ -3,8 +3,8 @@
 extension String {
   /// The text drawn alike on all terminals, and unable to steer one.
   ///
-  /// What is invisible is shown by its number (`<U+001B>`), a tab is four blanks, emoji sequences
-  /// are taken apart. Newlines stay, and `\r\n` becomes one, only if `keepingNewlines` says so.
+  /// What is invisible is shown by its number (`<U+001B>`), a tab is blanks up to the next column of
+  /// eight, emoji sequences are taken apart. Newlines stay, and `\r\n` becomes one, only if `keepingNewlines` says so.
   /// With `keepingForms`, letters keep their forms and emoji sequences stay together, as in a text
   /// for other programs, which need not take the same number of cells everywhere.
   package func visible(keepingNewlines: Bool = false, keepingForms: Bool = false) -> String {
@@ -28,6 +28,8 @@ private struct VisibleText {
   var base: Unicode.Scalar?
   /// The number of marks that joined it.
   var marks = 0
+  /// The cells of all scalars.
+  var width = 0
 
   let keepsForms: Bool
 
@@ -39,10 +41,15 @@ private struct VisibleText {
   var text: String { String(scalars) }
 
   mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar == "\t" {
+      for _ in width % 8..<8 { append(" ") }
+      return
+    }
     switch scalar.treatment(after: base, keepingForms: keepsForms) {
     case .keep:
       scalars.append(scalar)
       (base, marks) = (scalar, 0)
+      width += scalar.displayWidth
     case .join:
       // A mark with nothing in front of it would change whatever stands to the left on the screen.
       if base == nil { append(" ") }
@@ -53,6 +60,7 @@ private struct VisibleText {
       // One by one: appending them together copies the whole text each time.
       for scalar in text.unicodeScalars { scalars.append(scalar) }
       (base, marks) = (scalars.last, 0)
+      width += text.unicodeScalars.count
     }
   }
 }
@@ -80,7 +88,6 @@ extension Unicode.Scalar {
     switch value {
     case 0x1F1E6...0x1F1FF where keepingForms: return .keep
     case 0x20..<0x7F: return .keep
-    case 0x09: return .replace("    ")
     // Joiners, the keycap and tags.
     case 0x200C, 0x200D, 0x20E3, 0xE0001, 0xE0020...0xE007F: return .drop
     // Skin tones.

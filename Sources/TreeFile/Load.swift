@@ -37,10 +37,9 @@ extension DecisionTree {
       for oddity in document.oddities { findings.report(oddity) }
       // What comes after the end of the first document is missing in it.
       if document.oddities.contains(where: { $0.kind == .document }) { return nil }
-      if purpose != .walking {
-        findings.allow(by: document.comments(in: bytes), among: Check.all)
-      }
-      var loading = Loading(of: document, for: purpose, library, findings)
+      let comments = purpose == .walking ? [] : document.comments(in: bytes)
+      findings.allow(by: comments, among: Check.all)
+      var loading = Loading(of: document, for: purpose, library, findings, comments)
       let tree = loading.tree()
       findings = loading.findings
       findings.reportUnusedAllowances()
@@ -59,9 +58,12 @@ private struct Loading {
   private var subject: Subject
 
   /// Reads a document, and resolves its names.
-  init(of document: Document, for purpose: Purpose, _ library: Library?, _ findings: Findings) {
+  init(
+    of document: Document, for purpose: Purpose, _ library: Library?, _ findings: Findings,
+    _ comments: [Comment]
+  ) {
     self.purpose = purpose
-    var reader = DraftReader(document, findings)
+    var reader = DraftReader(document, findings, comments)
     reader.read()
     let resolver = Resolver(reader.draft, reader.findings)
     self.findings = resolver.findings

@@ -72,7 +72,7 @@ package struct Conversation: Sendable {
   private func wholePage() -> String {
     let scene = session.scene
     let status = scene.status.isEmpty ? "" : " (\(scene.status))"
-    let title = scene.title.visible() + status
+    let title = scene.title.onOneLine.visible() + status
     let rule = String(repeating: "-", count: min(width, title.displayWidth))
     return (["", title, rule] + session.sheet.body.rows.map(\.text)).map { $0 + "\n" }.joined()
   }

@@ -7,6 +7,7 @@ struct Builder {
   private let nodeLimit: Int
   private let source: [UInt8]
   private let places: Places
+  private var lines: Lines
   private var properties: Properties
   private(set) var items: [Item] = []
   private(set) var text: [UInt8] = []
@@ -24,6 +25,7 @@ struct Builder {
     self.nodeLimit = nodeLimit
     self.source = source
     places = Places(in: source)
+    lines = Lines(of: source)
     properties = Properties(of: source)
     // Trees of all sizes have a value for each eight to twelve bytes.
     items.reserveCapacity(min(nodeLimit, source.count / 8))
@@ -61,7 +63,7 @@ struct Builder {
     case YAML_ALIAS_EVENT:
       let name = String(cString: event.data.alias.anchor)
       oddities.append(Oddity(mark: mark, kind: .alias(name)))
-      return add(.alias, Array(name.utf8), at: mark)
+      return addText(.alias, Array(name.utf8), at: mark)
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
       if documents == 2 { oddities.append(Oddity(mark: mark, kind: .document)) }
@@ -82,21 +84,36 @@ struct Builder {
       if bytes.contains(UInt8(ascii: "#")) { quoted.append(place(ofQuote: event)) }
       if !scalar.style.isBlock { lastQuote = mark }
     }
-    return add(.scalar, bytes, at: mark)
+    return addText(
+      .scalar, bytes, at: mark, Node.Style(scalar.style), linesBelow: linesBelow(mark, event))
   }
 
-  private mutating func add(
-    _ shape: Node.Shape, _ bytes: some Collection<UInt8>, at mark: Mark
+  private mutating func addText(
+    _ shape: Node.Shape, _ bytes: some Collection<UInt8>, at mark: Mark,
+    _ style: Node.Style = .plain, linesBelow: Int32 = 0
   ) -> ParseFailure? {
     let item = Item(
-      mark: mark, shape: shape, start: Int32(text.count), count: Int32(bytes.count))
+      mark: mark, shape: shape, style: style, linesBelow: UInt16(clamping: linesBelow),
+      start: Int32(text.count), count: Int32(bytes.count))
     text.append(contentsOf: bytes)
     return add(item)
   }
 
+  /// On how many lines a text goes on below the one that it begins on.
+  private mutating func linesBelow(_ mark: Mark, _ event: yaml_event_t) -> Int32 {
+    let end = places.mark(at: event.end_mark)
+    guard event.data.scalar.style.isBlock else { return end.line - mark.line }
+    // What ends a block is the line below it, or the end of the file.
+    let last = end.column > 1 ? end.line : end.line - 1
+    guard mark.line < last else { return 0 }
+    let written = (mark.line + 1...last).reduce(mark.line) { lines.isBlank($1) ? $0 : $1 }
+    return written - mark.line
+  }
+
   private mutating func begin(_ shape: Node.Shape, at mark: Mark) -> ParseFailure? {
     guard open.count < Limits.depth else { return .tooDeep(at: mark) }
-    let failure = add(Item(mark: mark, shape: shape, start: 0, count: 0))
+    let failure = add(
+      Item(mark: mark, shape: shape, style: .plain, linesBelow: 0, start: 0, count: 0))
     open.append(items.count - 1)
     return failure
   }
@@ -134,6 +151,17 @@ private func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scala
     previous = byte
   }
   return nil
+}
+
+extension Node.Style {
+  fileprivate init(_ style: yaml_scalar_style_t) {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .quoted
+    case YAML_LITERAL_SCALAR_STYLE: self = .literal
+    case YAML_FOLDED_SCALAR_STYLE: self = .folded
+    default: self = .plain
+    }
+  }
 }
 
 extension yaml_scalar_style_t {

@@ -25,6 +25,11 @@ package struct Lines: Sendable {
     return line == wanted ? bytes : text.count..<text.count
   }
 
+  /// Whether nothing but blanks stands on a line.
+  mutating func isBlank(_ line: Int32) -> Bool {
+    text[bytes(ofLine: Int(line))].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
   /// The place as far as it lies in the text, and on no more than its line.
   ///
   /// libyaml adds a line to a text that ends without a line break.

@@ -20,12 +20,28 @@ package struct Node: Hashable, Sendable {
     /// A reference to an anchor, not followed; its text is the name of the anchor.
     case alias
   }
+
+  /// The ways in which a text can be written.
+  package enum Style: UInt8, Sendable {
+    /// Without any sign; lines are joined to one.
+    case plain
+    /// In single or double quotes; lines are joined to one.
+    case quoted
+    /// Behind `|`; lines are kept.
+    case literal
+    /// Behind `>`; lines are joined to paragraphs.
+    case folded
+  }
 }
 
 /// A value as it is kept.
 struct Item: Sendable {
   let mark: Mark
   let shape: Node.Shape
+  /// The style of its text; of no meaning without one.
+  let style: Node.Style
+  /// On how many lines its text goes on below the first; at most as many as the number can hold.
+  let linesBelow: UInt16
   /// Where its text begins, or the number of the value behind all that it holds.
   var start: Int32
   /// How many bytes of text it has, or how many values it holds at the top.
@@ -41,6 +57,16 @@ extension Document {
 
   /// The shape of a value.
   package func shape(of node: Node) -> Node.Shape { items[Int(node.number)].shape }
+
+  /// How the text of a scalar is written; plain for all others.
+  package func style(of node: Node) -> Node.Style { items[Int(node.number)].style }
+
+  /// On how many lines the text of a scalar stands, at most 65,536; blank ones at the end of a block
+  /// are none of them, nor is the line with its sign.
+  package func lineCount(of node: Node) -> Int {
+    let item = items[Int(node.number)]
+    return Int(item.linesBelow) + (item.style == .literal || item.style == .folded ? 0 : 1)
+  }
 
   /// Whether a value is a text.
   package func isScalar(_ node: Node) -> Bool { shape(of: node) == .scalar }

@@ -18,7 +18,8 @@ func failure(
     if rule == .missingColon, text.hasQuote(before: behindKey) {
       return .syntax(.keyInQuote, at: place, began: began)
     }
-    return .syntax(rule, at: place, began: began)
+    var diagnosis = Diagnosis(of: text, at: place, began: began)
+    return diagnosis.failure(behind: rule)
   }
   var lines = Lines(of: text)
   if let zero = text.firstIndex(of: 0) { return .binary(at: lines.mark(ofByte: zero)) }

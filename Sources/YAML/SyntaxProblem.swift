@@ -8,20 +8,34 @@ package enum SyntaxProblem: Equatable, Sendable {
   case keyInQuote
   /// Text stands behind a quote that is closed.
   case textBehindQuote
+  /// Text stands behind a bracket that is closed.
+  case textBehindBracket
   /// A comma, or this sign that closes a bracket, is missing.
   case unclosedBracket(closing: Character)
   /// No colon stands behind a key.
   case missingColon
-  /// The sign of an anchor or an alias stands before no name.
-  case noAnchor
+  /// A text begins with a sign that means something to YAML; nil where the sign is not known.
+  case unquoted(Unicode.Scalar?)
   /// No key can stand there, as it is indented like no block around it.
   case noKey
   /// No item of a list can stand there, as it is indented like no block around it.
   case noItem
   /// A colon stands where no key can be.
   case colonOutOfPlace
-  /// No text can begin with the character.
-  case badFirstCharacter
+  /// A colon and a blank stand in a text without quotes.
+  case colonInText
+  /// The line goes on with the text that began on another one, and holds a colon and a blank.
+  case textGoesOn
+  /// The line is indented otherwise than the one further down that it belongs beside.
+  case misindented
+  /// The line is indented less than the text above it, whose key began on another one.
+  case leftText
+  /// A character looks like a blank and is none.
+  case strangeBlank(Unicode.Scalar)
+  /// A character looks like the sign of an item and is none.
+  case strangeDash(Unicode.Scalar)
+  /// No blank stands behind the sign of an item.
+  case noBlankBehindDash
   /// A tab stands where only blanks can.
   case tab
   /// No list can begin there.
@@ -30,16 +44,12 @@ package enum SyntaxProblem: Equatable, Sendable {
   case missingValue
   /// Text stands behind the end of the document.
   case textBehindDocument
-  /// A line begins with a percent sign and is no directive.
-  case badDirective
   /// A backslash in double quotes stands for nothing.
   case badEscape
   /// An escape names no character.
   case noCharacter
   /// The number of a character has too few digits.
   case shortNumber
-  /// An exclamation mark stands before no tag.
-  case badTag
   /// Something else, in the words of libyaml.
   case other(String)
 
@@ -55,20 +65,22 @@ package enum SyntaxProblem: Equatable, Sendable {
     ("',' or ']'", .unclosedBracket(closing: "]")),
     ("',' or '}'", .unclosedBracket(closing: "}")),
     ("could not find expected ':'", .missingColon),
-    ("alphabetic or numeric", .noAnchor),
+    ("alphabetic or numeric", .unquoted(nil)),
     ("expected key", .noKey),
     ("'-' indicator", .noItem),
     ("mapping values are not allowed", .colonOutOfPlace),
-    ("cannot start any token", .badFirstCharacter),
+    ("cannot start any token", .unquoted(nil)),
+    ("comment or line break", .unquoted(nil)),
+    ("mapping keys are not allowed", .unquoted(nil)),
     ("tab character", .tab),
     ("block sequence entries", .listOutOfPlace),
     ("invalid Unicode", .noCharacter),
     ("node content", .missingValue),
     ("<document start>", .textBehindDocument),
-    ("directive", .badDirective),
+    ("directive", .unquoted(nil)),
     ("escape c", .badEscape),
     ("hexdecimal", .shortNumber),
-    ("undefined tag handle", .badTag),
-    ("expected tag URI", .badTag),
+    ("undefined tag handle", .unquoted(nil)),
+    ("expected tag URI", .unquoted(nil)),
   ]
 }

@@ -60,7 +60,8 @@ struct ExplainTests {
            Note: Another note.
 
         event
-          Which event was logged?
+          Which event was
+          logged?
             7026  Fourth
 
         run

@@ -68,7 +68,7 @@ struct FindingReportTests {
 
   @Test(arguments: [
     ("::error::pwn.yaml", "./::error::pwn.yaml"), ("-rf.yaml", "./-rf.yaml"),
-    (" \t::add-mask::x", "./     ::add-mask::x"), ("a\n::error::b", "a<U+000A>::error::b"),
+    (" \t::add-mask::x", "./      ::add-mask::x"), ("a\n::error::b", "a<U+000A>::error::b"),
     ("a\r::error::b", "a<U+000D>::error::b"), ("a::b.yaml", "a::b.yaml"), ("/-a", "/-a"),
     ("\u{2028}::x", "./<U+2028>::x"),
   ])
@@ -78,6 +78,12 @@ struct FindingReportTests {
     let printed = lines("a", 1, 1, path: path)
     #expect(printed[0] == "\(shown):1:1: error: Wrong. [unknown-question]")
     #expect(printed[3] == "\(shown): 1 error.")
+  }
+
+  @Test func `A tab is shown as an arrow`() {
+    let printed = lines("a:\n\tb: c", 2, 1)
+    #expect(printed[1] == "  2 | →b: c")
+    #expect(printed[2] == "    | ^")
   }
 
   @Test func `Carriage returns at the ends of lines are not shown`() {

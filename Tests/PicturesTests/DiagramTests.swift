@@ -50,6 +50,14 @@ struct DiagramTests {
     #expect(diagram.arrows.allSatisfy { $0.from < $0.to || !diagram.boxes[$0.to].isQuestion })
   }
 
+  @Test func `A text keeps its lines in every picture`() throws {
+    let diagram = Diagram(
+      of: try tree(of: lamp.replacing("Is the lamp lit?", with: "\"1. Is the lamp\\n- lit?\"")))
+    #expect(diagram.dot.contains("label=\"1. Is the lamp\\n- lit?\\nlit\\n\""))
+    #expect(diagram.mermaid.contains("[\"1#46; Is the lamp<br>#45; lit?<br>lit\"]"))
+    #expect(Lettering(diagram.boxes[0].entries[0].text, size: 13, width: 230).lines.count == 2)
+  }
+
   @Test(arguments: 0..<30)
   func `What is marked has the sign of its standing`(seed: Int) throws {
     let tree = try randomTree(seed, questions: 5 + seed)

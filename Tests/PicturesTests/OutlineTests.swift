@@ -37,6 +37,30 @@ struct OutlineTests {
         """)
   }
 
+  @Test func `A text keeps its lines, but for one that is only named`() throws {
+    let text = lamp.replacing("{text: Is the room hot?,", with: "{text: \"Is the\\nroom hot?\",")
+      .replacing("title: Wait}", with: "title: \"Wait\\n  a day\"}")
+    let outline = Outline(of: try tree(of: text))
+    #expect(
+      outline.text(width: 60).contains(
+        """
+        ├─ yes: It is
+        │  hot: Is the
+        │  room hot?
+        """))
+    #expect(
+      outline.text(width: 60).contains(
+        """
+        │  └─ cold
+        │     → Wait
+        │       a day [wait]
+        └─
+        """))
+    let layout = OutlineLayout(width: 60, showsIDs: false)
+    let lines = outline.items().flatMap { outline.lines(of: $0, in: layout) }
+    #expect(lines.allSatisfy { $0.allSatisfy { !$0.text.contains("\n") } })
+  }
+
   @Test func `Marked, the trail and what is open come first, each with a sign`() throws {
     let tree = try tree(of: lamp)
     let reach = Reach(

@@ -80,6 +80,18 @@ struct ReportTests {
     #expect(report.json.contains("| sort\\n  second # line\\n\""))
   }
 
+  @Test func `The lines of a step and of what was typed are kept, and its tabs`() {
+    let step = StepName(fix: "keep-entry", way: nil, text: "Look:\n  - here\n  - there")
+    let report = report([.did(.marked(fix: fix, step, .done, typed: "cut -d'\t'\n\necho *"))])
+    #expect(
+      report.text.contains(
+        "  [x] Look:\n        - here\n        - there\n      cut -d'\t'\n\n      echo *\n      Done, "
+      ))
+    #expect(
+      report.markdown.contains(
+        "  - Look:<br>\\- here<br>\\- there\n    - `cut -d'\t'`\n    - `echo *`\n    - Done, "))
+  }
+
   @Test func `A session that was given up is not fixed, and nothing comes next`() throws {
     let given = report(
       [.did(.judged(fix: fix, .waiting("x"))), .did(.gaveUp)], tree: try .migration())

@@ -40,12 +40,17 @@ import Text
     #expect("\u{1FAE8}".visible() == "<U+1FAE8>")
   }
 
-  @Test func `has four blanks for a tab`() {
-    #expect("a\tb".visible() == "a    b")
+  @Test(arguments: [
+    ("a\tb", "a       b"), ("\ta", "        a"), ("1234567\t8", "1234567 8"),
+    ("12345678\t9", "12345678        9"), ("日本\ta", "日本    a"), ("e\u{301}\ta", "e\u{301}       a"),
+    ("\u{1B}\ta", "<U+001B>        a"), ("a\n\tb\tc", "a\n        b       c"),
+  ])
+  func `has blanks up to the next column of eight for a tab`(text: String, shown: String) {
+    #expect(text.visible(keepingNewlines: true) == shown)
   }
 
   @Test func `can be made of very many tabs`() {
-    #expect(String(repeating: "\t", count: 300_000).visible().utf8.count == 1_200_000)
+    #expect(String(repeating: "\t", count: 300_000).visible().utf8.count == 2_400_000)
   }
 
   @Test func `has newlines only when asked for`() {

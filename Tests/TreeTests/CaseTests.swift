@@ -38,6 +38,12 @@ struct CaseTests {
       return walk.asks != nil || walk.candidates.map(\.id) != test.fixes
     }
     #expect(failing.count == expected.count)
+    let unasked = DecisionTree.load(tested, for: .checking(today: nil)).findings
+      .filter { $0.check == .unaskedAnswer }.map(\.message)
+    let passing = all.filter { test in !expected.contains { $0.name == test.name } }
+    let left = passing.flatMap { tree.walk(following: $0.answers).leftover.questions }
+    #expect(
+      unasked.sorted() == left.map { "Nothing asks \"\($0)\" on the way of this case." }.sorted())
     for test in expected { #expect(failing.contains { $0.message.contains("\"\(test.name)\"") }) }
   }
 }

@@ -2,6 +2,7 @@
 
 import Testing
 import Tree
+import YAML
 
 @testable import TreeFile
 
@@ -52,13 +53,15 @@ struct CheckingTests {
   }
 
   @Test(arguments: [
-    ("\(String(repeating: "x", count: 960))", false),
-    ("\(String(repeating: "x", count: 961))", true),
-    ("\"\(String(repeating: "x\\n", count: 12))\"", false),
-    ("\"\(String(repeating: "x\\n", count: 12))x\"", true),
-    ("\"\(String(repeating: "\\n", count: 12))x\"", true),
+    ("\"\(String(repeating: "x\\n", count: 13))\"", false),
+    ("\"\(String(repeating: "x\\n", count: 13))x\"", true),
+    ("\"\(String(repeating: "\\n", count: 13))x\"", true),
+    ("\"\(String(repeating: "\(String(repeating: "x", count: 44))\\n", count: 13))\"", false),
+    ("\"\(String(repeating: "\(String(repeating: "x", count: 45))\\n", count: 13))\"", true),
   ])
-  func `A way to find out is too long from 13 lines on`(find: String, isLong: Bool) {
+  func `A way to find out is too long where it does not fit beside a short question`(
+    find: String, isLong: Bool
+  ) {
     let found = warnings(
       questions: "{q: {text: Q?, find: \(find), choices: {x: X, y: Y}}}",
       tree: "{ask: q, then: {x: f, y: g}}",
@@ -75,6 +78,59 @@ struct CheckingTests {
   ) {
     let found = warnings(head: "summary: '\(text)'")
     #expect(found.map(\.check) == (isHidden ? [.specialCharacter] : []))
+  }
+
+  @Test(arguments: [
+    ("do: a # b", true), ("do: a#b", false), ("do: 'a' # b", false), ("do: a, # b", true),
+    ("{do: a # b\n        }", true), ("{do: a} # b", false), ("do: a\n          c # b", true),
+    ("do: 12.5 # b", false), ("do: 12 V # b", true), ("do: a # kbwizard: allow long-text", false),
+    ("do: a # kbwizard allow long-text", false), ("do: |\n          a # b", false),
+    ("do: a\n        # b", false), ("do: a\n        type: b # c", true),
+    ("do: a\n        type: | # b\n          c", false),
+  ])
+  func `A comment behind a text without quotes is told, as it may be a part of it`(
+    step: String, isTold: Bool
+  ) {
+    let found = warnings(
+      tree: "[f, g]", fixes: "  g:\n    title: G\n    verify: V.\n    steps:\n      - \(step)\n")
+    #expect(found.map(\.check).contains(.commentInText) == isTold)
+  }
+
+  @Test func `Behind ids, dates, formats and articles a comment stands free`() {
+    let found = warnings(
+      head: "summary: S # no\nreviewed: 2026-11-20 # yes", tree: "f # yes",
+      fixes: "  g: # yes\n    title: G\n    ends: fixed # yes\n    steps: [{do: a}] # yes")
+    #expect(found.filter { $0.check == .commentInText }.map(\.mark?.line) == [4])
+  }
+
+  @Test(arguments: [
+    ("ls -l", 0), ("ls\n          -l", 2), ("\"ls\n          -l\"", 2), ("'ls\n\n          -l'", 3),
+    (">\n          ls", 0), (">\n          ls\n          -l\n\n", 2),
+    ("|\n          ls\n          -l", 0),
+    ("\"ls\\n-l\"", 0), ("|-\n          ls\n\n          -l", 0), (">-\n          ls\n\n", 0),
+  ])
+  func `Lines to type that are joined are counted`(type: String, count: Int) {
+    let found = warnings(
+      tree: "[f, g]",
+      fixes:
+        "  g:\n    title: G\n    steps:\n      - do: D\n        type: \(type)\n    verify: V.\n")
+    #expect(
+      found.map(\.message) == (count == 0 ? [] : ["These \(count) lines are joined to one."]))
+  }
+
+  @Test func `A hundred thousand comments, cases and misspelled allowances are read in one go`() {
+    let numbers = 0..<100_000
+    let found = warnings(
+      questions: "{q: {text: Q?, choices: {x: X, y: Y}}}",
+      tree: "{ask: q, then: {x: f, y: g}}",
+      fixes: "  g:\n    title: G\n    verify: V.\n    steps:\n"
+        + numbers.map { _ in "    - do: a # b\n" }.joined()
+        + "cases:\n"
+        + numbers.map { _ in "# kbwizad: allow loop\n- {name: n, answers: {q: x}, fix: f}\n" }
+        .joined())
+    let counts = Dictionary(grouping: found, by: \.check).mapValues(\.count)
+    #expect(
+      counts == [.commentInText: 100_000, .duplicateCase: 99_999, .unusedAllow: 100_000])
   }
 
   @Test func `Bare fixes are told all that they lack, but the last one needs less`() {

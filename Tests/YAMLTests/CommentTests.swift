@@ -49,6 +49,21 @@ struct CommentTests {
     #expect(try comments("# a # b\nc: d") == ["1:1: a # b!"])
   }
 
+  @Test(arguments: [
+    ("a: b # c", "b"), ("a: b c\t # d", "b c"), ("a: b\n  c # d\n", "b c"),
+    ("{a: b # c\n}", "b"), ("[a, b # c\n]", "b"), ("{a: b, # c\n d: e}", nil),
+    ("{a: b} # c", nil), ("[a] # b", nil), ("a: ${b} # c", "${b}"), ("a: b, # c", "b,"),
+    ("a: # b\n  c", nil), ("a: | # b\n  c", nil),
+    ("a: 'b' # c", nil), ("a: \"b\" # c", nil), ("a: 'b\n  c' # d", nil),
+    ("- a: b-\n- # c\n  d", nil), ("a: b\n# c\nd: e", nil), ("é: ö # ü", "ö"),
+    ("a: *b # c", nil), ("a: # b", nil),
+  ])
+  func `A comment knows the text that ends in front of it`(source: String, before: String?) throws {
+    let document = try parse(source)
+    let comment = try #require(document.comments(in: Array(source.utf8)).first)
+    #expect(comment.textBefore.map { document.string(of: $0) } == before)
+  }
+
   @Test func `The end of a line is no part of a comment`() throws {
     #expect(try comments("# a\r\nb: c # d\r# e\u{2028}") == ["1:1: a!", "2:6: d", "3:1: e!"])
     #expect(try comments("\u{FEFF}# a\nb: c") == ["1:1: a!"])

@@ -54,21 +54,21 @@ struct FailureTests {
       ("'a\n b: c\n", (3, 1), (1, 1), .unclosedQuote),
       ("a: b\n'c\nd': e\n", (3, 3), (2, 1), .keyInQuote),
       ("a: 'b' c\n", (1, 8), (1, 4), .textBehindQuote),
-      ("a: b: c\n", (1, 5), (1, 5), .colonOutOfPlace),
+      ("a: b: c\n", (1, 5), (1, 5), .colonInText),
       ("a: b\n\tc: d\n", (2, 1), (1, 4), .tab),
       ("a:\n  b: c\n d: e\n", (3, 2), (1, 1), .noKey),
       ("- a\nb: c\n", (2, 1), (1, 1), .noItem),
-      ("a: @b\n", (1, 4), (1, 4), .badFirstCharacter),
+      ("a: @b\n", (1, 4), (1, 4), .unquoted("@")),
       ("a: b\nc\nd: e\n", (3, 1), (2, 1), .missingColon),
-      ("a: *\n", (1, 5), (1, 4), .noAnchor),
+      ("a: *\n", (1, 4), (1, 4), .unquoted("*")),
       ("a: - b\n", (1, 4), (1, 4), .listOutOfPlace),
       ("a: [b, , c]\n", (1, 8), (1, 4), .missingValue),
       ("a: b\n...\nc: d\n", (3, 1), (3, 1), .textBehindDocument),
       ("a: \"\\c\"\n", (1, 5), (1, 4), .badEscape),
       ("a: \"\\uD800\"\n", (1, 7), (1, 4), .noCharacter),
       ("a: \"\\x1\"\n", (1, 7), (1, 4), .shortNumber),
-      ("a: !b!c d\n", (1, 4), (1, 4), .badTag),
-      ("%b\na: c\n", (1, 3), (1, 1), .badDirective),
+      ("a: !b!c d\n", (1, 4), (1, 4), .unquoted("!")),
+      ("%b\na: c\n", (1, 1), (1, 1), .unquoted("%")),
     ] as [(String, (Int, Int), (Int, Int), SyntaxProblem)])
   func `A broken rule of YAML is named with its place and where it began`(
     source: String, place: (Int, Int), beginning: (Int, Int), problem: SyntaxProblem
@@ -80,6 +80,76 @@ struct FailureTests {
     #expect(found == problem)
     #expect(mark == Mark(line: place.0, column: place.1))
     #expect(began.line == beginning.0)
+  }
+
+  /// A text that its author wrote wrongly, with the place to look at and the other line that matters.
+  struct Mistake: Sendable {
+    let source: String
+    let place: Mark
+    let other: Int32
+    let problem: SyntaxProblem
+
+    init(_ source: String, _ line: Int, _ column: Int, _ other: Int32, _ problem: SyntaxProblem) {
+      (self.source, self.other, self.problem) = (source, other, problem)
+      place = Mark(line: line, column: column)
+    }
+  }
+
+  static let mistakes: [Mistake] = [
+    Mistake("a: [b] c\n", 1, 4, 1, .unquoted("[")),
+    Mistake("a: {{ b }} c\n", 1, 4, 1, .unquoted("{")),
+    Mistake("é:\n- é: [b, [c]] d\n", 2, 6, 2, .unquoted("[")),
+    Mistake("{a: [b] c, d: e}\n", 1, 5, 1, .unquoted("[")),
+    Mistake("{a: [b] c: d}\n", 1, 9, 1, .unclosedBracket(closing: "}")),
+    Mistake("[[a] [b]]\n", 1, 6, 1, .unclosedBracket(closing: "]")),
+    Mistake("a: [b,\n  c] d\n", 2, 6, 1, .textBehindBracket),
+    Mistake("a: > 5\n", 1, 4, 1, .unquoted(">")),
+    Mistake("a: | b\n", 1, 4, 1, .unquoted("|")),
+    Mistake("a: ? b\n", 1, 4, 1, .unquoted("?")),
+    Mistake("{a: ? b}\n", 1, 5, 1, .unquoted("?")),
+    Mistake("{a: > b}\n", 1, 5, 1, .unquoted(">")),
+    Mistake("a: `b`\n", 1, 4, 1, .unquoted("`")),
+    Mistake("a: : b\n", 1, 4, 1, .unquoted(":")),
+    Mistake("a:\n\tb: c\n", 2, 1, 2, .tab),
+    Mistake("a: é: c\n", 1, 5, 1, .colonInText),
+    Mistake("- a: b c: d\n", 1, 9, 1, .colonInText),
+    Mistake("a: b\n  c: d\n", 2, 3, 1, .textGoesOn),
+    Mistake("a: b\n  c\n  d: e\n", 3, 3, 1, .textGoesOn),
+    Mistake("a:\n b: c\n  d: e\nf:\n  g: h\ni:\n  j: k\n", 2, 2, 3, .misindented),
+    Mistake("a:\n   b: c\n  d: e\nf:\n  g: h\ni:\n  j: k\n", 2, 4, 3, .misindented),
+    Mistake("a:\n- b: c\n   d: e\n", 3, 4, 2, .textGoesOn),
+    Mistake("a:\n - b: c\n    d: e\n", 2, 4, 3, .misindented),
+    Mistake("a:\nb: c\n  d: e\n", 2, 1, 3, .misindented),
+    Mistake("a:\n  b: |\n    c\n   d\n", 4, 4, 2, .leftText),
+    Mistake("a:\n  b: |\n    c\n  d\n", 4, 3, 2, .leftText),
+    Mistake("a:\n  b: c\n\u{A0} d: e\n  f: g\n", 3, 1, 3, .strangeBlank("\u{A0}")),
+    Mistake("a:\n  b:\u{3000}c\n  d: e\n", 2, 5, 2, .strangeBlank("\u{3000}")),
+    Mistake("a:\n  -\u{A0}b: c\n  - d: e\n", 2, 4, 2, .strangeBlank("\u{A0}")),
+    Mistake("a:\n  - b: c\n  – d: e\n", 3, 3, 3, .strangeDash("–")),
+    Mistake("a:\n  • b: c\n    d: e\n", 2, 3, 2, .strangeDash("•")),
+    Mistake("a:\n  - b: c\n  -d: e\n", 3, 3, 3, .noBlankBehindDash),
+    Mistake("a:\n  b = c\n  d: e\n", 2, 3, 2, .missingColon),
+  ]
+
+  @Test(arguments: mistakes)
+  func `What the author did is told from the signs and the lines around`(mistake: Mistake) throws {
+    guard case .syntax(let found, let mark, let began)? = failure(of: mistake.source) else {
+      Issue.record("It was read.")
+      return
+    }
+    #expect(found == mistake.problem)
+    #expect(mark == mistake.place)
+    #expect(began.line == mistake.other)
+  }
+
+  @Test func `A text with a hundred thousand lines in front of the mistake is looked at once`() {
+    let lines = String(repeating: "a:\n  - b: c\n", count: 50_000)
+    guard case .syntax(.strangeDash, let mark, _)? = failure(of: lines + "d:\n  – e: f\n    g: h\n")
+    else {
+      Issue.record("It was read, or something else was found.")
+      return
+    }
+    #expect(mark.line == 100_002)
   }
 
   @Test func `A thousand values may stand inside each other, and no more`() {

@@ -23,6 +23,24 @@ struct NodeTests {
     #expect(try parse(source).top.firstText == text)
   }
 
+  @Test(arguments: [
+    ("a: b", Node.Style.plain, 1), ("a: b\n  c\n\n  d\n\ne: f", .plain, 4),
+    ("a: 'b'", .quoted, 1), ("a: \"b\n\n  c\"", .quoted, 3),
+    ("a: |\n  b\n  c\n", .literal, 2), ("a: |\n  b\n\n  c\n\n\nd: e", .literal, 3),
+    ("a: |\n  b", .literal, 1), ("a: |\n  b\n  \n  c", .literal, 3),
+    ("a: >-\n  b\n", .folded, 1), ("a: >\n  b\n  c\n\n# d\ne: f", .folded, 2),
+    ("a: >2\n\n   b\n", .folded, 2), ("a: |\n", .literal, 0), ("a:", .plain, 1),
+    ("a: |\r\n  b\u{2028}  c\r\n  d", .literal, 2),
+  ])
+  func `A text knows its style, and on how many lines it stands`(
+    source: String, style: Node.Style, lines: Int
+  ) throws {
+    let document = try parse(source)
+    let value = try #require(document.top.entries.first?.value.node)
+    #expect(document.style(of: value) == style)
+    #expect(document.lineCount(of: value) == lines)
+  }
+
   @Test(arguments: ["no", "true", "1.0", "0x1F", "7026", "~", "null", "2026-11-20", ".inf", "<<"])
   func `Nothing is taken for a number, a truth value, a date or a null`(word: String) throws {
     #expect(try parse("a: \(word)").top.firstText == word)

@@ -94,9 +94,9 @@ private struct Excerpt {
   }
 }
 
-/// A part of the file as it can be shown: a tab as one blank, nothing that could steer a terminal.
+/// A part of the file as it can be shown: a tab as an arrow, nothing that could steer a terminal.
 private func shown(_ text: String) -> String {
-  String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 })).visible()
+  String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? "→" : $0 })).visible()
 }
 
 extension String {

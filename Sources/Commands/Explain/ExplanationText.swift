@@ -14,7 +14,7 @@ struct ExplanationText {
   /// All that leads to a fix, and the wordings of the questions and choices.
   func text(of explanation: Explanation) -> String {
     let fix = explanation.fix
-    var lines = fix.title.shown.wrapped(to: width)
+    var lines = wrapped(fix.title.shown)
     lines.append(fix.id + (fix.article.map { " (\($0.shown))" } ?? ""))
     switch fix.ends {
     case .fixed: break
@@ -38,8 +38,15 @@ struct ExplanationText {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func wrapped(_ text: String, hanging: Int? = nil) -> [String] {
-    text.wrapped(to: width, hanging: hanging)
+  /// The lines of the text; those below the first one begin where the first is indented further on.
+  private func wrapped(_ text: String, hanging: Int = 0) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let blanks = String.blanks(text.prefix { $0 == " " }.count + hanging)
+    return lines.enumerated().flatMap { number, line in
+      number == 0
+        ? String(line).wrapped(to: width, hanging: hanging)
+        : (blanks + line).wrapped(to: width)
+    }
   }
 
   /// The alternatives with their numbers.
@@ -77,7 +84,7 @@ struct ExplanationText {
       texts.append("Note: " + (number.map { "the same as for \($0)." } ?? note.shown))
     }
     let blanks = String(repeating: " ", count: indent)
-    return texts.flatMap { wrapped(blanks + $0, hanging: 0) }
+    return texts.flatMap { wrapped(blanks + $0) }
   }
 
   /// The questions of some conditions in words, each one once, with the choices that are named.
@@ -91,7 +98,7 @@ struct ExplanationText {
     return order.flatMap { question in
       let choices = question.choices.filter { named[question.id]?.contains($0.id) == true }
       let column = choices.map(\.id.utf8.count).max() ?? 0
-      return ["", question.id] + wrapped("  " + question.text.shown, hanging: 0)
+      return ["", question.id] + wrapped("  " + question.text.shown)
         + choices.flatMap { choice in
           wrapped(
             "    \(choice.id.padded(to: column))  \(choice.text.shown)", hanging: column + 2)
@@ -126,6 +133,6 @@ private struct Phrase {
 }
 
 extension String {
-  /// The words with one blank between them, in visible characters.
-  fileprivate var shown: String { onOneLine.visible() }
+  /// The lines of the text, in visible characters.
+  fileprivate var shown: String { visible(keepingNewlines: true) }
 }

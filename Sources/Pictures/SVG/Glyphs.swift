@@ -12,28 +12,9 @@ struct Lettering: Sendable {
   /// The text in letters of a size, broken where it is wider than some pixels.
   init(_ text: String, size: Int, width: Int) {
     self.size = size
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if pixels(of: longer, size: size) <= width {
-        line = longer
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      line = ""
-      var used = 0
-      for character in word {
-        let more = pixels(of: String(character), size: size)
-        if used + more > width, !line.isEmpty {
-          lines.append(line)
-          (line, used) = ("", 0)
-        }
-        line.append(character)
-        used += more
-      }
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      broken($0, size: size, width: width)
     }
-    self.lines = lines + [line]
   }
 
   /// The width of the widest line, in pixels.
@@ -44,6 +25,32 @@ struct Lettering: Sendable {
 
   /// The height of one line, in pixels.
   var lineHeight: Int { size * 5 / 4 + 1 }
+}
+
+/// A line of text, broken where it is wider than some pixels.
+private func broken(_ text: Substring, size: Int, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    let longer = line.isEmpty ? String(word) : line + " " + word
+    if pixels(of: longer, size: size) <= width {
+      line = longer
+      continue
+    }
+    if !line.isEmpty { lines.append(line) }
+    line = ""
+    var used = 0
+    for character in word {
+      let more = pixels(of: String(character), size: size)
+      if used + more > width, !line.isEmpty {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      line.append(character)
+      used += more
+    }
+  }
+  return lines + [line]
 }
 
 /// The most pixels that a text takes in letters of a size.

@@ -26,15 +26,18 @@ package struct StraightWalk {
     return trail
   }
 
-  /// Whether the answers of a case are definite, and lead to its fixes.
-  package mutating func passes(_ test: Case) -> Bool {
-    guard let trail = trail(following: test.answers) else { return false }
+  /// The questions that a case answers and nothing asks; nil where its answers are not definite, or do
+  /// not lead to its fixes.
+  package mutating func unasked(by test: Case) -> [Question.ID]? {
+    guard let trail = trail(following: test.answers) else { return nil }
     let leaf = trail.last.map { tree.shape.children[$0.edge] } ?? 0
+    var met = Set(trail.map { tree.questions[$0.question].id })
     var denied: Set<Fix.ID> = []
     var isSettled = true
     for target in tree.shape.targets[tree.shape.nodes[Int(leaf)].range] {
       let fix = tree.fixes[Int(target.fix)]
       for applies in fix.applies {
+        met.insert(tree.questions[Int(applies.question)].id)
         if let choice = choice(in: test.answers, of: applies.question) {
           if !applies.contains(choice) { denied.insert(fix.id) }
         } else {
@@ -44,7 +47,8 @@ package struct StraightWalk {
     }
     let left = tree.candidates(atNode: leaf, without: denied)
     // What is not known of several fixes may be asked yet, or change their order.
-    return left == test.fixes && (left.count == 1 || isSettled)
+    guard left == test.fixes, left.count == 1 || isSettled else { return nil }
+    return test.answers.questions.filter { !met.contains($0) }
   }
 
   /// The definite answer to a question by the number of its choice; nil while there is none.

@@ -60,8 +60,12 @@ extension Findings {
   mutating func allow(by comments: [Comment], among checks: [Check]) {
     var allowances = Allowances(among: checks)
     var nameless: [Mark] = []
+    var misspelled: [Mark] = []
     for comment in comments {
-      guard let names = comment.allowed else { continue }
+      guard let names = comment.allowed else {
+        if comment.isMisspelled { misspelled.append(comment.mark) }
+        continue
+      }
       if names.isEmpty { nameless.append(comment.mark) }
       for (name, mark) in names { allow(name, at: mark, by: comment, &allowances) }
     }
@@ -70,6 +74,11 @@ extension Findings {
       report(
         .unusedAllow, at: mark, "Behind \"allow\" no check is named",
         advice: "name the checks to silence.")
+    }
+    for mark in misspelled {
+      report(
+        .unusedAllow, at: mark, "This comment silences nothing",
+        advice: "write it as in \"# kbwizard: allow long-text\".")
     }
   }
 
@@ -112,6 +121,17 @@ extension Findings {
 }
 
 extension Comment {
+  /// Whether it silences warnings, or is meant to.
+  var isAllowance: Bool { allowed != nil || isMisspelled }
+
+  /// Whether it reads nearly like one that silences warnings.
+  fileprivate var isMisspelled: Bool {
+    let words = text.split(maxSplits: 3) { " \t,:".contains($0) }.prefix(3).map { $0.lowercased() }
+    guard words.count > 1, words[0].isNear(["kbwizard"]) else { return false }
+    return words[1] == "allow"
+      || words.count > 2 && words[1].isNear(["allow"]) && words[2].isNear(Check.all.map(\.id))
+  }
+
   /// The names behind `kbwizard: allow`, and their places; nil in every other comment.
   fileprivate var allowed: [(name: String, mark: Mark)]? {
     var words: [(name: String, mark: Mark)] = []
@@ -132,6 +152,14 @@ extension Comment {
       column += length + 1
     }
     return count < 2 ? nil : words
+  }
+}
+
+extension String {
+  /// Whether it differs little from one of some words.
+  fileprivate func isNear(_ words: [String]) -> Bool {
+    var suggestions = Suggestions()
+    return suggestions.nearest(to: self, among: words) != nil
   }
 }
 

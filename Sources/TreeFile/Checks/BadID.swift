@@ -12,16 +12,26 @@ extension DraftReader {
   mutating func checkID(_ node: Node, _ kind: StaticString) {
     let range = document.text(of: node)
     if isID(document.bytes.span.extracting(range)), range.count != 4 { return }
-    let id = draft.text(node)
+    let id = document.string(of: node)
     if id == Keyword.else.text {
       findings.report(
         .badID, at: draft.mark(node), "\"else\" is reserved", advice: "give the \(kind) another id."
       )
     } else if !id.isID && !id.unicodeScalars.contains(where: \.isControl) {
       findings.report(
-        .badID, at: draft.mark(node), "\"\(id)\" is no id for a \(kind)",
-        advice: "use small letters, digits, dots and hyphens, and begin with a letter or a digit.")
+        .badID, at: draft.mark(node),
+        "\"\(id)\" is no id for a \(kind)" + (id.nearID == nil ? "" : "."),
+        advice: (id.nearID.map { "Did you mean \"\($0)\"? Use" } ?? "use")
+          + " small letters, digits, dots and hyphens, and begin with a letter or a digit.")
     }
+  }
+}
+
+extension String {
+  /// The id that it was probably meant to be: in small letters, without quotes, and with hyphens.
+  fileprivate var nearID: String? {
+    let id = String(withoutQuotes.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+    return id.isID ? id : nil
   }
 }
 

@@ -13,7 +13,9 @@ extension Check {
     .missingArticle, .badArticle,
     .missingTree,
     // The tree as a whole.
-    .uncoveredChoice, .loop, .failingCase,
+    .uncoveredChoice, .loop,
+    // Cases.
+    .failingCase, .unaskedAnswer, .duplicateCase,
     // What nothing leads to.
     .unusedQuestion, .unusedBranch, .unusedFix, .unusedElse, .unusedUnsure,
     .unusedProcedure, .unusedValue,
@@ -26,7 +28,7 @@ extension Check {
     // Values and conditions.
     .quotedValue, .undeclaredValue, .unsetShell, .unmetWhen,
     // Texts.
-    .sameWording, .longText, .specialCharacter, .oldReview,
+    .commentInText, .foldedType, .sameWording, .longText, .specialCharacter, .oldReview,
     // Comments.
     .unusedAllow,
   ]

@@ -1,4 +1,5 @@
-// failing-case: a test that a tree file brings along leads elsewhere than it says.
+// failing-case, unasked-answer: a test that a tree file brings along leads elsewhere than it says, or
+// answers more than it is asked.
 
 internal import Text
 internal import Tree
@@ -10,19 +11,45 @@ extension Check {
     guard let tree = subject.compiled else { return }
     let draft = subject.tree.draft
     var straight = StraightWalk(in: tree)
-    for (test, written) in zip(tree.cases, draft.cases) where !straight.passes(test) {
-      guard let outcome = test.failure(in: tree) else { continue }
-      findings.report(
-        .failingCase, at: draft.mark(written.name), "The case \"\(test.name)\" \(outcome)",
-        advice: "Correct the tree or the case.")
+    for (test, written) in zip(tree.cases, draft.cases) {
+      var unasked = straight.unasked(by: test)
+      if unasked == nil {
+        let walk = tree.walk(following: test.answers)
+        if let outcome = test.failure(of: walk) {
+          findings.report(
+            .failingCase, at: draft.mark(written.name), "The case \"\(test.name)\" \(outcome)",
+            advice: "Correct the tree or the case.")
+          continue
+        }
+        unasked = walk.leftover.questions
+      }
+      if let unasked, !unasked.isEmpty { findings.report(unasked, in: written, of: draft) }
+    }
+  }
+
+  static let unaskedAnswer: Check = .init(
+    "unasked-answer", .warning, "a case answers a question that nothing asks on its way",
+    in: .walking)
+}
+
+extension Findings {
+  /// Reports the answers of a case that nothing asks for.
+  fileprivate mutating func report(
+    _ unasked: [Question.ID], in test: Draft.Case, of draft: Draft
+  ) {
+    let unasked = Set(unasked)
+    for (question, _) in test.answers where unasked.contains(draft.text(question)) {
+      report(
+        .unaskedAnswer, at: draft.mark(question),
+        "Nothing asks \"\(draft.text(question))\" on the way of this case",
+        advice: "remove the answer, or correct the others.")
     }
   }
 }
 
 extension Case {
   /// How the case ends otherwise than it says, in sentences; nil when it passes.
-  func failure(in tree: DecisionTree) -> String? {
-    let walk = tree.walk(following: answers)
+  fileprivate func failure(of walk: Walk) -> String? {
     let found = walk.candidates.map(\.id)
     let got: String
     switch walk.next {

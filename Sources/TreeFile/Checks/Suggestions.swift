@@ -57,8 +57,21 @@ extension Findings {
   mutating func hint(
     about word: @autoclosure () -> String, among names: some Collection<String>, at mark: Mark?
   ) -> String {
-    guard keeps(mark), let name = suggestions.nearest(to: word(), among: names) else { return "" }
-    return "Did you mean \"\(name)\"? "
+    guard keeps(mark) else { return "" }
+    let word = word()
+    let bare = word.withoutQuotes
+    guard let name = suggestions.nearest(to: bare, among: names) else { return "" }
+    return "Did you mean \"\(name)\"? " + (bare == word ? "" : "Its quotes are letters to YAML. ")
+  }
+}
+
+extension String {
+  /// The text without the quotes around it that are letters to YAML, as an editor may have made them.
+  var withoutQuotes: String {
+    let quotes = "“”„‟‘’‚‛«»‹›"
+    let text = drop { quotes.contains($0) }
+    let end = text.lastIndex { !quotes.contains($0) }
+    return String(text[..<(end.map { text.index(after: $0) } ?? text.startIndex)])
   }
 }
 

@@ -70,7 +70,7 @@ extension Finding {
       self.init(
         .tag, at: oddity.mark,
         "The tag \"\(name)\" has no place in a tree, where every value is a text",
-        advice: "remove it.")
+        advice: "remove it, or put a text that begins with \"!\" in quotes.")
     case .control(let scalar):
       self.init(
         .controlCharacter, at: oddity.mark,

@@ -60,6 +60,14 @@ struct Draft: Sendable {
     case text(Node)
     case steps([Step])
 
+    /// The first text of it.
+    var first: Node? {
+      switch self {
+      case .text(let text): text
+      case .steps(let steps): steps.first?.do ?? steps.first?.procedure?.node
+      }
+    }
+
     /// The steps; none where a text tells it.
     var steps: [Step] { if case .steps(let steps) = self { steps } else { [] } }
   }
@@ -177,8 +185,12 @@ struct Draft: Sendable {
 }
 
 extension Draft {
-  /// The text of a value.
-  func text(_ node: Node) -> String { document.string(of: node) }
+  /// The text of a value, without the line breaks at the end of a block.
+  func text(_ node: Node) -> String {
+    var range = document.text(of: node)
+    while let last = range.last, document.bytes[last] == 0x0A { range.removeLast() }
+    return String(decoding: document.bytes[range], as: UTF8.self)
+  }
 
   /// The text of a name.
   func text(_ name: Name) -> String { document.string(of: name.node) }

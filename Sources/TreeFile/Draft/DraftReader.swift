@@ -8,12 +8,15 @@ struct DraftReader {
   var draft: Draft
   /// Counts the mappings as they are read.
   var scan: Int32 = 0
+  /// The comments that end texts, by the numbers of these.
+  let endings: [Int32: Mark]
   /// The mapping that each word was a key of last, and the key.
   private var seen: [(scan: Int32, key: Node)] = []
 
   /// A reader that has read nothing yet.
-  init(_ document: Document, _ findings: Findings) {
+  init(_ document: Document, _ findings: Findings, _ comments: [Comment] = []) {
     self.findings = findings
+    endings = comments.endings
     draft = Draft(document: document)
     for key in Keyword.allCases { _ = draft.words.number(of: key.text.utf8.span) }
   }

@@ -56,7 +56,11 @@ extension DraftReader {
 
   private mutating func reportUnknown(_ key: Name, of owner: Owner, _ known: [String]) {
     let mark = draft.mark(key)
-    let hint = findings.hint(about: draft.text(key), among: known, at: mark)
+    // A word that lacks its end is further from the whole than a typo.
+    let whole = known.first { $0.utf8.count > 3 && $0.hasPrefix(draft.text(key)) }
+    let hint =
+      whole.map { "Did you mean \"\($0)\"? " }
+      ?? findings.hint(about: draft.text(key), among: known, at: mark)
     findings.report(
       .unknownKey, at: mark,
       "\(draft.description(of: owner)) has no key \"\(draft.text(key))\".",
@@ -110,25 +114,51 @@ extension DraftReader {
   /// The items of a list.
   mutating func items(of field: Field) -> [Node]? {
     if document.shape(of: field.value) == .sequence { return document.children(of: field.value) }
-    wrong(field.value, Owner(field.key), expected: "a list")
+    if let dash = strangeDash(in: field.value) {
+      let (message, advice) = SyntaxProblem.strangeDash(dash.sign)
+        .sentences(at: dash.mark, began: dash.mark)
+      findings.report(.wrongShape, at: dash.mark, message, advice: advice)
+    } else {
+      wrong(field.value, Owner(field.key), expected: "a list")
+    }
     return nil
+  }
+
+  /// What stands in front of a text, or of the first key, in place of the sign of an item.
+  private func strangeDash(in node: Node) -> (mark: Mark, sign: Unicode.Scalar)? {
+    let isText = document.isScalar(node)
+    guard isText || document.shape(of: node) == .mapping && document.count(of: node) > 0 else {
+      return nil
+    }
+    let first = isText ? node : document.first(in: node)
+    guard let sign = draft.text(first).unicodeScalars.first, sign.isStrangeDash else { return nil }
+    return (draft.mark(first), sign)
   }
 
   /// The text of a key; reports an empty one.
   mutating func text(_ field: Field?) -> Node? {
     guard let field else { return nil }
     guard document.isScalar(field.value) else {
-      wrong(field.value, Owner(field.key), expected: "a text")
+      wrong(
+        field.value, Owner(field.key), expected: "a text",
+        advice: isInBrackets(field)
+          ? "a text that begins with a bracket must stand in quotes." : nil)
       return nil
     }
     if isBlank(field.value) {
+      let isBlock = [.literal, .folded].contains(document.style(of: field.value))
       findings.report(
         .wrongShape, at: draft.mark(field.key.node),
         "Nothing stands after \"\(draft.text(field.key))\"",
-        advice: "write a text, or remove the key.")
+        advice: "write a text\(isBlock ? " below it" : ""), or remove the key.")
       return nil
     }
     return field.value
+  }
+
+  /// Whether a list or a mapping stands in brackets: only then it begins on the line of its key.
+  private func isInBrackets(_ field: Field) -> Bool {
+    draft.mark(field.value).line == draft.mark(field.key).line
   }
 
   private func isBlank(_ node: Node) -> Bool {
@@ -147,12 +177,17 @@ extension DraftReader {
   /// The text of a key that people read; reports what they can't see in it, too.
   mutating func prose(_ field: Field?) -> Node? {
     let text = text(field)
-    text.map { checkCharacters(of: $0) }
+    if let text {
+      checkCharacters(of: text)
+      checkEnding(of: text)
+    }
     return text
   }
 
   /// Reports a value of the wrong shape.
-  mutating func wrong(_ node: Node, _ owner: Owner, expected: StaticString) {
+  mutating func wrong(
+    _ node: Node, _ owner: Owner, expected: StaticString, advice: String? = nil
+  ) {
     let found: StaticString
     let isEmpty = document.count(of: node) == 0 && document.text(of: node).isEmpty
     switch document.shape(of: node) {
@@ -164,7 +199,8 @@ extension DraftReader {
     }
     findings.report(
       .wrongShape, at: draft.mark(node),
-      "\(draft.description(of: owner)) needs \(expected) here, but \(found).")
+      "\(draft.description(of: owner)) needs \(expected) here, but \(found)"
+        + (advice == nil ? "." : ""), advice: advice)
   }
 }
 

@@ -37,7 +37,8 @@ extension DraftReader {
       let format = value(of: .kbwizard, in: document.root), document.isScalar(format)
     else { return true }
     let text = draft.text(format)
-    if text == "1" || text.isEmpty { return true }
+    // For a schema 1.0 is the number 1, too.
+    if ["1", "1.0", ""].contains(text) { return true }
     findings.report(
       .unknownFormat, at: draft.mark(format),
       "The file says that it is in format \"\(text)\", and this program reads format 1",

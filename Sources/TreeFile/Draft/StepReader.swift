@@ -21,7 +21,7 @@ extension DraftReader {
       }
       guard let fields = fields(of: item, owner, .step) else { return nil }
       return Draft.Step(
-        do: prose(fields[.do]), type: prose(fields[.type]), shell: shell(fields[.shell]),
+        do: prose(fields[.do]), type: typed(fields[.type]), shell: shell(fields[.shell]),
         expect: prose(fields[.expect]), warn: prose(fields[.warn]), undo: prose(fields[.undo]),
         when: needs(fields[.when]), isAdded: isTrue(fields[.added]))
     }

@@ -61,6 +61,11 @@ extension DraftReader {
       return fixes(document.children(of: node), owner)
     case .mapping where value(of: .fix, in: node) != nil:
       return fixes([node], owner)
+    case .mapping where isFix(node):
+      findings.report(
+        .wrongShape, at: draft.mark(node), "The tree names fixes, and this is one itself",
+        advice: "move it to \"fixes\", and write its id here.")
+      return .nowhere
     case .mapping:
       draft.places.append(Draft.Place())
       pending.append((node, draft.places.count - 1))
@@ -69,6 +74,12 @@ extension DraftReader {
       wrong(node, owner, expected: "a fix, a branch, or \"ask\" and \"then\"")
       return .nowhere
     }
+  }
+
+  /// Whether keys of a fix stand where the tree goes on.
+  private func isFix(_ node: Node) -> Bool {
+    value(of: .ask, in: node) == nil && value(of: .then, in: node) == nil
+      && (value(of: .title, in: node) != nil || value(of: .steps, in: node) != nil)
   }
 
   /// Reads the fixes of a leaf.

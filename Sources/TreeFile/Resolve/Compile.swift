@@ -46,7 +46,7 @@ extension Shape {
       Node(first: Int32(targets.count), count: Int32(fixes.count), branch: branch))
     for index in fixes {
       let target = tree.targets[Int(index)]
-      targets.append(Target(fix: target.fix, note: target.note.map(tree.draft.text)))
+      targets.append(Target(fix: target.fix, note: target.note.map { tree.draft.text($0.node) }))
     }
   }
 

@@ -7,6 +7,12 @@ extension Resolver {
   /// Reports a name of neither a fix nor a branch.
   mutating func reportUnknown(_ name: Name) {
     guard isComplete else { return }
+    if questions[name] != nil {
+      findings.report(
+        .unknownBranch, at: draft.mark(name), "\"\(draft.text(name))\" is a question",
+        advice: "write \"ask: \(draft.text(name).cut)\" and \"then:\" to ask it here.")
+      return
+    }
     let hint = hint(at: name, allTargets)
     findings.report(
       .unknownBranch, at: draft.mark(name),
@@ -38,6 +44,13 @@ extension Resolver {
         .unknownFix, at: draft.mark(name),
         "\"\(draft.text(name))\" is a branch, and only a fix can stand here",
         advice: "name its fixes instead.")
+      return
+    }
+    if questions[name] != nil {
+      findings.report(
+        .unknownFix, at: draft.mark(name),
+        "\"\(draft.text(name))\" is a question, and only a fix can stand here",
+        advice: "name a fix instead.")
       return
     }
     let hint = hint(at: name, allFixes)
@@ -141,7 +154,9 @@ extension Resolver {
 
   /// A question about the name that an unknown one was probably meant to be.
   private mutating func hint(at name: Name, _ known: [String]) -> String {
-    findings.hint(about: draft.text(name), among: known, at: draft.mark(name))
+    // One that is no id is to be corrected itself.
+    findings.hint(
+      about: draft.text(name), among: known.lazy.filter(\.isID), at: draft.mark(name))
   }
 
   /// The letters of names.

@@ -73,12 +73,15 @@ struct Body: Equatable, Sendable {
 
   /// Adds lines as they are, wrapped only where they are too long.
   mutating func addLiteral(_ text: String, indent: Int) {
-    addLiteral(text, indent: indent, item: nil)
+    for line in text.visible(keepingNewlines: true).wrapped(to: max(1, width - indent), hanging: 2)
+    {
+      rows.append(Row(line: [Span(.blanks(indent)), Span(line, .literal)], isDetail: true))
+    }
   }
 
   /// Adds a line of code; one that is too long is broken only at the edge, where a sign says so.
   mutating func addCode(_ text: String, indent: Int) {
-    addUnwrapped(text.visible()[...], indent: indent, item: nil)
+    addUnwrapped(text.visible()[...], behind: [Span(.blanks(indent))], item: nil)
   }
 
   /// Adds a line of plain text as it is, wrapped only where it is too long.
@@ -109,19 +112,17 @@ struct Body: Equatable, Sendable {
     return width <= shortLabel ? width + 2 : belowLongLabel
   }
 
-  private mutating func addLiteral(_ text: String, indent: Int, item: Int?) {
-    for line in text.visible(keepingNewlines: true).wrapped(to: max(1, width - indent), hanging: 2)
-    {
-      rows.append(
-        Row(line: [Span(.blanks(indent)), Span(line, .literal)], item: item, isDetail: true))
-    }
-  }
-
   private mutating func add(
     label: String, _ text: String, _ style: Style, indent: Int, hanging: Int, item: Int?
   ) {
-    let paragraphs = (label + "  " + text.reflowed().visible(keepingNewlines: true))
+    let paragraphs = (label + "  " + text.visible(keepingNewlines: true))
       .utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+    if paragraphs.count > 1, hanging < label.displayWidth + 2 {
+      // Beside the label the first line would not stand above the others.
+      rows.append(Row(line: [Span(.blanks(indent) + label, .heading)], item: item, isDetail: true))
+      add(text, style, indent: indent + 2, item: item)
+      return
+    }
     for (number, paragraph) in paragraphs.enumerated() {
       let start = number == 0 ? "" : String.blanks(hanging)
       let lines = (start + paragraph)
@@ -138,7 +139,9 @@ struct Body: Equatable, Sendable {
   }
 
   private mutating func add(_ text: String, _ style: Style, indent: Int, item: Int?) {
-    for line in text.reflowed().visible(keepingNewlines: true).wrapped(to: max(1, width - indent)) {
+    let lines = text.visible(keepingNewlines: true)
+      .wrapped(to: max(1, width - indent), hanging: 0)
+    for line in lines {
       rows.append(Row(line: [Span(.blanks(indent) + line, style)], item: item, isDetail: true))
     }
   }
@@ -169,8 +172,10 @@ extension Body {
     front = Body.textOfItem + lead.displayWidth
     starts.append(rows.count)
     let room = max(1, (isCut ? self.room : self.width) - width)
-    let text = text.reflowed().visible(keepingNewlines: !isCut)
-    let lines = isCut ? [text.truncated(to: room)] : text.wrapped(to: room)
+    let lines =
+      isCut
+      ? [text.onOneLine.visible().truncated(to: room)]
+      : text.visible(keepingNewlines: true).wrapped(to: room, hanging: 0)
     for (place, line) in lines.enumerated() {
       let spans: Line
       if place > 0 {
@@ -224,28 +229,37 @@ extension Body {
       label: label, text, style, indent: front, hanging: Body.hanging(label), item: itemCount - 1)
   }
 
-  /// Adds lines as they are below an item that belongs to it.
+  /// Adds lines as they are below an item that belongs to it, behind a label where they have one.
   ///
-  /// One that is too long begins further left, and is broken only at the edge, where a sign says so.
-  mutating func addLiteralDetail(_ text: String) {
+  /// Where one is too long they all begin further left, and it is broken only at the edge, where a
+  /// sign says so.
+  mutating func addLiteralDetail(label: String = "", _ text: String, _ style: Style = .literal) {
     let lines = text.visible(keepingNewlines: true)
       .split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines {
-      let fits = front + 2 + line.displayWidth <= room
+    let column = front + label.displayWidth + 2
+    let fits = lines.allSatisfy { column + $0.displayWidth <= room }
+    let indent: Line = [Span(.blanks(fits ? column : min(front, Body.textOfItem)))]
+    let head: Line = [Span(.blanks(front) + label, .heading)]
+    if !label.isEmpty, !fits { rows.append(Row(line: head, item: itemCount - 1, isDetail: true)) }
+    for (number, line) in lines.enumerated() {
+      let isBesideLabel = number == 0 && fits && !label.isEmpty
       addUnwrapped(
-        line, indent: fits ? front + 2 : min(front, Body.textOfItem), item: itemCount - 1)
+        line, style, behind: isBesideLabel ? head + [Span("  ")] : indent, item: itemCount - 1)
     }
   }
 
-  private mutating func addUnwrapped(_ line: Substring, indent: Int, item: Int?) {
+  /// Adds a line as it is, behind something; one that is too long is broken only at the edge.
+  private mutating func addUnwrapped(
+    _ line: Substring, _ style: Style = .literal, behind head: Line, item: Int?
+  ) {
+    let indent = head.reduce(0) { $0 + $1.text.displayWidth }
     let fits = indent + line.displayWidth <= room
     let pieces = fits ? [line] : line.pieces(of: max(1, room - indent - 1))
     for (place, piece) in pieces.enumerated() {
+      let front = place == 0 ? head : [Span(.blanks(indent))]
       let sign = place < pieces.count - 1 ? [Span("»", .hint)] : []
       rows.append(
-        Row(
-          line: [Span(.blanks(indent)), Span(String(piece), .literal)] + sign, item: item,
-          isDetail: true))
+        Row(line: front + [Span(String(piece), style)] + sign, item: item, isDetail: true))
     }
   }
 

@@ -51,7 +51,7 @@ extension Scene {
     let reasons = hasReasons ? onlyIf(shown) : []
     for (place, candidate) in shown.enumerated() {
       let article = width >= 40 ? candidate.fix.article.map { " (\($0))" } ?? "" : ""
-      let title = candidate.fix.title.visible()
+      let title = candidate.fix.title.onOneLine.visible()
         .truncated(to: width - 4 - article.visible().displayWidth)
       lines.append([
         Span(candidate.isConfirmed ? " ● " : " ○ ", candidate.isConfirmed ? .ticked : .plain),
@@ -60,7 +60,7 @@ extension Scene {
       guard hasReasons else { continue }
       let reason =
         candidate.isConfirmed ? candidate.fix.because : reasons[place].joined(separator: ", ")
-      if let reason { lines.append(hint("  " + reason.visible(), width)) }
+      if let reason { lines.append(hint("  " + reason.onOneLine.visible(), width)) }
     }
     if isCut { lines.append(hint("… \(candidates.count - room + 1) more: c", width)) }
     return lines

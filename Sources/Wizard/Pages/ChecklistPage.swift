@@ -95,27 +95,27 @@ extension Scene {
   /// Adds what belongs to a step below it.
   func addDetails(of step: Step, to text: inout Body) {
     if let warn = step.warn { text.addDetail(label: "Careful", filling.text(warn), .warning) }
-    if let type = filling.literal(of: step) { text.addLiteralDetail(type) }
-    if let expect = step.expect { text.addDetail(label: "See", filling.text(expect)) }
+    if let type = filling.typed(in: step) { text.addLiteralDetail(type) }
+    if let expect = step.expect.map({ filling.text($0) }) {
+      // Of several lines the columns matter; a sentence on one line is read word by word.
+      if expect.contains("\n") {
+        text.addLiteralDetail(label: "See", expect, .plain)
+      } else {
+        text.addDetail(label: "See", expect)
+      }
+    }
     if let undo = step.undo { text.addDetail(label: "Undo", filling.text(undo)) }
   }
 
   /// Adds how to tell that the fix helped, and what can be said of it.
   private func addVerification(isOpen: Bool, to text: inout Body) {
     guard case .fix(let id) = content, let fix = tree.fix(id) else { return }
+    let test = fix.verify.map { filling.text($0) } ?? "did it help?"
     text.addItem(
-      "Then check: " + (fix.verify.map { filling.text($0) } ?? "did it help?"), number: .none,
-      isCut: !isOpen)
+      "Then check:" + (test.contains("\n") ? "\n" : " ") + test, number: .none, isCut: !isOpen)
     guard isOpen, !isInLines else { return }
     let hints = bindings.filter { [.helped, .failed, .partly, .wait].contains($0.action) }
     text.addDetail(hints.compactMap(\.hint).joined(separator: "   "))
-  }
-}
-
-extension Filling {
-  /// The text to type for a step, without the newline at the end of a block.
-  func literal(of step: Step) -> String? {
-    typed(in: step).map { $0.last == "\n" ? String($0.dropLast()) : $0 }
   }
 }
 

@@ -8,7 +8,7 @@ extension Answered {
   var isDefinite: Bool { if case .choice = reply { true } else { false } }
 
   /// The reply as a person reads it.
-  var wording: String { (text ?? "not sure").visible() }
+  var wording: String { (text ?? "not sure").onOneLine.visible() }
 }
 
 extension Walk {

@@ -63,12 +63,12 @@ extension Scene {
 
   /// The row with the name of the page.
   var header: Line {
-    let title = self.title.visible().truncated(to: titleWidth).padded(to: titleWidth)
+    let title = self.title.onOneLine.visible().truncated(to: titleWidth).padded(to: titleWidth)
     return [Span(" "), Span(title, .title), Span(" " + shortStatus + " ", .hint)]
   }
 
   /// Whether the header shows only the beginning of the page's name.
-  var isTitleCut: Bool { title.visible().displayWidth > titleWidth }
+  var isTitleCut: Bool { title.onOneLine.visible().displayWidth > titleWidth }
 
   /// The status with the title of the session in front of it, where it has one.
   private var shortStatus: String {

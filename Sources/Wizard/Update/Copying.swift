@@ -56,7 +56,7 @@ extension Scene {
   }
 
   private func copied(_ step: Step) -> String {
-    filling.literal(of: step) ?? filling.text(step.do)
+    filling.typed(in: step) ?? filling.text(step.do)
   }
 
   /// The values in what copying takes of a step.

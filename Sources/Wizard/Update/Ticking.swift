@@ -14,7 +14,7 @@ extension Session {
     let old = progress.state(of: step)
     let isTakenBack = state == .done ? old.isSettled : old == state && !state.isExplained
     let typed = checklist.step(at: item).flatMap {
-      progress.filling(of: tree).literal(of: checklist.steps[$0].step)
+      progress.filling(of: tree).typed(in: checklist.steps[$0].step)
     }
     record(
       .marked(
