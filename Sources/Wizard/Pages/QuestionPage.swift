@@ -32,7 +32,7 @@ extension Scene {
     for (place, step) in hints(of: question).enumerated() {
       let ifs = progress.fitting(in: tree).open(of: step.when).ifs.map { "\($0.capital): " } ?? ""
       text.addItem(
-        "\(place + 1). \(ifs)\(filling.text(step.do))", number: .none)
+        ifs + filling.text(step.do), lead: "\(place + 1). ", number: .none)
       addDetails(of: step, to: &text)
     }
   }
