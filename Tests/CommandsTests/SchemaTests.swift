@@ -5,6 +5,7 @@ import Testing
 import Tree
 import TreeFile
 
+@testable import Commands
 @testable import JSON
 
 struct SchemaTests {
@@ -27,23 +28,31 @@ struct SchemaTests {
     }
   }
 
-  @Test func `The schema knows the keys that the checker knows, and no others`() throws {
-    var inSchema: Set<Set<String>> = []
+  /// The keys that can stand together, for each part of a tree.
+  private func keys() throws -> Set<Set<String>> {
+    var keys: Set<Set<String>> = []
     visit(try schema.get()) { members in
       guard case .object(let properties)? = members.first(where: { $0.0 == "properties" })?.1
       else { return }
-      inSchema.insert(Set(properties.map(\.0)))
+      keys.insert(Set(properties.map(\.0)))
     }
+    return keys
+  }
+
+  @Test func `The schema knows the keys that the checker knows, and no others`() throws {
     // A key that no part of a tree knows makes the checker list those that it knows there.
     let tree = """
       x: 1
       kbwizard: 1
       id: a
       title: a
+      values: {a: {x: 1, text: a, kind: word}}
       questions: {a: {x: 1, text: a, choices: {a: a}}}
       tree: {x: 1, ask: a, then: {a: {x: 1, fix: a}}}
       otherwise: a
-      fixes: {a: {x: 1, title: a, ways: [{x: 1, title: a, steps: [{x: 1, do: a}]}]}}
+      procedures: {a: {x: 1, steps: [{do: a}]}}
+      fixes:
+        a: {x: 1, title: a, ways: [{x: 1, title: a, steps: [{x: 1, do: a}, {x: 1, use: a}]}]}
       cases: [{x: 1, name: a, answers: {a: a}, fix: a}]
       """
     let findings = DecisionTree.load(Array(tree.utf8)).findings
@@ -51,15 +60,33 @@ struct SchemaTests {
       let list = try #require(finding.text.split(separator: "Known here: ").last)
       return Set(list.dropLast().split(separator: ", ").map(String.init))
     }
-    #expect(known.count == 8)
-    #expect(Set(known) == inSchema)
+    #expect(known.count == 11)
+    #expect(Set(known) == (try keys()))
+  }
+
+  @Test func `The tree that has every key of the format has no mistake`() throws {
+    let path = fixtures.appending(path: "every-key.yaml").path
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    for key in try keys().joined() { #expect(text.contains(key + ":"), "\(key)") }
+    let source = TreeSource.path(path)
+    let loaded = DecisionTree.load(
+      try source.bytes(), for: .checking(today: "2026-11-21"), library: source.library)
+    #expect(loaded.findings.map(\.text) == [])
+    #expect(run("check", "--min-coverage", "100", path).status == 0)
   }
 
   @Test func `Everything that an editor shows is a title or a finished sentence`() throws {
     visit(try schema.get()) { members in
-      for (key, value) in members where key == "title" || key == "description" {
-        guard case .string(let text) = value else { continue }
-        #expect(text.hasSuffix(".") == (key == "description"), "\(text)")
+      for (key, value) in members {
+        switch (key, value) {
+        case ("title", .string(let text)):
+          #expect(!text.hasSuffix("."), "\(text)")
+        case ("description", .string(let text)), ("errorMessage", .string(let text)):
+          #expect(text.hasSuffix("."), "\(text)")
+        case ("enumDescriptions", .array(let texts)):
+          for case .string(let text) in texts { #expect(text.hasSuffix("."), "\(text)") }
+        default: break
+        }
       }
     }
   }

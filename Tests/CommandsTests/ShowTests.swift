@@ -138,8 +138,8 @@ struct ShowTests {
         #"{"tree": "msmail-exchange", "title": "Microsoft Mail to Exchange Server migration", "#))
     #expect(
       run.output.contains(
-        #"{"place": 0, "standing": "taken", "branch": null, "question": "event", "choices": ["#
-          + #"{"choice": "7000", "place": "#))
+        #"{"place": 0, "standing": "taken", "branch": null, "question": "event", "first": [], "#
+          + #""choices": [{"choice": "7000", "place": "#))
     #expect(run.output.contains(#""branch": "mail-file", "question": "client""#))
     #expect(run.output.contains(#""standing": "closed""#))
     #expect(run.output.contains(#""standing": "open""#))
@@ -155,17 +155,25 @@ struct ShowTests {
         title: All
         summary: Whatever there is.
         reviewed: 2026-01-31
-        questions: {q: {text: Q?, why: Because., find: Look., choices: {x: X, y: Y}}}
-        tree: {ask: q, then: {x: {fix: f, note: Mind it.}, y: b}}
+        owner: Us
+        shell: sh
+        values: {v: {text: V?, kind: path, find: [{do: "1"}], example: /}}
+        questions: {q: {text: Q?, label: L, why: Because., find: Look., choices: {x: X, y: Y}}}
+        tree: {ask: q, first: [{do: B, when: {q: y}}], then: {x: {fix: f, note: Mind it.}, y: b}}
         branches: {b: [g, f]}
         otherwise: g
+        procedures: {p: [{do: P, shell: none}]}
         fixes:
           f:
             title: F
             applies: {q: x}
             because: So.
+            links: ["https://example.org"]
+            tree: msmail-exchange
             ways:
-              - {title: W, steps: [{do: D, type: T, expect: E, warn: A, undo: U}]}
+              - title: W
+                when: {q: x}
+                steps: [{do: D <v>, type: T <v>, expect: E, warn: A, undo: U, added: true}, {use: p}]
             verify: See.
           g: {title: G, steps: [{do: Call.}]}
         cases: [{name: c, answers: {q: "?"}, fixes: [f, g]}]
@@ -173,21 +181,31 @@ struct ShowTests {
       let run = run("show", path, "-f", "json", "-a", "q=x")
       let expected = [
         #"{"tree": "all", "title": "All", "summary": "Whatever there is.", "#,
-        #""reviewed": "2026-01-31", "articles": null, "questions": [{"id": "q", "text": "Q?", "#,
-        #""why": "Because.", "find": "Look.", "choices": [{"id": "x", "text": "X"}, "#,
-        #"{"id": "y", "text": "Y"}]}], "places": [{"place": 0, "standing": "taken", "#,
-        #""branch": null, "question": "q", "choices": ["#,
+        #""reviewed": "2026-01-31", "owner": "Us", "articles": null, "values": ["#,
+        #"{"id": "v", "text": "V?", "kind": "path", "example": "/", "find": null, "findSteps": ["#,
+        #"{"do": "1", "type": null, "shell": "sh", "expect": null, "warn": null, "undo": null, "#,
+        #""when": {}, "added": false}]}], "questions": [{"id": "q", "text": "Q?", "label": "L", "#,
+        #""why": "Because.", "find": "Look.", "findSteps": [], "choices": ["#,
+        #"{"id": "x", "text": "X"}, {"id": "y", "text": "Y"}]}], "#,
+        #""places": [{"place": 0, "standing": "taken", "branch": null, "question": "q", "#,
+        #""first": [{"do": "B", "type": null, "shell": "sh", "expect": null, "warn": null, "#,
+        #""undo": null, "when": {"q": ["y"]}, "added": false}], "choices": ["#,
         #"{"choice": "x", "place": 1, "standing": "taken"}, "#,
         #"{"choice": "y", "place": 2, "standing": "closed"}], "firstIfUnsure": null}, "#,
         #"{"place": 1, "standing": "open", "fixes": [{"fix": "f", "note": "Mind it."}]}, "#,
         #"{"place": 2, "standing": "closed", "fixes": [{"fix": "g", "note": null}, "#,
         #"{"fix": "f", "note": null}]}], "otherwise": "g", "fixes": [{"id": "f", "title": "F", "#,
-        #""article": null, "applies": {"q": ["x"]}, "because": "So.", "ways": [{"title": "W", "steps": ["#,
-        #"{"do": "D", "type": "T", "expect": "E", "warn": "A", "undo": "U"}]}], "#,
+        #""article": null, "applies": {"q": ["x"]}, "because": "So.", "#,
+        #""links": ["https://example.org"], "leadsOnTo": "msmail-exchange", "#,
+        #""ways": [{"title": "W", "when": {"q": ["x"]}, "steps": ["#,
+        #"{"do": "D <v>", "type": "T <v>", "shell": "sh", "expect": "E", "warn": "A", "#,
+        #""undo": "U", "when": {}, "added": true}, {"do": "P", "type": null, "shell": "none", "#,
+        #""expect": null, "warn": null, "undo": null, "when": {}, "added": false}]}], "#,
         #""verify": "See.", "ends": "fixed", "ruledOut": false, "denied": false}, "#,
         #"{"id": "g", "title": "G", "article": null, "applies": {}, "#,
-        #""because": null, "ways": [{"title": null, "steps": [{"do": "Call.", "type": null, "#,
-        #""expect": null, "warn": null, "undo": null}]}], "verify": null, "ends": "handed-on", "#,
+        #""because": null, "links": [], "leadsOnTo": null, "ways": [{"title": null, "when": {}, "#,
+        #""steps": [{"do": "Call.", "type": null, "shell": "sh", "expect": null, "warn": null, "#,
+        #""undo": null, "when": {}, "added": false}]}], "verify": null, "ends": "handed-on", "#,
         #""ruledOut": false, "denied": false}], "#,
         #""cases": [{"name": "c", "answers": {"q": "?"}, "fixes": ["f", "g"]}]}"#,
       ]

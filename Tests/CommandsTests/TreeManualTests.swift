@@ -4,6 +4,8 @@
 import FoundationEssentials
 import JSON
 import Testing
+import Text
+import Tree
 import TreeFile
 
 @testable import Commands
@@ -15,6 +17,39 @@ struct TreeManualTests {
 
   @Test func `The page begins with the tree that the tutorial makes`() throws {
     try page.expect("tree", toSay: literally(try printer()))
+  }
+
+  @Test func `The examples are parts of the tree that has every key`() throws {
+    let boot = try String(contentsOf: fixtures.appending(path: "every-key.yaml"), encoding: .utf8)
+    let examples = [
+      "question": ["questions", "firmware"], "first": ["branches", "stops"],
+      "fix": ["fixes", "install-grub"], "procedures": ["procedures"], "values": ["values"],
+      "tree-that-goes-on": ["fixes", "mail"],
+    ]
+    for (name, keys) in examples { try page.expect(name, toSay: literally(boot.part(of: keys))) }
+  }
+
+  @Test func `What is typed with a value is what the program makes of it`() throws {
+    let source = Array(
+      smallTree.replacing(
+        "questions:",
+        with: "values: {v: {text: V?, kind: text}, p: {text: P?, kind: path}}\nquestions:"
+      ).utf8)
+    let tree = try #require(DecisionTree.load(source, library: library).tree)
+    let values = [
+      ("v", "web-3"), ("v", "Program Files"), ("v", "it's"), ("v", "$(reboot)"),
+      ("v", "C:\\logs"), ("p", "-rf"),
+    ]
+    let shells = Tree.Shell.allCases
+    var rows = [shells.map(\.rawValue)]
+    for (id, text) in values {
+      let filling = Filling(of: tree, with: [id: text])
+      rows.append(shells.map { filling.text("<\(id)>", for: $0) })
+    }
+    let lines = rows.map { row in
+      row.dropLast().map { $0.padded(to: 18) }.joined() + row[row.count - 1] + "\n"
+    }
+    try page.expect("quoting", toSay: literally(lines.joined()))
   }
 
   @Test func `The table of checks is the one of the program`() throws {
@@ -72,6 +107,13 @@ struct TreeManualTests {
     for entry in entries { #expect(text.contains(entry), "\(entry)") }
   }
 
+  @Test func `Every kind of value and every shell is told`() throws {
+    let text = try String(contentsOf: page.file, encoding: .utf8)
+    for word in Value.Kind.allCases.map(\.rawValue) + Tree.Shell.allCases.map(\.rawValue) {
+      #expect(text.contains(".It Cm \(word)\n"), "\(word)")
+    }
+  }
+
   @Test func `Every key of the schema is named`() throws {
     let text = try String(contentsOf: page.file, encoding: .utf8)
     let named = Set(
@@ -101,6 +143,22 @@ struct TreeManualTests {
     let bytes = Array(try Data(contentsOf: file))
     visit(try #require(bytes.withUnsafeBufferPointer { JSONValue(parsing: $0) }))
     return keys
+  }
+}
+
+extension String {
+  /// The lines of a part of a file in YAML, below the keys that lead to it.
+  fileprivate func part(of keys: [String]) -> String {
+    var lines = split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var part = ""
+    for (depth, key) in keys.enumerated() {
+      let line = String(repeating: "  ", count: depth) + key + ":"
+      lines = lines.drop { $0 != line }
+      part += line + "\n"
+      lines = lines.dropFirst()
+    }
+    let indent = String(repeating: "  ", count: keys.count)
+    return part + lines.prefix { $0.hasPrefix(indent) }.map { $0 + "\n" }.joined()
   }
 }
 

@@ -60,7 +60,8 @@ private struct Author {
       .joined(separator: "```")
   }
 
-  /// A block: the whole of the file, or commands, each on a line behind "$ ", and their output.
+  /// A block: the whole of the file, changes of it, or commands, each on a line behind "$ ", and
+  /// their output.
   private func follow(block: Substring) throws -> String {
     let lines = block.split(separator: "\n", omittingEmptySubsequences: false)
     if lines[0] == "yaml" {
@@ -68,9 +69,27 @@ private struct Author {
       _ = try write(file, to: "printer.yaml", in: folder)
       return String(block)
     }
+    if lines[0] == "diff" {
+      try change(lines.dropFirst())
+      return String(block)
+    }
     let commands = lines.filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
     try #require(lines[0] == "console" && !commands.isEmpty, "Nobody can follow:\n\(block)")
     return try "console\n" + commands.map { "$ \($0)\n" + (try output(of: $0)) }.joined()
+  }
+
+  /// Changes the file where lines are new or gone; those around them stand there, once.
+  private func change(_ lines: ArraySlice<Substring>) throws {
+    let path = folder + "/printer.yaml"
+    var text = try String(contentsOfFile: path, encoding: .utf8)
+    for part in lines.dropLast().split(separator: "@@") {
+      func side(_ signs: String) -> String {
+        part.filter { $0.first.map(signs.contains) == true }.map { $0.dropFirst() + "\n" }.joined()
+      }
+      try #require(text.ranges(of: side(" -")).count == 1, "Nobody can change:\n\(part)")
+      text = text.replacing(side(" -"), with: side(" +"))
+    }
+    _ = try write(text, to: "printer.yaml", in: folder)
   }
 
   /// What a shell without a terminal shows for a command, which must succeed.

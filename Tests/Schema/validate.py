@@ -11,7 +11,10 @@ import yaml
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
 
 # The checks that a schema can make; the trees that show them are named after them.
-SHAPES = ["unknown-key", "missing-key", "wrong-shape", "bad-id", "bad-date", "unknown-format", "unknown-ending"]
+SHAPES = [
+    "unknown-key", "missing-key", "wrong-shape", "bad-id", "bad-date", "unknown-format", "unknown-ending",
+    "unknown-kind", "unknown-shell", "bad-link",
+]
 
 # Trees with such a mistake that the schema takes all the same, and why it can't refuse them.
 TAKEN = {

@@ -31,13 +31,8 @@ extension DraftReader {
     case (let fix?, nil):
       return name(fix).map { [$0] } ?? []
     case (nil, let list?):
-      guard let items = items(of: list) else { return [] }
-      if items.isEmpty {
-        findings.report(
-          .wrongShape, at: draft.mark(list.key.node), "The list \"fixes\" is empty",
-          advice: "name the fixes that must remain, in order.")
-      }
-      return items.compactMap { name((list.key, $0)) }
+      return items(of: list, advice: "name the fixes that must remain, in order.")?
+        .compactMap { name((list.key, $0)) } ?? []
     case (nil, nil):
       findings.report(
         .missingKey, at: draft.mark(owner.node),

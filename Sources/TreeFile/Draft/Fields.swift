@@ -135,6 +135,17 @@ extension DraftReader {
     return (draft.mark(first), sign)
   }
 
+  /// The items of a list that is not empty; the advice says what belongs there.
+  mutating func items(of field: Field, advice: StaticString) -> [Node]? {
+    let items = items(of: field)
+    if items?.isEmpty == true {
+      findings.report(
+        .wrongShape, at: draft.mark(field.key.node),
+        "The list \"\(draft.text(field.key))\" is empty", advice: "\(advice)")
+    }
+    return items
+  }
+
   /// The text of a key; reports an empty one.
   mutating func text(_ field: Field?) -> Node? {
     guard let field else { return nil }

@@ -37,12 +37,18 @@ extension DraftReader {
   }
 
   private mutating func links(_ field: Field?) -> [Node] {
-    guard let field, let items = items(of: field) else { return [] }
+    guard let field,
+      let items = items(of: field, advice: "name a page, or remove the key.")
+    else { return [] }
     return items.compactMap { item in
-      guard let link = prose((field.key, item)) else { return nil }
-      if draft.text(link).isAddress { return link }
+      guard document.isScalar(item) else {
+        wrong(item, Owner(field.key), expected: "the address of a page")
+        return nil
+      }
+      checkCharacters(of: item)
+      if draft.text(item).isAddress { return item }
       findings.report(
-        .badLink, at: draft.mark(link), "\"\(draft.text(link).cut)\" is no address of a page",
+        .badLink, at: draft.mark(item), "\"\(draft.text(item).cut)\" is no address of a page",
         advice: "begin it with \"https://\" and leave no blank in it.")
       return nil
     }
@@ -74,8 +80,13 @@ extension DraftReader {
 extension String {
   /// Whether it reads like the address of a page: a scheme, a colon, and no blank.
   fileprivate var isAddress: Bool {
-    let scheme = prefix { $0 != ":" }
-    return scheme.count > 1 && scheme.count + 1 < count && !contains(where: \.isWhitespace)
-      && scheme.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || 0x2B...0x39 ~= $0 }
+    let scheme = prefix { $0 != ":" }.utf8
+    return scheme.count > 1 && scheme.count + 1 < utf8.count && !contains(where: \.isWhitespace)
+      && scheme.first?.isLetter == true
+      && scheme.allSatisfy { $0.isLetter || "0123456789+.-".utf8.contains($0) }
   }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { 0x61...0x7A ~= self | 0x20 }
 }

@@ -7,30 +7,47 @@ internal import YAML
 extension DraftReader {
   /// Reads steps, each of which may stand for those of a procedure.
   mutating func steps(_ field: Field) -> [Draft.Step] {
-    (items(of: field) ?? []).compactMap { item in
-      if document.isScalar(item) {
-        findings.report(
-          .wrongShape, at: draft.mark(item), "A step begins with \"do: \"",
-          advice: "write it in front of this text.")
-        return nil
-      }
-      let owner = Owner("A step", at: item)
-      if document.shape(of: item) == .mapping, value(of: .use, in: item) != nil {
-        guard let fields = fields(of: item, owner, .use) else { return nil }
-        return Draft.Step(when: needs(fields[.when]), procedure: name(fields[.use]))
-      }
-      guard let fields = fields(of: item, owner, .step) else { return nil }
-      return Draft.Step(
-        do: prose(fields[.do]), type: typed(fields[.type]), shell: shell(fields[.shell]),
-        expect: prose(fields[.expect]), warn: prose(fields[.warn]), undo: prose(fields[.undo]),
-        when: needs(fields[.when]), isAdded: isTrue(fields[.added]))
+    (items(of: field) ?? []).compactMap { step($0) }
+  }
+
+  /// Reads steps of which there is one at least.
+  mutating func someSteps(_ field: Field) -> [Draft.Step] {
+    (items(of: field, advice: "write a step, or remove the key.") ?? []).compactMap { step($0) }
+  }
+
+  private mutating func step(_ node: Node) -> Draft.Step? {
+    if document.isScalar(node) {
+      findings.report(
+        .wrongShape, at: draft.mark(node), "A step begins with \"do: \"",
+        advice: "write it in front of this text.")
+      return nil
     }
+    if document.shape(of: node) == .mapping, value(of: .use, in: node) != nil { return use(node) }
+    guard let fields = fields(of: node, Owner("A step", at: node), .step) else { return nil }
+    return Draft.Step(
+      do: prose(fields[.do]), type: typed(fields[.type]), shell: shell(fields[.shell]),
+      expect: prose(fields[.expect]), warn: prose(fields[.warn]), undo: prose(fields[.undo]),
+      when: needs(fields[.when]), isAdded: isTrue(fields[.added]))
+  }
+
+  /// Reads where the steps of a procedure stand.
+  private mutating func use(_ node: Node) -> Draft.Step? {
+    if value(of: .do, in: node) != nil {
+      findings.report(
+        .wrongShape, at: draft.mark(node), "A step has \"do\" or \"use\", and not both",
+        advice: "make two steps of it.")
+      return nil
+    }
+    guard let fields = fields(of: node, Owner("A step with \"use\"", at: node), .use) else {
+      return nil
+    }
+    return Draft.Step(when: needs(fields[.when]), procedure: name(fields[.use]))
   }
 
   /// Reads how to find something out: a text, or steps.
   mutating func howTo(_ field: Field?) -> Draft.HowTo? {
     guard let field else { return nil }
-    if document.shape(of: field.value) == .sequence { return .steps(steps(field)) }
+    if document.shape(of: field.value) == .sequence { return .steps(someSteps(field)) }
     if document.isScalar(field.value) { return prose(field).map { .text($0) } }
     wrong(field.value, Owner(field.key), expected: "a text or a list of steps")
     return nil
@@ -41,21 +58,29 @@ extension DraftReader {
     entries(of: field.value, Owner(field.key))?
       .map { id, value in
         checkID(id.node, "procedure")
-        if document.shape(of: value) == .sequence {
-          return Draft.Procedure(id: id, steps: steps((id, value)))
+        let owner = Owner("The procedure", id.node)
+        switch document.shape(of: value) {
+        case .sequence:
+          return Draft.Procedure(id: id, steps: someSteps((id, value)))
+        case .mapping:
+          let fields = fields(of: value, owner, .procedure) ?? Fields()
+          return Draft.Procedure(
+            id: id, shell: shell(fields[.shell]), steps: fields[.steps].map { someSteps($0) } ?? [])
+        default:
+          wrong(value, owner, expected: "a list of steps")
+          return Draft.Procedure(id: id, steps: [])
         }
-        let fields = fields(of: value, Owner("The procedure", id.node), .procedure) ?? Fields()
-        return Draft.Procedure(
-          id: id, shell: shell(fields[.shell]), steps: fields[.steps].map { steps($0) } ?? [])
       }
   }
 
   /// Reads what quotes values.
-  mutating func shell(_ field: Field?) -> Shell? { word(field, .unknownShell, "There is no shell") }
+  mutating func shell(_ field: Field?) -> Shell? {
+    word(field, .unknownShell, "There is no shell", " \"sh\" is bash, zsh and fish as well.")
+  }
 
   /// Reads a word of a few; reports one that is none of them.
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ field: Field?, _ check: Check, _ message: StaticString
+    _ field: Field?, _ check: Check, _ message: StaticString, _ remark: StaticString = ""
   ) -> Word? {
     guard let word = text(field) else { return nil }
     if let known = Word(rawValue: draft.text(word)) { return known }
@@ -64,7 +89,7 @@ extension DraftReader {
     let hint = findings.hint(about: draft.text(word), among: known, at: mark)
     findings.report(
       check, at: mark, "\(message) \"\(draft.text(word).cut)\".",
-      advice: "\(hint)Known here: \(known.joined(separator: ", ")).")
+      advice: "\(hint)Known here: \(known.joined(separator: ", ")).\(remark)")
     return nil
   }
 
@@ -72,7 +97,8 @@ extension DraftReader {
     guard let word = text(field) else { return false }
     if draft.text(word) == "true" { return true }
     findings.report(
-      .wrongShape, at: draft.mark(word), "\"added\" is \"true\" where it stands",
+      .wrongShape, at: draft.mark(word),
+      "\"added\" can't be \"\(draft.text(word).cut)\", and is \"true\" where it stands",
       advice: "write that, or remove the key.")
     return false
   }
@@ -80,9 +106,12 @@ extension DraftReader {
   /// Reads which answers something needs; says where they stand among all needs.
   mutating func needs(_ field: Field?) -> Range<Int> {
     let first = draft.needs.count
-    guard let field, let entries = entries(of: field.value, Owner(field.key)) else {
+    guard let field else { return first..<first }
+    guard document.shape(of: field.value) == .mapping else {
+      wrong(field.value, Owner(field.key), expected: "questions with their choices")
       return first..<first
     }
+    let entries = entries(of: field.value, Owner(field.key)) ?? []
     if document.count(of: field.value) == 0 {
       findings.report(
         .wrongShape, at: draft.mark(field.key.node),

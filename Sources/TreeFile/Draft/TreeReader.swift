@@ -23,7 +23,7 @@ extension DraftReader {
     let owner = Owner("This part of the tree", at: node)
     guard let fields = fields(of: node, owner, .place) else { return }
     draft.places[place].question = name(fields[.ask])
-    if let first = fields[.first] { draft.places[place].first = steps(first) }
+    if let first = fields[.first] { draft.places[place].first = someSteps(first) }
     guard let then = fields[.then], let written = entries(of: then.value, Owner(then.key)) else {
       return
     }
