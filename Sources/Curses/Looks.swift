@@ -31,6 +31,7 @@ struct Looks {
     case .plain: (attribute_normal, 0)
     case .title, .heading, .key: (attribute_bold, 0)
     case .selected: (attribute_reverse, 0)
+    case .value: (attribute_bold, 0)
     case .match: (attribute_bold | attribute_underline, 0)
     case .ticked: (attribute_normal, hasColour ? Looks.green : 0)
     case .hint: (hasDim ? attribute_dim : attribute_normal, 0)

@@ -12,6 +12,8 @@ package enum Style: CaseIterable, Sendable {
   case selected
   /// Words that were looked for.
   case match
+  /// What the person filled in.
+  case value
   /// Something done or confirmed.
   case ticked
   /// Something secondary: hints, rules.

@@ -177,6 +177,10 @@ package struct Conversation: Sendable {
       session.notice = "Nothing can be said with \"\(line.visible())\"; type help for what can."
       return nil
     }
+    if action == .values {
+      session.fill(said: text)
+      return nil
+    }
     let effect = session.perform(action)
     guard session.field != nil else { return effect }
     session.type(text)

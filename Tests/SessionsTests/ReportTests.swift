@@ -81,8 +81,8 @@ struct ReportTests {
   }
 
   @Test func `The lines of a step and of what was typed are kept, and its tabs`() {
-    let step = StepName(fix: "keep-entry", way: nil, text: "Look:\n  - here\n  - there")
-    let report = report([.did(.marked(fix: fix, step, .done, typed: "cut -d'\t'\n\necho *"))])
+    let step = StepName(of: .fix("keep-entry"), text: "Look:\n  - here\n  - there")
+    let report = report([.did(.marked(of: fix, step, .done, typed: "cut -d'\t'\n\necho *"))])
     #expect(
       report.text.contains(
         "  [x] Look:\n        - here\n        - there\n      cut -d'\t'\n\n      echo *\n      Done, "

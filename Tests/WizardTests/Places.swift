@@ -82,7 +82,8 @@ struct Place: CustomTestStringConvertible, Sendable {
     Place("first-unsure", "0", in: "boot"),
     Place("fix-when", "0 o 2", in: "boot"),
     Place("fix-link", "1 o 2 end", in: "boot"),
-    Place("fix-owner", "1 o 1 2", in: "boot"),
+    Place("fix-owner", "1 o 1 2 enter", in: "boot"),
+    Place("fix-filled", "1 o 2 v / a space b enter d b enter", in: "boot"),
     Place("values", "1 o 2 v / d e v enter", in: "boot"),
     Place("value-refused", "1 v a ; b enter", in: "boot"),
   ]

@@ -34,6 +34,8 @@ struct Body: Equatable, Sendable {
   static let column = 24
   /// The longest label beside which all lines of a text stand below each other, in cells.
   private static let shortLabel = 7
+  /// The sign at the edge of the screen that a line goes on below.
+  static let breakSign = "»"
   /// The cells in front of the other lines of a text whose label is longer.
   private static let belowLongLabel = 5
 
@@ -257,10 +259,15 @@ extension Body {
     let pieces = fits ? [line] : line.pieces(of: max(1, room - indent - 1))
     for (place, piece) in pieces.enumerated() {
       let front = place == 0 ? head : [Span(.blanks(indent))]
-      let sign = place < pieces.count - 1 ? [Span("»", .hint)] : []
+      let sign = place < pieces.count - 1 ? [Span(Body.breakSign, .hint)] : []
       rows.append(
         Row(line: front + [Span(String(piece), style)] + sign, item: item, isDetail: true))
     }
+  }
+
+  /// Has the rows from one on changed, without moving any.
+  mutating func change(rowsFrom start: Int, _ change: (inout ArraySlice<Row>) -> Void) {
+    change(&rows[start...])
   }
 
   /// Puts an item with all that belongs to it in the place of the one with the same number.

@@ -83,10 +83,12 @@ extension Scene {
       (isOpen || step.warn == nil ? "" : "! ") + (isInLines ? state.spokenSign : "")
       + (item.conditions.ifs.map { "\($0.capital): " } ?? "")
     let added = !step.isAdded ? "" : isInLines ? " (not from the article)" : " " + Scene.addedSign
-    text.addItem(
-      signs + filling.text(step.do) + added, lead: isInLines ? "" : state.sign + " ",
-      leadStyle: state == .done ? .ticked : .plain, number: .known(number + 1),
-      style: state.isSettled ? .hint : .plain, isCut: !isOpen)
+    text.fill(filling.parts(of: step.do) + [.words(added)]) {
+      $0.addItem(
+        signs + $1, lead: isInLines ? "" : state.sign + " ",
+        leadStyle: state == .done ? .ticked : .plain, number: .known(number + 1),
+        style: state.isSettled ? .hint : .plain, isCut: !isOpen)
+    }
     guard isOpen else { return }
     if let remark = isInLines ? state.reason : state.remark { text.addDetail(remark, .warning) }
     addDetails(of: step, to: &text)
@@ -94,25 +96,34 @@ extension Scene {
 
   /// Adds what belongs to a step below it.
   func addDetails(of step: Step, to text: inout Body) {
-    if let warn = step.warn { text.addDetail(label: "Careful", filling.text(warn), .warning) }
-    if let type = filling.typed(in: step) { text.addLiteralDetail(type) }
-    if let expect = step.expect.map({ filling.text($0) }) {
-      // Of several lines the columns matter; a sentence on one line is read word by word.
-      if expect.contains("\n") {
-        text.addLiteralDetail(label: "See", expect, .plain)
-      } else {
-        text.addDetail(label: "See", expect)
+    if let warn = step.warn {
+      text.fill(filling.parts(of: warn)) { $0.addDetail(label: "Careful", $1, .warning) }
+    }
+    if let type = step.type {
+      text.fill(filling.parts(of: type, for: step.shell)) { $0.addLiteralDetail($1) }
+    }
+    if let expect = step.expect {
+      text.fill(filling.parts(of: expect)) {
+        // Of several lines the columns matter; a sentence on one line is read word by word.
+        if $1.contains("\n") {
+          $0.addLiteralDetail(label: "See", $1, .plain)
+        } else {
+          $0.addDetail(label: "See", $1)
+        }
       }
     }
-    if let undo = step.undo { text.addDetail(label: "Undo", filling.text(undo)) }
+    if let undo = step.undo {
+      text.fill(filling.parts(of: undo)) { $0.addDetail(label: "Undo", $1) }
+    }
   }
 
   /// Adds how to tell that the fix helped, and what can be said of it.
   private func addVerification(isOpen: Bool, to text: inout Body) {
     guard case .fix(let id) = content, let fix = tree.fix(id) else { return }
-    let test = fix.verify.map { filling.text($0) } ?? "did it help?"
-    text.addItem(
-      "Then check:" + (test.contains("\n") ? "\n" : " ") + test, number: .none, isCut: !isOpen)
+    text.fill(filling.parts(of: fix.verify ?? "did it help?")) {
+      $0.addItem(
+        "Then check:" + ($1.contains("\n") ? "\n" : " ") + $1, number: .none, isCut: !isOpen)
+    }
     guard isOpen, !isInLines else { return }
     let hints = bindings.filter { [.helped, .failed, .partly, .wait].contains($0.action) }
     text.addDetail(hints.compactMap(\.hint).joined(separator: "   "))

@@ -19,7 +19,8 @@ extension Scene {
       text.space()
     }
     switch question.find {
-    case .text(let find): text.add(label: "Find out", filling.text(find))
+    case .text(let find):
+      text.fill(filling.parts(of: find)) { $0.add(label: "Find out", $1) }
     case .steps: addHints(of: question, to: &text)
     case nil: break
     }
@@ -31,8 +32,9 @@ extension Scene {
     text.add("Find out", .heading)
     for (place, step) in hints(of: question).enumerated() {
       let ifs = progress.fitting(in: tree).open(of: step.when).ifs.map { "\($0.capital): " } ?? ""
-      text.addItem(
-        ifs + filling.text(step.do), lead: "\(place + 1). ", number: .none)
+      text.fill(filling.parts(of: step.do)) {
+        $0.addItem(ifs + $1, lead: "\(place + 1). ", number: .none)
+      }
       addDetails(of: step, to: &text)
     }
   }

@@ -58,6 +58,23 @@ extension Session {
     return true
   }
 
+  /// Fills in what was said on one line: the name of a value and its text, or the text alone where the
+  /// page has one value.
+  mutating func fill(said text: String) {
+    settle()
+    let shown = scene.shownValues
+    let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    let name = parts[0].hasPrefix("<") ? String(parts[0].dropFirst().dropLast()) : parts[0]
+    if parts.count == 2, tree.value(name) != nil {
+      _ = fill(name, with: parts[1])
+    } else if shown.count == 1 {
+      _ = fill(shown[0].id, with: text)
+    } else {
+      let names = (shown.isEmpty ? tree.values : shown).map(\.id).joined(separator: ", ")
+      notice = "Say which value it is, and then its text: \(names)."
+    }
+  }
+
   /// Asks for the next value of the page in front that is not filled in; closes the page when none is
   /// left, and copies what was to be copied.
   mutating func goOnFilling() -> Effect? {
