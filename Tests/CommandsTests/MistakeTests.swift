@@ -54,23 +54,44 @@ private struct Mistake: CustomTestStringConvertible {
     Mistake("      - do: Save the log of the run.", "      []", .fixWithoutSteps),
   ]
 
+  static let inNewKeys = [
+    Mistake("owner: Platform team, ext. 4711", "owner: []", .wrongShape),
+    Mistake("shell: sh\n\n", "shell: bash\n\n", .unknownShell),
+    Mistake("kind: host", "kind: hostname", .unknownKind),
+    Mistake("example: web-3", "exmple: web-3", .unknownKey),
+    Mistake("label: Firmware", "label:", .wrongShape),
+    Mistake("when: {menu: yes}", "when: {menu: maybe}", .unknownChoice),
+    Mistake("- {do: Take the USB", "- {use: rescue, do: Take the USB", .wrongShape),
+    Mistake("- https://www", "- www", .badLink),
+    Mistake("- use: rescue\n          - do", "- use: rescew\n          - do", .unknownProcedure),
+    Mistake("added: true\n", "added: yes\n", .wrongShape),
+    Mistake("type: F12, shell: none", "type: F12, shell: non", .unknownShell),
+    Mistake(
+      "        when: {firmware: uefi}\n        shell", "        when: uefi\n        shell",
+      .wrongShape),
+  ]
+
   func made(in text: String) -> String { text.replacing(good, with: bad) }
 }
 
 struct MistakeTests {
   private func checks(_ mistakes: [Mistake]) throws -> [String] {
-    let good = try String(contentsOf: fixtures.appending(path: "good.yaml"), encoding: .utf8)
+    let trees = try ["good.yaml", "every-key.yaml"].map {
+      try String(contentsOf: fixtures.appending(path: $0), encoding: .utf8)
+        .replacing("../../../Resources/articles", with: "../articles")
+    }
+    let good = try #require(
+      trees.first { tree in mistakes.allSatisfy { tree.contains($0.good) } })
     let text = mistakes.reduce(good) { $1.made(in: $0) }
-    #expect(mistakes.allSatisfy { good.contains($0.good) })
     return loadOnNextDay(Array(text.utf8)).findings.map(\.check.id).sorted()
   }
 
-  @Test(arguments: Mistake.errors + Mistake.warnings)
+  @Test(arguments: Mistake.errors + Mistake.warnings + Mistake.inNewKeys)
   fileprivate func `One mistake is one finding`(mistake: Mistake) throws {
     #expect(try checks([mistake]) == [mistake.check.id])
   }
 
-  @Test(arguments: [Mistake.errors, Mistake.warnings])
+  @Test(arguments: [Mistake.errors, Mistake.warnings, Mistake.inNewKeys])
   fileprivate func `Of two mistakes both are found, and nothing else`(
     mistakes: [Mistake]
   ) throws {

@@ -10,6 +10,9 @@ import TreeFile
 
 struct RobustnessTests {
   private let good = Result { Array(try Data(contentsOf: fixtures.appending(path: "good.yaml"))) }
+  private let whole = Result {
+    Array(try Data(contentsOf: fixtures.appending(path: "every-key.yaml")))
+  }
   private static let resources = fixtures.appending(path: "../../../Resources")
   private static let shipped = Result {
     Array(try Data(contentsOf: resources.appending(path: "trees/msmail-exchange.yaml")))
@@ -48,6 +51,13 @@ struct RobustnessTests {
     }
   }
 
+  @Test func `A beginning of the tree that has every key is refused in sentences`() throws {
+    let source = try whole.get()
+    for end in stride(from: 0, to: source.count, by: 7) {
+      #expect(report(on: Array(source[..<end])).hasPrefix("t.yaml:"), "after \(end) bytes")
+    }
+  }
+
   @Test func `The shipped tree is whole before it is damaged`() throws {
     #expect(report(on: try Self.shipped.get()).contains("no mistakes"))
   }
@@ -62,6 +72,11 @@ struct RobustnessTests {
   @Test(arguments: 1...300)
   func `A tree damaged at random is read or refused`(seed: Int) throws {
     try expectSentences(on: try good.get(), damagedBy: seed)
+  }
+
+  @Test(arguments: 1...500)
+  func `The tree that has every key damaged at random is read or refused`(seed: Int) throws {
+    try expectSentences(on: try whole.get(), damagedBy: seed)
   }
 
   @Test(arguments: 1...1_000)

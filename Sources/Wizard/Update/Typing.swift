@@ -88,8 +88,8 @@ extension Session {
       judge(.waiting(text))
     case .value(let id):
       guard fill(id, with: text) else {
-        // What was typed stays, to be corrected.
-        self.field = field
+        // On a screen what was typed stays, to be corrected; line by line it is typed anew.
+        if medium == .screen { self.field = field } else { openField(field.kind) }
         return nil
       }
       if !text.isEmpty { return goOnFilling() }
