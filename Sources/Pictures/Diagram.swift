@@ -13,6 +13,8 @@ package struct Diagram: Sendable {
   private(set) var arrows: [Arrow] = []
   /// Whether signs tell what the answers mean.
   let isMarked: Bool
+  /// Which way it grows.
+  let direction: Direction
 
   /// A question, or the fixes that paths end at.
   struct Box: Sendable {
@@ -47,7 +49,10 @@ package struct Diagram: Sendable {
   /// The picture of a tree, in which what some answers mean is marked.
   ///
   /// What ends paths has a box beside each question that leads there, so that no arrow to it is long.
-  package init(of tree: DecisionTree, marking reach: Reach? = nil) {
+  package init(
+    of tree: DecisionTree, marking reach: Reach? = nil, growing direction: Direction = .right
+  ) {
+    self.direction = direction
     title = tree.title.onOneLine.shown
     isMarked = reach != nil
     var boxes: [Box] = []

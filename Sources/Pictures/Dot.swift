@@ -8,8 +8,8 @@ extension Diagram {
   package var dot: String {
     var lines = [
       "digraph {",
-      "  graph [rankdir=LR, charset=\"UTF-8\", bgcolor=white, labelloc=t, fontsize=18,"
-        + " fontname=\"sans-serif\", label=\"\(head)\"];",
+      "  graph [rankdir=\(direction.rankdir), charset=\"UTF-8\", bgcolor=white, labelloc=t,"
+        + " fontsize=18, fontname=\"sans-serif\", label=\"\(head)\"];",
       "  node [shape=box, fontsize=12, fontname=\"sans-serif\"];",
       "  edge [fontsize=11, fontname=\"sans-serif\"];",
     ]
@@ -25,10 +25,11 @@ extension Diagram {
       ]
       lines.append("  n\(number) [\((facts + look(box.standing)).joined(separator: ", "))];")
     }
-    for arrow in arrows {
+    for (arrow, isSpine) in zip(arrows, isSpine) {
       let style = arrow.standing == .closed ? ["style=dashed"] : []
+      let weight = isSpine ? ["weight=8"] : []
       let facts =
-        ["label=\(arrow.label.dotLabel(width: 20))"] + style + look(arrow.standing)
+        ["label=\(arrow.label.dotLabel(width: 20))"] + weight + style + look(arrow.standing)
       lines.append("  n\(arrow.from) -> n\(arrow.to) [\(facts.joined(separator: ", "))];")
     }
     return (lines + ["}"]).map { $0 + "\n" }.joined()

@@ -5,7 +5,7 @@ import Tree
 extension Diagram {
   /// The picture as a flowchart for Mermaid.
   package var mermaid: String {
-    var lines = ["flowchart LR"]
+    var lines = ["flowchart \(direction.rankdir)"]
     for (number, box) in boxes.enumerated() {
       let text = box.entries.map { $0.text.mermaidEscaped + "<br>" + $0.facts.mermaidEscaped }
         .joined(separator: "<br>")

@@ -119,6 +119,52 @@ struct ExplainTests {
     #expect(all.output.hasSuffix("All answers lead to this fix.\n"))
   }
 
+  @Test func `What all lines have in common is named once`() throws {
+    let questions = ["power", "lid", "tray", "kind", "size"].map { "  \($0): {text: \"\($0)?\"," }
+      .joined(separator: " choices: {x: X, y: Y, z: Z}}\n")
+    let run = try explain(
+      "a",
+      of: """
+        kbwizard: 1
+        id: ladder
+        title: Ladder
+        questions:
+        \(questions) choices: {x: X, y: Y, z: Z}}
+        tree: {ask: power, then: {x: lid, else: b}}
+        branches:
+          lid: {ask: lid, then: {z: b, else: tray}}
+          tray: {ask: tray, then: {x: a, y: kind, z: b}}
+          kind: {ask: kind, then: {x: a, else: b}}
+        otherwise: b
+        fixes: {a: {title: A, applies: {size: y}}, b: {title: B}}
+
+        """)
+    #expect(
+      run.output.hasPrefix(
+        """
+        A
+        a
+
+        Where power is x and lid is x or y and size is y, these answers lead to this
+        fix:
+        1. tray is x
+        2. tray is y and kind is x
+
+        power
+          power?
+            x  X
+
+        lid
+          lid?
+            x  X
+            y  Y
+
+        size
+        """), "\(run.output)")
+    let alone = try explain("switch", of: smallTree)
+    #expect(!alone.output.contains("Where"))
+  }
+
   @Test func `What can't be explained is told`() throws {
     let unknown = try explain("entri")
     #expect(unknown.status == 2)

@@ -20,6 +20,22 @@ struct ShowTests {
     }
   }
 
+  @Test func `What has boxes and arrows grows down when it should`() throws {
+    for (format, words) in [("dot", "rankdir=TB"), ("mermaid", "flowchart TB")] {
+      #expect(run("show", "-f", format, "--direction", "down").output.contains(words))
+      #expect(!run("show", "-f", format, "--direction=right").output.contains(words))
+    }
+    /// How many pixels a picture is wide and high.
+    func size(_ arguments: String...) throws -> (width: Int, height: Int) {
+      let picture = run(["show", "-f", "svg"] + arguments).output
+      let match = try #require(picture.firstMatch(of: /width="(\d+)" height="(\d+)"/))
+      return (try #require(Int(match.1)), try #require(Int(match.2)))
+    }
+    let (right, down) = (try size(), try size("--direction", "down"))
+    #expect(right.height > down.height && right.width < down.width)
+    #expect(try size("--direction=right") == right)
+  }
+
   @Test(arguments: ["outline", "table", "mermaid", "dot", "json", "svg"])
   func `Without UTF-8 no format has a byte beyond ASCII`(format: String) throws {
     try withFolder { folder in
@@ -61,6 +77,11 @@ struct ShowTests {
     (["show", "-f", "jsn"], "There is no format \"jsn\". Did you mean \"json\"?"),
     (["show", "--limit", "0", "-f", "table"], "\"0\" is no number of rows"),
     (["show", "--limit", "5"], "Only a table has rows"),
+    (["show", "--direction", "down"], "Only boxes and arrows grow in a direction; leave --dir"),
+    (
+      ["show", "-f", "svg", "--direction", "dwn"],
+      "There is no direction \"dwn\". Did you mean \"down\"? You can give: right, down."
+    ),
     (["show", "-a", "event=1"], "The question \"event\" has no choice \"1\"."),
   ])
   func `A command line that makes no sense is refused in a sentence`(

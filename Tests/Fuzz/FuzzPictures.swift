@@ -18,8 +18,9 @@ import Wandering
   }
   let failed: Set = ["f\(bytes.number(below: 5))"]
   let width = 16 + bytes.number(below: 100)
-  for reach in [nil, Reach(of: tree, following: answers, rulingOut: failed)] {
-    let diagram = Diagram(of: tree, marking: reach)
+  let reach = Reach(of: tree, following: answers, rulingOut: failed)
+  for (reach, direction) in [(nil, Direction.right), (reach, .down)] {
+    let diagram = Diagram(of: tree, marking: reach, growing: direction)
     check(diagram.dot, "Graphviz", by: DotForm.isWellFormed)
     check(diagram.mermaid, "Mermaid", by: MermaidForm.isWellFormed)
     guard let picture = SVG(of: diagram) else { fatalError("A small tree is too large for SVG.") }

@@ -151,6 +151,29 @@ struct DiagramTests {
     }
   }
 
+  @Test func `The longest ways on are the spine, and pull harder`() throws {
+    let diagram = Diagram(of: try tree(of: lamp))
+    let spine = zip(diagram.arrows, diagram.isSpine).filter(\.1).map { arrow, _ in
+      diagram.boxes[arrow.from].entries[0].facts + " " + arrow.label
+    }
+    #expect(
+      Set(spine) == [
+        "lit It is", "hot hot", "plug It is", "fuse The second", "fuse None", "hot hot", "hot cold",
+      ])
+    let weighty = try #require(dotStatements(of: diagram.dot)).filter { $0["weight"] == "8" }
+    #expect(weighty.count == diagram.isSpine.count(where: \.self))
+  }
+
+  @Test func `Graphviz and Mermaid are told which way the picture grows`() throws {
+    let tree = try tree(of: lamp)
+    for (direction, name) in [(Direction.right, "LR"), (.down, "TB")] {
+      let diagram = Diagram(of: tree, growing: direction)
+      #expect(diagram.mermaid.hasPrefix("flowchart \(name)\n"))
+      let graph = try #require(dotStatements(of: diagram.dot)?.first)
+      #expect(graph.name == "graph" && graph["rankdir"] == name)
+    }
+  }
+
   @Test func `Mermaid gets no sign that it could take for its own`() throws {
     let lines = Diagram(of: try tree(of: DiagramTests.hostile)).mermaid.split(separator: "\n")
     let all: Set<Unicode.Scalar> = Set(

@@ -35,32 +35,61 @@ struct LayoutTests {
         #expect(!frame.touches(other), "\(frame) \(other)")
       }
     }
-    // The level parts of lines keep out of boxes and labels other than their own.
+    // The straight parts of lines keep out of boxes and labels other than their own.
     for line in layout.lines {
-      for (item, frame) in zip(layout.items, frames)
-      where frame.x < line.bend && line.x < frame.x + frame.width {
-        let isInside = frame.y < line.y && line.y < frame.y + frame.height
-        let isOwn = if case .label = item.content { line.x == frame.x } else { false }
-        #expect(!isInside || isOwn, "\(line) \(frame)")
+      let straight = Layout.Rectangle(
+        x: line.start.x, y: line.start.y, width: line.bend.x - line.start.x,
+        height: line.bend.y - line.start.y)
+      for (item, frame) in zip(layout.items, frames) where straight.enters(frame) {
+        let isOwn = if case .label = item.content { frame.begins(at: line.start) } else { false }
+        #expect(isOwn, "\(line) \(frame)")
       }
       // What climbs far is not too steep to be followed.
-      #expect(line.endX - line.bend >= min(160, abs(line.endY - line.y) / 10))
-      #expect(line.endX > line.bend)
+      let across = abs(line.end.x - line.bend.x)
+      let down = abs(line.end.y - line.bend.y)
+      let (ahead, aside) = diagram.direction == .right ? (across, down) : (down, across)
+      #expect(ahead >= min(160, aside / 10) && ahead > 0)
+      #expect(line.end.x > line.bend.x || diagram.direction == .down)
+      #expect(line.end.y > line.bend.y || diagram.direction == .right)
     }
   }
 
-  @Test func `In the picture of the tree that ships nothing overlaps`() throws {
+  @Test(arguments: Direction.allCases)
+  func `In the picture of the tree that ships nothing overlaps`(direction: Direction) throws {
     let tree = try shipped()
-    try check(Diagram(of: tree))
+    try check(Diagram(of: tree, growing: direction))
     let answers: Answers = ["event": .choice("7026"), "mailbox": .notSure]
-    try check(Diagram(of: tree, marking: Reach(of: tree, following: answers)))
+    let reach = Reach(of: tree, following: answers)
+    try check(Diagram(of: tree, marking: reach, growing: direction))
   }
 
-  @Test(arguments: 0..<20)
-  func `In no picture anything overlaps`(seed: Int) throws {
+  @Test(arguments: 0..<20, Direction.allCases)
+  func `In no picture anything overlaps`(seed: Int, direction: Direction) throws {
     let tree = try randomTree(seed, questions: 2 + seed * 3)
     let reach = Reach(of: tree, following: randomAnswers(seed, to: tree))
-    try check(Diagram(of: tree, marking: seed.isMultiple(of: 2) ? reach : nil))
+    try check(
+      Diagram(of: tree, marking: seed.isMultiple(of: 2) ? reach : nil, growing: direction))
+  }
+
+  @Test func `A ladder of ten questions that grows down fits a sheet of A4 upright`() throws {
+    var text = "kbwizard: 1\nid: ladder\ntitle: A ladder\nquestions:\n"
+    for rung in 0..<10 {
+      text += "  q\(rung): {text: Is the part number \(rung) of the machine as it should be?,"
+      text += " choices: {\"yes\": \"Yes, it is\", \"no\": \"No, it is not\"}}\n"
+    }
+    text += "tree: b0\nbranches:\n"
+    for rung in 0..<10 {
+      text += "  b\(rung): {ask: q\(rung), then: {\"yes\": b\(rung + 1), \"no\": f\(rung)}}\n"
+    }
+    text += "  b10: call\notherwise: call\nfixes:\n  call: {title: Call the service}\n"
+    for rung in 0..<10 {
+      text += "  f\(rung): {title: Put the part number \(rung) of the machine right again}\n"
+    }
+    let diagram = Diagram(of: try tree(of: text), growing: .down)
+    let layout = try #require(SVG(of: diagram)).layout
+    // Within margins of 10 mm, and with letters of more than 6 points, of 13 pixels here.
+    let scale = min(190 / 25.4 * 72 / Double(layout.width), 277 / 25.4 * 72 / Double(layout.height))
+    #expect(scale * 13 > 6, "\(layout.width)x\(layout.height)")
   }
 
   @Test(arguments: 0..<10)
@@ -82,17 +111,17 @@ struct LayoutTests {
         + "\(branches)otherwise: f0\nfixes: {f0: {title: A}, f1: {title: B}, f2: {title: C}}\n")
     let lines = try #require(SVG(of: Diagram(of: tree))).layout.lines
     for (number, line) in lines.enumerated() {
-      for other in lines[(number + 1)...] where other.endX == line.endX {
-        #expect((line.y - other.y).signum() * (line.endY - other.endY).signum() >= 0)
+      for other in lines[(number + 1)...] where other.end.x == line.end.x {
+        #expect((line.bend.y - other.bend.y).signum() * (line.end.y - other.end.y).signum() >= 0)
       }
     }
   }
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: 0..<10, Direction.allCases)
   func `Every arrow leads from its box over its label to the box that it is for`(
-    seed: Int
+    seed: Int, direction: Direction
   ) throws {
-    let diagram = Diagram(of: try randomTree(seed, questions: 25))
+    let diagram = Diagram(of: try randomTree(seed, questions: 25), growing: direction)
     let layout = try #require(SVG(of: diagram)).layout
     var boxes: [Int: Layout.Rectangle] = [:]
     var labels: [Int: Layout.Rectangle] = [:]
@@ -102,26 +131,21 @@ struct LayoutTests {
       case .label(let number): labels[number] = item.frame
       }
     }
-    /// The lines by the place at which they begin.
-    var following: [Place: [Layout.Connection]] = [:]
-    for line in layout.lines { following[Place(x: line.x, y: line.y), default: []].append(line) }
+    /// The lines by the point at which they begin.
+    let following = Dictionary(grouping: layout.lines, by: \.start)
     for (number, arrow) in diagram.arrows.enumerated() {
-      let from = try #require(boxes[arrow.from])
-      let to = try #require(boxes[arrow.to])
+      let from = try #require(boxes[arrow.from]?.ends(in: direction))
+      let to = try #require(boxes[arrow.to]?.ends(in: direction))
       let label = try #require(labels[number])
-      let start = Place(x: from.x + from.width, y: from.y + from.height / 2)
-      let out = try #require(
-        following[start]?.first {
-          $0.endX == label.x && label.y..<label.y + label.height ~= $0.endY
-        })
-      var at = Place(x: out.endX, y: out.endY)
+      let out = try #require(following[from.last]?.first { label.begins(at: $0.end) })
+      var at = out.end
       var count = 0
       while let line = following[at]?.first, count < 200 {
-        at = Place(x: line.endX, y: line.endY)
+        at = line.end
         count += 1
         if line.isEnd { break }
       }
-      #expect(at == Place(x: to.x, y: to.y + to.height / 2))
+      #expect(at == to.first)
     }
   }
 
@@ -175,17 +199,34 @@ struct LayoutTests {
   }
 }
 
-/// A point of a picture.
-private struct Place: Hashable {
-  let x: Int
-  let y: Int
-}
-
 extension Layout.Rectangle {
   /// Whether two rectangles have a point in common.
   fileprivate func touches(_ other: Layout.Rectangle) -> Bool {
     x <= other.x + other.width && other.x <= x + width && y <= other.y + other.height
       && other.y <= y + height
+  }
+
+  /// Whether a part of it, or of the line that it is, lies within another one.
+  fileprivate func enters(_ other: Layout.Rectangle) -> Bool {
+    x < other.x + other.width && other.x < x + width && y < other.y + other.height
+      && other.y < y + height
+  }
+
+  /// Whether a point lies on its left or its upper side.
+  fileprivate func begins(at point: Layout.Point) -> Bool {
+    point.x == x && y...y + height ~= point.y || point.y == y && x...x + width ~= point.x
+  }
+
+  /// The middle of the side at which arrows end, and of the one at which they begin.
+  fileprivate func ends(in direction: Direction) -> (first: Layout.Point, last: Layout.Point) {
+    switch direction {
+    case .right:
+      let middle = y + height / 2
+      return (Layout.Point(x: x, y: middle), Layout.Point(x: x + width, y: middle))
+    case .down:
+      let middle = x + width / 2
+      return (Layout.Point(x: middle, y: y), Layout.Point(x: middle, y: y + height))
+    }
   }
 }
 

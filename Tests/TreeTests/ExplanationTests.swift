@@ -147,4 +147,27 @@ struct ExplanationPropertyTests {
       #expect(explanation.more == 0 && sizes == sizes.sorted())
     }
   }
+
+  @Test(arguments: 1...60)
+  func `What is common stands in every alternative, listed or not`(seed: Int) throws {
+    var random = Chance(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    let plan = RandomTree(using: &random, askingAgain: seed % 2 == 0)
+    let tree = try sample(
+      plan.questions, fixes: RandomTree.fixes, applies: plan.applies, plan.body, isComplete: false)
+    func words(_ conditions: [Condition]) -> [String] {
+      conditions.map { "\($0.question.id)=\($0.choices.map(\.id))" }
+    }
+    for fix in tree.fixes {
+      let all = try #require(tree.explanation(of: fix.id, limit: 10_000))
+      let common = words(all.common)
+      for one in all.alternatives { #expect(Set(words(one.conditions)).isSuperset(of: common)) }
+      // No question with which all begin is left out.
+      let first = all.alternatives.first.map { words($0.conditions) } ?? []
+      let beginning = first.indices.prefix { place in
+        all.alternatives.allSatisfy { words($0.conditions).starts(with: first[...place]) }
+      }
+      #expect(common.starts(with: first[beginning.startIndex..<beginning.endIndex]))
+      #expect(words(try #require(tree.explanation(of: fix.id, limit: 1)).common) == common)
+    }
+  }
 }

@@ -29,12 +29,17 @@ struct ExplanationText {
     } else if all.first?.conditions.isEmpty == true {
       lines += wrapped("All answers lead to this fix.") + details(of: all[0], indent: 4)
     } else {
-      lines += wrapped("These answers lead to this fix:") + list(explanation)
+      lines += list(explanation)
     }
     if explanation.isLastResort, !all.isEmpty {
       lines += [""] + wrapped("It also comes when nothing else is left.")
     }
-    lines += wordings(of: all.flatMap { $0.conditions.prefix(Self.most) })
+    let isCommon = Set(explanation.common.map(\.question.id))
+    lines += wordings(
+      of: explanation.common.prefix(Self.most)
+        + all.flatMap {
+          $0.conditions.filter { !isCommon.contains($0.question.id) }.prefix(Self.most)
+        })
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -49,18 +54,21 @@ struct ExplanationText {
     }
   }
 
-  /// The alternatives with their numbers.
+  /// The alternatives with their numbers, below what they have in common.
   private func list(_ explanation: Explanation) -> [String] {
-    var lines: [String] = []
+    let isAlone = explanation.alternatives.count == 1 && explanation.more == 0
+    let common = isAlone ? [] : explanation.common
+    let isCommon = Set(common.map(\.question.id))
+    var lines = wrapped(
+      common.isEmpty
+        ? "These answers lead to this fix:"
+        : "Where \(phrases(of: common)), these answers lead to this fix:")
     var numbers: [String: Int] = [:]
     let column = "\(explanation.alternatives.count). ".utf8.count
     for (place, alternative) in explanation.alternatives.enumerated() {
-      let conditions = alternative.conditions.prefix(Self.most).map { Phrase($0).text }
-      let more = alternative.conditions.count - conditions.count
-      let text = (conditions + (more > 0 ? ["\(more) more conditions hold"] : []))
-        .joined(separator: " and ")
+      let own = alternative.conditions.filter { !isCommon.contains($0.question.id) }
       let label = "\(place + 1). ".padded(to: column)
-      lines += wrapped(label + text, hanging: column)
+      lines += wrapped(label + phrases(of: own), hanging: column)
       let note = alternative.note ?? ""
       lines += details(of: alternative, indent: column, sameNoteAt: numbers[note])
       numbers[note] = numbers[note] ?? place + 1
@@ -70,6 +78,14 @@ struct ExplanationText {
       lines.append(isCountable ? "And \(explanation.more) more." : "And more than can be counted.")
     }
     return lines
+  }
+
+  /// Conditions in words, the first of them when they are many.
+  private func phrases(of conditions: [Condition]) -> String {
+    let listed = conditions.prefix(Self.most).map { Phrase($0).text }
+    let more = conditions.count - listed.count
+    return (listed + (more > 0 ? ["\(more) more conditions hold"] : []))
+      .joined(separator: " and ")
   }
 
   /// What stands below an alternative; a note that stands below another one already is not repeated.

@@ -10,7 +10,7 @@ internal import Tree
 struct ShowCommand: Command {
   static let about = Subcommand(
     name: "show", summary: "show a tree as a picture", operands: [.optional(.tree)],
-    options: [.format(or: PictureFormat.outline), .mark, .session, .limit],
+    options: [.format(or: PictureFormat.outline), .direction, .mark, .session, .limit],
     explanation: "TREE is a YAML file, or - for standard input; without it, the tree of the "
       + "session, or the one inside the program. SESSION is a session's name, the beginning of "
       + "one, or the path of a journal.")
@@ -18,11 +18,20 @@ struct ShowCommand: Command {
   /// What a tree can be shown as.
   enum PictureFormat: String, CaseIterable {
     case outline, table, mermaid, dot, json, svg
+
+    /// Whether boxes and arrows are drawn.
+    var isDiagram: Bool {
+      switch self {
+      case .mermaid, .dot, .svg: true
+      case .outline, .table, .json: false
+      }
+    }
   }
 
   /// The tree that is named.
   private let source: TreeSource?
   private let format: PictureFormat
+  private let direction: Direction
   /// The most rows of a table.
   private let limit: Int
   private let answers: TypedAnswers
@@ -34,6 +43,12 @@ struct ShowCommand: Command {
     }
     source = line.operands.first.map(TreeSource.path)
     format = try line.format(or: .outline)
+    let direction = try line.word(of: .direction)
+    if direction != nil, !format.isDiagram {
+      throw .usage(
+        "Only boxes and arrows grow in a direction; leave --direction out, or add --format svg.")
+    }
+    self.direction = direction.flatMap(Direction.init) ?? .right
     let limit = try line.number(of: .limit)
     if limit != nil, format != .table {
       throw .usage("Only a table has rows; leave --limit out, or add --format table.")
@@ -73,17 +88,18 @@ struct ShowCommand: Command {
     _ tree: DecisionTree, _ reach: Reach, isMarked: Bool, in world: World
   ) throws(Problem) {
     let marks = isMarked ? reach : nil
+    var diagram: Diagram { Diagram(of: tree, marking: marks, growing: direction) }
     switch format {
     case .outline: world.say(Outline(of: tree, marking: marks).text(width: world.columns))
     case .table:
       let table = DecisionTable(of: tree, marking: marks)
       try refuseLarge(table)
       world.say(table.text(width: world.isInteractive ? world.columns : nil))
-    case .mermaid: world.say(Diagram(of: tree, marking: marks).mermaid) { "#\($0.value);" }
-    case .dot: world.say(Diagram(of: tree, marking: marks).dot) { "&#\($0.value);" }
+    case .mermaid: world.say(diagram.mermaid) { "#\($0.value);" }
+    case .dot: world.say(diagram.dot) { "&#\($0.value);" }
     case .json: world.say(json: JSONValue(tree, reach).text + "\n")
     case .svg:
-      guard let picture = SVG(of: Diagram(of: tree, marking: marks)) else {
+      guard let picture = SVG(of: diagram) else {
         throw .failed(
           "The tree is too large for a picture as SVG; --format outline shows any tree.")
       }
@@ -110,6 +126,9 @@ struct ShowCommand: Command {
 }
 
 extension Option {
+  fileprivate static let direction = Option(
+    long: "direction", value: .one("DIRECTION", of: Direction.allCases.map(\.rawValue)),
+    help: "right (the default) or down: svg, dot, mermaid")
   fileprivate static let mark = Option(
     long: "answer", short: "a", value: .answer,
     help: "mark what an answer means; as for a walk")

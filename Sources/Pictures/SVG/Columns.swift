@@ -18,6 +18,8 @@ struct Columns {
   struct Cell {
     let content: Content
     let column: Int
+    /// How strongly the lines at a label are drawn straight; 1 elsewhere.
+    let pull: Double
 
     /// Whether lines only pass.
     var isBend: Bool { if case .bend = content { true } else { false } }
@@ -46,9 +48,10 @@ struct Columns {
     columns = Array(repeating: [], count: 2 * (layers.max() ?? 0) + 1)
     let cellOfBox = diagram.boxes.indices.map { add(.box($0), in: 2 * layers[$0]) }
     var bends: [[Int]] = diagram.boxes.map { _ in [] }
+    let isSpine = diagram.isSpine
     for (number, arrow) in diagram.arrows.enumerated() {
       let start = 2 * layers[arrow.from]
-      let label = add(.label(number), in: start + 1)
+      let label = add(.label(number), in: start + 1, pull: isSpine[number] ? 8 : 1)
       connect(cellOfBox[arrow.from], label)
       if bends[arrow.to].isEmpty {
         bends[arrow.to] = (firstBend[arrow.to]..<2 * layers[arrow.to])
@@ -62,8 +65,8 @@ struct Columns {
     }
   }
 
-  private mutating func add(_ content: Content, in column: Int) -> Int {
-    cells.append(Cell(content: content, column: column))
+  private mutating func add(_ content: Content, in column: Int, pull: Double = 1) -> Int {
+    cells.append(Cell(content: content, column: column, pull: pull))
     following.append([])
     preceding.append([])
     columns[column].append(cells.count - 1)

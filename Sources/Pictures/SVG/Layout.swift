@@ -4,6 +4,8 @@
 internal import Tree
 
 /// A diagram laid out: rectangles for boxes and labels that do not touch, and lines between them.
+///
+/// A picture that grows down is laid out like one that grows to the right, and then turned.
 struct Layout: Sendable {
   /// The boxes and labels.
   private(set) var items: [Item] = []
@@ -13,6 +15,14 @@ struct Layout: Sendable {
   private(set) var width = 0
   /// The height of the whole, in pixels.
   private(set) var height = 0
+
+  /// A point in pixels.
+  struct Point: Hashable, Sendable {
+    /// From the left.
+    let x: Int
+    /// From the top.
+    let y: Int
+  }
 
   /// A rectangle in pixels, with its corner at the top left.
   struct Rectangle: Equatable, Sendable {
@@ -42,18 +52,14 @@ struct Layout: Sendable {
     case label(Int)
   }
 
-  /// A line that runs level to the end of its column, then in a curve to the next one.
+  /// A line that runs straight to the end of its column, then in a curve to the next one.
   struct Connection: Sendable {
     /// Where it begins.
-    let x: Int
-    /// The height of its level part.
-    let y: Int
+    let start: Point
     /// Where its curve begins.
-    let bend: Int
+    let bend: Point
     /// Where it ends.
-    let endX: Int
-    /// The height at which it ends.
-    let endY: Int
+    let end: Point
     /// How the arrows that run along it stand to the answers, the most open of them.
     let standing: Reach.Standing?
     /// Whether it ends at a box.
@@ -64,7 +70,6 @@ struct Layout: Sendable {
   /// show at ease.
   static let limit = 200_000
 
-  private static let gap = 44
   private static let margin = 24
   /// The pixels above the first box, for the title and what the signs mean.
   static let head = 72
@@ -73,16 +78,17 @@ struct Layout: Sendable {
   init?(of diagram: Diagram, _ boxes: [BoxText], _ labels: [Lettering], limit: Int) {
     guard var columns = Columns(of: diagram, limit: limit) else { return nil }
     columns.order()
-    let rooms = columns.cells.map { cell -> Room in
+    let direction = diagram.direction
+    let rooms = columns.cells.map { cell in
       switch cell.content {
-      case .box(let box): Room(width: boxes[box].width, height: boxes[box].height)
-      case .label(let arrow):
-        Room(width: labels[arrow].width + 8, above: labels[arrow].height + 2, below: 2, gap: 6)
+      case .box(let box): Room(of: boxes[box], growing: direction)
+      case .label(let arrow): Room(of: labels[arrow], growing: direction)
       case .bend: Room(width: 0, above: 4, below: 4, gap: 4)
       }
     }
+    let turn = Turn(direction, margin: Layout.margin, head: Layout.head)
     let heights = Levels(of: columns, rooms).heights
-    var x = Layout.margin
+    var x = 0
     var left: [Int] = []
     var right: [Int] = []
     for column in columns.columns {
@@ -92,16 +98,15 @@ struct Layout: Sendable {
       let climbs = column.flatMap { cell in
         columns.following[cell].map { abs(heights[$0] - heights[cell]) }
       }
-      x = (right.last ?? x) + min(160, Layout.gap + (climbs.max() ?? 0) / 10)
+      x = (right.last ?? x) + min(160, direction.gap + (climbs.max() ?? 0) / 10)
     }
-    width = (right.last ?? x) + Layout.margin
+    let end = rooms.indices.map { heights[$0] + rooms[$0].below }.max() ?? 0
+    let corner = turn.point(right.last ?? 0, end)
+    (width, height) = (corner.x + Layout.margin, corner.y + Layout.margin)
     for (number, cell) in columns.cells.enumerated() {
       let room = rooms[number]
-      let y = heights[number] + Layout.head
-      let frame = Rectangle(
-        x: left[cell.column], y: y - room.above, width: room.width,
-        height: room.above + room.below)
-      height = max(height, y + room.below + Layout.margin)
+      let frame = turn.rectangle(
+        left[cell.column], heights[number] - room.above, room.width, room.above + room.below)
       switch cell.content {
       case .box(let box): items.append(Item(content: .box(box), frame: frame))
       case .label(let arrow): items.append(Item(content: .label(arrow), frame: frame))
@@ -116,11 +121,12 @@ struct Layout: Sendable {
         for next in columns.following[number] {
           let isLabelNext = if case .label = columns.cells[next].content { true } else { false }
           let isEnd = if case .box = columns.cells[next].content { true } else { false }
+          let start = left[cell.column] + (isBox ? rooms[number].width : 0)
           lines.append(
             Connection(
-              x: left[cell.column] + (isBox ? rooms[number].width : 0),
-              y: heights[number] + Layout.head, bend: right[cell.column],
-              endX: left[cell.column + 1], endY: heights[next] + Layout.head,
+              start: turn.point(start, heights[number]),
+              bend: turn.point(right[cell.column], heights[number]),
+              end: turn.point(left[cell.column + 1], heights[next]),
               standing: standings[isLabelNext ? next : number], isEnd: isEnd))
         }
       }

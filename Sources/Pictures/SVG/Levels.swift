@@ -12,19 +12,6 @@ struct Room {
   /// What stays free to its neighbours, in pixels.
   let gap: Int
 
-  /// The room of a label or a bend.
-  init(width: Int, above: Int, below: Int, gap: Int) {
-    self.width = width
-    self.above = above
-    self.below = below
-    self.gap = gap
-  }
-
-  /// The room of a box, whose lines run at the middle of its sides.
-  init(width: Int, height: Int) {
-    self.init(width: width, above: height / 2, below: height - height / 2, gap: 14)
-  }
-
   /// How far lines of this one must stay above those of the next one.
   func distance(to next: Room) -> Int { below + max(gap, next.gap) + next.above }
 }
@@ -97,10 +84,12 @@ struct Levels {
       if place > 0 { offset += Double(rooms[column[place - 1]].distance(to: rooms[cell])) }
       offsets.append(offset)
       let others = neighbours(of: cell, side)
+      let pulls = others.map { columns.cells[cell].pull * columns.cells[$0].pull }
+      let pull = pulls.reduce(0, +)
       let mean =
         others.isEmpty
-        ? levels[cell] : others.reduce(0) { $0 + levels[$1] } / Double(others.count)
-      let weight = columns.cells[cell].isBend ? 8 : Double(max(1, others.count))
+        ? levels[cell] : zip(others, pulls).reduce(0) { $0 + levels[$1.0] * $1.1 } / pull
+      let weight = columns.cells[cell].isBend ? 8 : max(1, pull)
       groups.append(((mean - offset) * weight, weight, 1))
       while groups.count > 1, let last = groups.last {
         let before = groups[groups.count - 2]

@@ -76,10 +76,19 @@ package struct SVG: Sendable {
     }.joined() + "</defs>"
 
   private func element(_ line: Layout.Connection) -> String {
-    let middle = (line.bend + line.endX) / 2
+    let (start, bend, end) = (line.start, line.bend, line.end)
     let head = line.isEnd ? " marker-end=\"url(#\((line.standing ?? .open).rawValue))\"" : ""
-    return "<path class=\"line\(line.standing.look)\" d=\"M\(line.x) \(line.y)H\(line.bend)"
-      + "C\(middle) \(line.y) \(middle) \(line.endY) \(line.endX) \(line.endY)\"\(head)/>\n"
+    let curve: String
+    switch diagram.direction {
+    case .right:
+      let middle = (bend.x + end.x) / 2
+      curve = "H\(bend.x)C\(middle) \(bend.y) \(middle) \(end.y)"
+    case .down:
+      let middle = (bend.y + end.y) / 2
+      curve = "V\(bend.y)C\(bend.x) \(middle) \(end.x) \(middle)"
+    }
+    return "<path class=\"line\(line.standing.look)\" d=\"M\(start.x) \(start.y)\(curve)"
+      + " \(end.x) \(end.y)\"\(head)/>\n"
   }
 
   private func add(

@@ -58,6 +58,19 @@ struct Combinations {
   /// How many combinations there are; the largest number if more.
   var total: Int { number(of: diagram.root) }
 
+  /// The questions that all combinations begin with, each with the same choices.
+  var beginning: [Int32] {
+    var questions: [Int32] = []
+    var target = diagram.root
+    while case .node(let number) = target {
+      let node = diagram.nodes[Int(number)]
+      guard let only = node.outcomes.first, node.outcomes.count == 1 else { break }
+      questions.append(node.question)
+      target = only.target
+    }
+    return questions
+  }
+
   /// The loosest combinations, at most `limit` of them: the choices of each question, and the number
   /// of the ending that they lead to.
   mutating func first(

@@ -35,6 +35,17 @@ struct DecisionDiagram {
     var note: String?
   }
 
+  /// The questions that make a difference.
+  var questions: Set<Int32> {
+    var isReached = Array(repeating: false, count: nodes.count)
+    if case .node(let number) = root { isReached[Int(number)] = true }
+    // Children come first.
+    for number in nodes.indices.reversed() where isReached[number] {
+      for case .node(let child) in nodes[number].children { isReached[Int(child)] = true }
+    }
+    return Set(nodes.indices.filter { isReached[$0] }.map { nodes[$0].question })
+  }
+
   private var nodeNumbers: [Node: Int32] = [:]
   private var endingNumbers: [Ending: Int32] = [:]
 

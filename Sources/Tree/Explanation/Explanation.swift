@@ -9,6 +9,9 @@ package struct Explanation: Sendable {
   package let alternatives: [Alternative]
   /// How many more there are; the largest number if there are more.
   package let more: Int
+  /// The conditions that all of them have, those with which they all begin and those of the fix
+  /// itself.
+  package let common: [Condition]
   /// Whether it also comes when nothing else is left.
   package let isLastResort: Bool
 }
@@ -37,9 +40,13 @@ extension DecisionTree {
     }
     .sorted { $0.conditions.count < $1.conditions.count }
     let isCountable = combinations.total < Int.max
+    let asked = diagram.questions
+    let needed = fixes[number].applies.filter { !asked.contains($0.question) }.map(\.question)
+    let common = Set((combinations.beginning + needed).map { questions[Int($0)].id })
     return Explanation(
       fix: fixes[number], alternatives: alternatives,
       more: isCountable ? combinations.total - alternatives.count : .max,
+      common: (alternatives.first?.conditions ?? []).filter { common.contains($0.question.id) },
       isLastResort: number == shape.otherwise)
   }
 
