@@ -6,8 +6,14 @@ static const struct file {
   const char *path;
   const unsigned char *bytes;
 } files[] = {
+    {"trees/disk-full.yaml", (const unsigned char[]){
+#embed "../../Resources/trees/disk-full.yaml" suffix(, 0)
+    }},
     {"trees/msmail-exchange.yaml", (const unsigned char[]){
 #embed "../../Resources/trees/msmail-exchange.yaml" suffix(, 0)
+    }},
+    {"trees/ssh-login.yaml", (const unsigned char[]){
+#embed "../../Resources/trees/ssh-login.yaml" suffix(, 0)
     }},
     {"articles/Q149284.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q149284.txt" suffix(, 0)
@@ -125,6 +131,87 @@ static const struct file {
     }},
     {"articles/Q275341.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q275341.txt" suffix(, 0)
+    }},
+    {"articles/disk-full/deleted-files.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/deleted-files.md" suffix(, 0)
+    }},
+    {"articles/disk-full/hidden-files.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/hidden-files.md" suffix(, 0)
+    }},
+    {"articles/disk-full/images.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/images.md" suffix(, 0)
+    }},
+    {"articles/disk-full/inodes.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/inodes.md" suffix(, 0)
+    }},
+    {"articles/disk-full/journal.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/journal.md" suffix(, 0)
+    }},
+    {"articles/disk-full/large-files.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/large-files.md" suffix(, 0)
+    }},
+    {"articles/disk-full/logs.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/logs.md" suffix(, 0)
+    }},
+    {"articles/disk-full/more-room.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/more-room.md" suffix(, 0)
+    }},
+    {"articles/disk-full/packages.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/packages.md" suffix(, 0)
+    }},
+    {"articles/disk-full/quota.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/quota.md" suffix(, 0)
+    }},
+    {"articles/disk-full/read-only.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/read-only.md" suffix(, 0)
+    }},
+    {"articles/disk-full/snapshots.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/snapshots.md" suffix(, 0)
+    }},
+    {"articles/disk-full/thin-pool.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/thin-pool.md" suffix(, 0)
+    }},
+    {"articles/disk-full/watches.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/watches.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/account.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/account.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/address.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/address.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/allowed-users.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/allowed-users.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/authorized-keys.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/authorized-keys.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/client-key.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/client-key.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/dropped.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/dropped.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/firewall.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/firewall.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/host-key.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/host-key.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/network.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/network.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/nologin.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/nologin.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/permissions.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/permissions.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/shell.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/shell.md" suffix(, 0)
+    }},
+    {"articles/ssh-login/sshd.md", (const unsigned char[]){
+#embed "../../Resources/articles/ssh-login/sshd.md" suffix(, 0)
     }},
     {"completions/kbwizard.bash", (const unsigned char[]){
 #embed "../../Resources/completions/kbwizard.bash" suffix(, 0)

@@ -6,6 +6,7 @@ private var commands: [any Command.Type] {
     WalkCommand.self,
     CheckCommand.self,
     ShowCommand.self,
+    TreesCommand.self,
     ExplainCommand.self,
     ArticleCommand.self,
     ResumeCommand.self,

@@ -6,7 +6,7 @@ package import Tree
 ///
 /// Its YAML lies below Resources/ and is the only source. What stands here is made of it by a test,
 /// which fails when the two do not say the same.
-package struct ShippedTree: Sendable {
+package struct ShippedTree: Equatable, Sendable {
   /// The path of its file below Resources/.
   package let file: String
   /// The digest of its file, as journals have it.
@@ -19,11 +19,29 @@ package struct ShippedTree: Sendable {
     self.flat = flat
   }
 
-  /// All of them.
-  package static var all: [ShippedTree] { [msmailExchange] }
+  /// What makes each of them, by its id: those that are not asked for cost nothing.
+  private static let makers: [(id: String, make: @Sendable () -> ShippedTree)] = [
+    ("disk-full", { diskFull }),
+    ("msmail-exchange", { msmailExchange }),
+    ("ssh-login", { sshLogin }),
+  ]
+
+  /// All of them, in the order of their ids.
+  package static var all: [ShippedTree] { makers.map { $0.make() } }
+
+  /// The ids of all of them.
+  package static var ids: [String] { makers.map(\.id) }
+
+  /// The one with an id.
+  package static func named(_ id: String) -> ShippedTree? {
+    makers.first { $0.id == id }?.make()
+  }
 
   /// The one that is walked when no tree is named.
   package static var migration: ShippedTree { msmailExchange }
+
+  /// Whether two are of one file.
+  package static func == (one: ShippedTree, other: ShippedTree) -> Bool { one.file == other.file }
 
   /// The tree without its cases.
   package var tree: DecisionTree { flat.tree }

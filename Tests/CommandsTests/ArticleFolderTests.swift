@@ -157,7 +157,7 @@ struct ArticleFolderTests {
   }
 
   @Test func `The folder of a tree inside the program is found as on disk`() throws {
-    var articles = TreeSource.shipped.articles(in: "../articles/x/..")
+    var articles = TreeSource.usual.articles(in: "../articles/x/..")
     #expect(articles.path == "articles")
     let article = try articles.article("q242184")
     #expect(article.id == "Q242184")

@@ -88,6 +88,17 @@ struct CheckTests {
     }
   }
 
+  @Test func `A fix that opens another tree needs no step, no test and no article`() throws {
+    try withFolder { folder in
+      let text = smallTree.replacing(
+        "{title: Press the switch, steps: [{do: Press it.}], verify: There is light.}",
+        with: "{title: Go on with the wiring, tree: wiring}")
+      let path = try write(
+        text.replacing("questions:", with: "articles: .\nquestions:"), to: "tree.yaml", in: folder)
+      #expect(run("check", "--strict", path).output == "\(path): no mistakes; 1 case passes.\n")
+    }
+  }
+
   @Test func `Articles are looked for beside the tree`() throws {
     let tree = smallTree.replacing("questions:", with: "articles: kb\nquestions:")
       .replacing("title: Press the switch,", with: "title: Press the switch, article: Q1,")

@@ -1,6 +1,7 @@
 // What words of the command line can become, and the scripts that put it there.
 
 import FoundationEssentials
+import ShippedTrees
 import Testing
 import Tree
 import TreeFile
@@ -19,13 +20,14 @@ private func completions(_ words: String..., state: String = "/nowhere") -> [Str
 }
 
 struct CompletionTests {
-  private let trees = ["*.yaml", "*.yml"]
+  private let trees = ShippedTree.ids + ["*.yaml", "*.yml"]
 
   @Test func `The first word becomes a subcommand or a tree`() {
     let subcommands = Subcommand.allCases.dropFirst().map(\.name)
     #expect(completions("") == subcommands + trees)
     #expect(completions() == subcommands + trees)
-    #expect(completions("che") == ["check"] + trees)
+    #expect(completions("che") == ["check", "*.yaml", "*.yml"])
+    #expect(completions("d") == ["disk-full", "*.yaml", "*.yml"])
     #expect(completions("x.yaml", "") == [])
   }
 
@@ -73,7 +75,7 @@ struct CompletionTests {
     #expect(completions("resume", "./") == ["*.jsonl"])
     #expect(completions("resume", "x", "") == trees)
     #expect(completions("sessions", "") == [])
-    #expect(completions("--", "--") == trees)
+    #expect(completions("--", "--") == ["*.yaml", "*.yml"])
     #expect(completions("sessions", "--delete", "") == [])
   }
 

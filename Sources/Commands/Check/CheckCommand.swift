@@ -25,7 +25,7 @@ struct CheckCommand: Command {
 
   init(_ line: CommandLine) throws(Problem) {
     if line.operands.isEmpty { throw .usage("Name the trees to check: kbwizard check TREE...") }
-    sources = line.operands.map(TreeSource.path)
+    sources = line.operands.map(TreeSource.init)
     format = try line.format(or: .text)
     isStrict = line.has(.strict)
     let limit = try line.number(of: .maxFindings) ?? Self.usualLimit

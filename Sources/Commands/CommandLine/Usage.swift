@@ -11,7 +11,8 @@ extension Subcommand {
       (index == 0 ? "Usage: " : "       ") + subcommand.synopsis
     }
     if !isFirst { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
-    lines += [""] + options.flatMap(\.usage)
+    let own = options.filter { ![.help, .version].contains($0) }
+    lines += [""] + own.flatMap(\.usage) + [Option.helpAndVersion]
     let end = isFirst ? " Exit status:" : ""
     if !explanation.isEmpty { lines += [""] + (explanation + end).wrapped(to: 78) }
     if isFirst {
@@ -29,6 +30,10 @@ extension Subcommand {
 }
 
 extension Option {
+  /// The line for what all commands take.
+  fileprivate static let helpAndVersion =
+    "  -h, --help, --version".padded(to: 33) + "print this text, or the version"
+
   /// The lines for it in a usage text of 80 columns.
   fileprivate var usage: [String] {
     help.wrapped(to: 80 - 33).enumerated().map { place, line in

@@ -1,6 +1,7 @@
 // What a word of the command line that is being typed can become.
 
 internal import Journals
+internal import ShippedTrees
 internal import Tree
 internal import TreeFile
 
@@ -67,7 +68,9 @@ struct Completer {
   /// What a word that has been typed so far, and stands for something, can become.
   func possibilities(for value: Argument, typed: String, in line: CommandLine) -> [Completion] {
     switch value {
-    case .tree: return [Completion("*.yaml"), Completion("*.yml")]
+    case .tree:
+      return ShippedTree.all.map { Completion($0.tree.id, $0.tree.title) }
+        + [Completion("*.yaml"), Completion("*.yml")]
     case .session: return typed.contains("/") ? [Completion("*.jsonl")] : sessions(typed)
     case .article: return Resource.articleFolders.flatMap(\.ids).map { Completion($0) }
     case .fix:
@@ -106,9 +109,10 @@ struct Completer {
   private func tree(of line: CommandLine) -> DecisionTree? {
     let named = zip(line.subcommand.operands, line.operands).first { $0.0.value == .tree }?.1
     // The one inside has no mistakes to complain about.
-    guard let named else { return try? world.loadToWalk(.shipped).tree }
+    let source = named.map(TreeSource.init) ?? .usual
+    if source.shipped != nil { return try? world.loadToWalk(source).tree }
     // No shell has looked at the words yet.
-    let path = world.expanded(named)
+    let path = world.expanded(named ?? "")
     guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Completer.mostBytes + 1),
       bytes.count <= Completer.mostBytes
     else { return nil }

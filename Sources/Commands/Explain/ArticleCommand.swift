@@ -22,7 +22,10 @@ struct ArticleCommand: Command {
     word = line.operands.first
     tree = line.operands.dropFirst().first
     // The words of a title look like several of these.
-    let isTree = tree.map { $0.contains { "./".contains($0) } || $0 == "-" || Files.isThere($0) }
+    let isTree = tree.map {
+      $0.contains { "./".contains($0) } || $0 == "-" || TreeSource($0).shipped != nil
+        || Files.isThere($0)
+    }
     guard line.operands.count <= 2, isTree != false else {
       throw .usage(
         "Name one article, and its tree if needed: kbwizard article ID [TREE]. "
@@ -57,7 +60,7 @@ struct ArticleCommand: Command {
 
   private func collections(in world: World) throws(Problem) -> [ArticleCollection] {
     guard let tree else { return ShippedTree.all.map { ArticleCollection(of: $0) } }
-    let source = TreeSource.path(tree)
+    let source = TreeSource(tree)
     return [try ArticleCollection(of: try world.loadToWalk(source).tree, from: source)]
   }
 }
@@ -74,7 +77,7 @@ private struct ArticleCollection {
 
   init(of shipped: ShippedTree) {
     tree = shipped.tree
-    folder = TreeSource.shipped.articles(in: tree.articles ?? "")
+    folder = TreeSource.shipped(shipped).articles(in: tree.articles ?? "")
     ids = folder.ids
   }
 

@@ -18,7 +18,7 @@ struct ExplainCommand: Command {
       throw .usage("Name one fix, and its tree if needed: kbwizard explain FIX [TREE].")
     }
     self.fix = fix
-    source = line.operands.dropFirst().first.map(TreeSource.path) ?? .shipped
+    source = line.operands.dropFirst().first.map(TreeSource.init) ?? .usual
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {

@@ -22,7 +22,7 @@ struct ResumeCommand: Command {
         "One session can be gone on with at a time; \"\(line.operands[2])\" is one too many.")
     }
     session = line.operands.first
-    source = line.operands.dropFirst().first.map(TreeSource.path)
+    source = line.operands.dropFirst().first.map(TreeSource.init)
     manner = Manner(line)
   }
 

@@ -62,11 +62,11 @@ extension World {
   }
 
   /// The sessions that are not finished, those that wait for something first, then the newest;
-  /// looked for among so many of those begun last; with the path of a tree only those of that tree.
-  func unfinished(among count: Int = .max, ofTreeAt path: String? = nil) -> [OtherSession] {
+  /// looked for among so many of those begun last; with a tree only those of that tree.
+  func unfinished(among count: Int = .max, of tree: TreeStamp? = nil) -> [OtherSession] {
     guard let store else { return [] }
     let summaries = store.names.prefix(count).compactMap { try? store.summary(of: $0) }
-      .filter { !$0.isFinished && (path == nil || $0.tree?.path == path) }
+      .filter { !$0.isFinished && (tree.map($0.isSession(of:)) ?? true) }
     let table = SessionTable(summaries, now: Clock.seconds())
     return table.summaries.map { summary in
       OtherSession(
@@ -74,6 +74,14 @@ extension World {
         detail: "\(table.age(of: summary.touched)), \(summary.words), "
           + (summary.tree?.id ?? "unknown"))
     }
+  }
+}
+
+extension Summary {
+  /// Whether a tree is the one that was walked: the file at its path, or the one inside the program
+  /// with its id.
+  fileprivate func isSession(of other: TreeStamp) -> Bool {
+    tree?.path == other.path && (other.path != nil || tree?.id == other.id)
   }
 }
 

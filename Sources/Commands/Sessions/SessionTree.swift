@@ -15,17 +15,13 @@ struct SessionTree {
 
   /// The tree as it is now; says what is wrong with it.
   func now(in world: World) throws(Problem) -> LoadedTree {
-    let loaded = try world.loadToWalk(try source())
-    // Older versions kept no path of a tree from standard input.
-    guard stamp.path != nil || loaded.stamp.id == stamp.id else { throw isGone }
-    return loaded
+    try world.loadToWalk(try source())
   }
 
   /// The tree if not a byte of it has changed since; nil without a word otherwise.
   var unchanged: DecisionTree? {
     guard let source = try? source() else { return nil }
-    if source == .shipped {
-      let shipped = ShippedTree.migration
+    if let shipped = source.shipped {
       return shipped.digest == stamp.digest ? shipped.tree : nil
     }
     guard let bytes = try? source.bytes(), TreeStamp.digest(of: bytes) == stamp.digest else {
@@ -39,7 +35,11 @@ struct SessionTree {
   }
 
   private func source() throws(Problem) -> TreeSource {
-    guard let path = stamp.path else { return .shipped }
+    guard let path = stamp.path else {
+      // Older versions kept no path of a tree from standard input.
+      guard let shipped = ShippedTree.named(stamp.id) else { throw isGone }
+      return .shipped(shipped)
+    }
     if path == "-" { throw isGone }
     if !path.hasPrefix("/") {
       throw .failed(

@@ -11,8 +11,9 @@ struct ShowCommand: Command {
   static let about = Subcommand(
     name: "show", summary: "show a tree as a picture", operands: [.optional(.tree)],
     options: [.format(or: PictureFormat.outline), .direction, .mark, .session, .limit],
-    explanation: "TREE is a YAML file, or - for standard input; without it, the tree of the "
-      + "session, or the one inside the program. SESSION is a session's name, the beginning of "
+    explanation:
+      "TREE is a YAML file, - for standard input, or an id of \"kbwizard trees\"; without "
+      + "it, the tree of the session, or msmail-exchange. SESSION is a session's name, the beginning of "
       + "one, or the path of a journal.")
 
   /// What a tree can be shown as.
@@ -41,7 +42,7 @@ struct ShowCommand: Command {
     if line.operands.count > 1 {
       throw .usage("One tree can be shown at a time; \"\(line.operands[1])\" is one too many.")
     }
-    source = line.operands.first.map(TreeSource.path)
+    source = line.operands.first.map(TreeSource.init)
     format = try line.format(or: .outline)
     let direction = try line.word(of: .direction)
     if direction != nil, !format.isDiagram {
@@ -78,10 +79,10 @@ struct ShowCommand: Command {
   /// The tree that is named, or that the session walks, or the one inside the program.
   private func tree(for record: Record?, in world: World) throws(Problem) -> DecisionTree {
     if let source { return try world.load(source).tree }
-    guard let stamp = record?.tree else { return try world.load(.shipped).tree }
+    guard let stamp = record?.tree else { return try world.load(.usual).tree }
     let now = try SessionTree(stamp).now(in: world)
-    // A picture tells of the cases, too, which the tree inside the program does without on a walk.
-    return now.source == .shipped ? try world.load(.shipped).tree : now.tree
+    // A picture tells of the cases, too, which a tree inside the program does without on a walk.
+    return now.source.shipped != nil ? try world.load(now.source).tree : now.tree
   }
 
   private func show(

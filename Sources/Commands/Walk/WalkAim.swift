@@ -7,13 +7,13 @@ internal import TreeFile
 /// What a person wants to walk.
 enum WalkAim {
   case tree(TreeSource)
-  /// What some words mean in the tree inside the program.
+  /// What some words mean in the tree that is walked when none is named.
   case words(String)
 
   /// What some words mean, none of which is the name of a command.
   init(_ words: [String], besides commands: [String]) throws(Problem) {
     guard let first = words.first else {
-      self = .tree(.shipped)
+      self = .tree(.usual)
       return
     }
     if words == ["help"] {
@@ -31,8 +31,8 @@ enum WalkAim {
     {
       self = .tree(.path(first))
       return
-    } else if first == ShippedTree.migration.tree.id {
-      self = .tree(.shipped)
+    } else if let shipped = ShippedTree.named(first) {
+      self = .tree(.shipped(shipped))
       return
     }
     self = .words(words.joined(separator: " "))

@@ -11,7 +11,7 @@ struct WalkCommand: Command {
   static let about = Subcommand(
     name: "", summary: "walk a tree to its fix", operands: [.optional(.tree)],
     options: [.answer, .value, .plain, .json, .noMouse],
-    explanation: "TREE is a file, - (stdin), or words to find in the one inside.")
+    explanation: "TREE is a file, - (stdin), the id of a tree, or words to find.")
 
   private let source: TreeSource
   /// What is to be found in the tree, if anything.
@@ -29,7 +29,7 @@ struct WalkCommand: Command {
     commandNames = line.subcommands.dropFirst().map(\.name)
     switch try WalkAim(line.operands, besides: commandNames) {
     case .tree(let source): (self.source, words) = (source, nil)
-    case .words(let words): (source, self.words) = (.shipped, words)
+    case .words(let words): (source, self.words) = (.usual, words)
     }
     answers = TypedAnswers(line.values(of: .answer))
     values = TypedValues(line.values(of: .value))
@@ -62,9 +62,9 @@ struct WalkCommand: Command {
     if let words { look(for: words, in: &session, isPlain: manner.isPlain, of: world) }
     // What has no path of its own is another tree each time.
     if words == nil, world.isInteractive, answers.isEmpty,
-      source == .shipped || source.absolutePath != nil
+      source.shipped != nil || source.absolutePath != nil
     {
-      let others = world.unfinished(among: 200, ofTreeAt: loaded.stamp.path)
+      let others = world.unfinished(among: 200, of: word == nil ? nil : loaded.stamp)
       if !others.isEmpty { session.offer(others) }
     }
     let keeper = Keeper(new: loaded.stamp, in: store, on: world.disk)

@@ -27,15 +27,14 @@ extension World {
 
   /// The tree of a file as far as a walk needs it; nil without a word where it has mistakes.
   func loadQuietly(_ source: TreeSource) throws(Problem) -> LoadedTree? {
-    if source == .shipped { return try loadToWalk(source) }
+    if source.shipped != nil { return try loadToWalk(source) }
     let bytes = try source.bytes()
     return source.parsed(bytes).tree.map { LoadedTree(source, $0, bytes) }
   }
 
   /// The tree of a file without its cases, which a walk does not need; says what is wrong with it.
   func loadToWalk(_ source: TreeSource) throws(Problem) -> LoadedTree {
-    guard source == .shipped else { return try load(source) }
-    let shipped = ShippedTree.migration
+    guard let shipped = source.shipped else { return try load(source) }
     let tree = shipped.tree
     let stamp = TreeStamp(of: tree, digest: shipped.digest, path: nil)
     return LoadedTree(source: source, tree: tree, stamp: stamp)

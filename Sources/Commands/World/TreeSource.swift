@@ -9,10 +9,22 @@ internal import YAML
 
 /// A tree file and the folder of its articles.
 enum TreeSource: Equatable {
-  /// The tree inside the program.
-  case shipped
+  /// A tree inside the program.
+  case shipped(ShippedTree)
   /// A file by its path; `-` is standard input.
   case path(String)
+
+  /// What a word means: a file, else the id of a tree inside the program.
+  init(_ word: String) {
+    let shipped = Files.isThere(word) ? nil : ShippedTree.named(word)
+    self = shipped.map(TreeSource.shipped) ?? .path(word)
+  }
+
+  /// The tree inside the program that is meant when none is named.
+  static var usual: TreeSource { .shipped(.migration) }
+
+  /// The tree inside the program that it is, if it is one.
+  var shipped: ShippedTree? { if case .shipped(let tree) = self { tree } else { nil } }
 
   /// Whether it can be read only once, and is another one the next time.
   var isStandardInput: Bool { if case .path("-") = self { true } else { false } }
@@ -20,12 +32,12 @@ enum TreeSource: Equatable {
   /// The file as messages name it.
   var name: String {
     switch self {
-    case .shipped: ShippedTree.migration.file
+    case .shipped(let tree): tree.file
     case .path(let path): path == "-" ? "<stdin>" : path
     }
   }
 
-  /// The path of the file from the root; nil for the tree inside the program and standard input, and
+  /// The path of the file from the root; nil for a tree inside the program and standard input, and
   /// where a folder above is not in UTF-8.
   var absolutePath: String? {
     guard case .path(let path) = self, path != "-", let resolved = realpath(path, nil) else {
@@ -36,7 +48,7 @@ enum TreeSource: Equatable {
   }
 
   /// What a session remembers of where the file lies: its path from the root, `-` for standard input, as
-  /// it was typed where a folder above is not in UTF-8; nil for the tree inside the program.
+  /// it was typed where a folder above is not in UTF-8; nil for a tree inside the program.
   var stampedPath: String? {
     switch self {
     case .shipped: nil
@@ -47,7 +59,7 @@ enum TreeSource: Equatable {
   /// The bytes of the file; one more than may be there when there are too many.
   func bytes() throws(Problem) -> [UInt8] {
     switch self {
-    case .shipped: Resource.bytes(of: ShippedTree.migration.file) ?? []
+    case .shipped(let tree): Resource.bytes(of: tree.file) ?? []
     case .path(let path): try Files.read(path, limit: Limits.bytes + 1)
     }
   }
@@ -60,15 +72,15 @@ enum TreeSource: Equatable {
       let file = (isPath ? name : name + ".yaml").relative(toFile: path)
       if isPath || Files.isPlain(file) { return .path(file) }
     }
-    if ShippedTree.migration.tree.id == name { return .shipped }
+    if let shipped = ShippedTree.named(name) { return .shipped(shipped) }
     throw .failed("There is no tree \"\(name)\" beside this one, and none inside the program.")
   }
 
   /// The folder of the articles, by its path relative to the file.
   func articles(in folder: String) -> ArticleFolder {
     switch self {
-    case .shipped:
-      ArticleFolder(shipped: folder.relative(toFile: ShippedTree.migration.file))
+    case .shipped(let tree):
+      ArticleFolder(shipped: folder.relative(toFile: tree.file))
     case .path(let path):
       ArticleFolder(onDisk: folder.relative(toFile: path))
     }
