@@ -93,6 +93,7 @@ struct CheckTests {
       let text = smallTree.replacing(
         "{title: Press the switch, steps: [{do: Press it.}], verify: There is light.}",
         with: "{title: Go on with the wiring, tree: wiring}")
+      _ = try write(smallTree, to: "wiring.yaml", in: folder)
       let path = try write(
         text.replacing("questions:", with: "articles: .\nquestions:"), to: "tree.yaml", in: folder)
       #expect(run("check", "--strict", path).output == "\(path): no mistakes; 1 case passes.\n")

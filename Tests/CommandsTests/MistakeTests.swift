@@ -50,7 +50,9 @@ private struct Mistake: CustomTestStringConvertible {
     Mistake("    verify: The modes are blank.", "    # verify: They are.", .fixWithoutVerify),
     Mistake("    article: Q183312", "    # article: Q183312", .fixWithoutArticle),
     Mistake("            undo: Close it", "            expect: Close it", .warnWithoutUndo),
-    Mistake("          - do: Import the file.", "          []", .emptyWay),
+    Mistake(
+      "          - {do: Import the file., warn: It replaces others., undo: Import the old one.}",
+      "          []", .emptyWay),
     Mistake("      - do: Save the log of the run.", "      []", .fixWithoutSteps),
   ]
 

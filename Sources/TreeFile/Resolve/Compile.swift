@@ -126,7 +126,8 @@ extension Fix {
     else { return nil }
     self.init(
       id: draft.text(fix.id), title: draft.text(title), article: fix.article.map(draft.text),
-      applies: tree.when(fix.applies), because: fix.because.map(draft.text),
+      applies: tree.when(fix.applies).sorted { $0.question < $1.question },
+      because: fix.because.map(draft.text),
       links: fix.links.map(draft.text), tree: fix.tree.map(draft.text), ways: ways,
       verify: fix.verify.map(draft.text), ends: tree.ending(of: number))
   }

@@ -67,7 +67,7 @@ extension Scene {
   }
 
   /// The width of lines that are not wrapped, such as texts to type: line by line there is no end.
-  var room: Int { isInLines ? .max / 2 : max(width, size.columns - 2) }
+  var room: Int { isInLines ? .max / 2 : hasRail ? width : max(width, size.columns - 2) }
 
   /// The question that is asked now, if one is.
   var currentQuestion: Question? {
