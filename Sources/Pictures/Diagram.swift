@@ -105,7 +105,7 @@ extension Diagram.Box {
       entries = tree.fixes(at: node).map { placed in
         let fate = reach?.fate(of: placed.fix)
         let needs = tree.applies(of: placed.fix).map { $0.words(showsIDs: true) }
-        let facts = [placed.fix.id, placed.fix.article] + needs + [fate]
+        let facts = [placed.fix.id, placed.fix.article] + needs + placed.fix.next + [fate]
         return Diagram.Entry(
           text: (fate == nil ? standing : .closed).lead + placed.fix.title.shown,
           facts: facts.compactMap(\.self).joined(separator: ", ").shown)
@@ -115,6 +115,7 @@ extension Diagram.Box {
     isQuestion = true
     var facts = question.id
     if let reach, reach.isUnsure(at: node) { facts += ", not sure" }
+    if let work = tree.work(before: node) { facts += ", \(work)" }
     if let first = tree.firstIfUnsure(at: node) {
       facts += ", if not sure \(tree.branch(at: first) ?? "") first"
     }

@@ -106,7 +106,8 @@ extension Outline {
     }
     let id = layout.showsIDs ? question.id.shown + ": " : ""
     lines.add(
-      id + question.text.shown + mark(at: node, layout) + first(at: node, layout)
+      id + question.text.shown + mark(at: node, layout)
+        + (tree.work(before: node).map { " (\($0))" } ?? "") + first(at: node, layout)
         + note(on: question, at: node),
       isClosed ? .hint : .heading)
   }

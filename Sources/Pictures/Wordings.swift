@@ -34,9 +34,23 @@ extension Fix {
   /// The title, with the article and what it needs, and with ids if they are asked for.
   func label(in tree: DecisionTree, _ showsID: Bool) -> String {
     let needs = tree.applies(of: self).map { $0.words(showsIDs: showsID) }
-    let facts = ([showsID ? id : nil, article].compactMap(\.self) + needs).joined(separator: ", ")
+    let facts = ([showsID ? id : nil, article].compactMap(\.self) + needs + next)
+      .joined(separator: ", ")
     let brackets = showsID ? ("[", "]") : ("(", ")")
     return (title + (facts.isEmpty ? "" : " \(brackets.0)\(facts)\(brackets.1)")).shown
+  }
+}
+
+extension Fix {
+  /// The tree that goes on after it, in words; none where none does.
+  var next: [String] { tree.map { ["then the tree \($0)"] } ?? [] }
+}
+
+extension DecisionTree {
+  /// How much is to be done before the question of a node, in words; nil where nothing is.
+  func work(before node: Int) -> String? {
+    let count = firstSteps(at: node).count
+    return count == 0 ? nil : count == 1 ? "after 1 step" : "after \(count) steps"
   }
 }
 

@@ -5,7 +5,7 @@
 
 extension ShippedTree {
   static let diskFull = ShippedTree(
-    file: "trees/disk-full.yaml", digest: "8b604e0e8f438385", FlatTree(texts: texts, numbers: numbers))
+    file: "trees/disk-full.yaml", digest: "46bd08c7f2fd9424", FlatTree(texts: texts, numbers: numbers))
 }
 
 private let texts: [String?] = [
@@ -73,12 +73,12 @@ private let texts: [String?] = [
     nil,
     "See how much space is used, in the place where the program writes.",
     "df -h <mount>",
-    "Filesystem      Size  Used Avail Use% Mounted on\u{a}/dev/sda2       974M  912M     0 100% /var\u{a}",
+    "Filesystem      Size  Used Avail Use% Mounted on\u{a}/dev/sda2       974M  912M     0 100% /var",
     nil,
     nil,
     "See how many inodes are used.",
     "df -i <mount>",
-    "IUse% in the same place.",
+    nil,
     nil,
     nil,
     "blocks",
@@ -162,7 +162,7 @@ private let texts: [String?] = [
     nil,
     "List what is deleted and open, as root.",
     "lsof -nP +aL1 <mount>",
-    "COMMAND   PID USER   FD   TYPE DEVICE SIZE/OFF NLINK NODE NAME\u{a}rsyslogd  812 root    7w   REG    8,2 20971520     0   15 /var/log/syslog (deleted)\u{a}",
+    "COMMAND   PID USER   FD   TYPE DEVICE SIZE/OFF NLINK NODE NAME\u{a}rsyslogd  812 root    7w   REG    8,2 20971520     0   15 /var/log/syslog (deleted)",
     nil,
     nil,
     "yes",
@@ -218,7 +218,7 @@ private let texts: [String?] = [
     nil,
     "Read what the kernel said, as root; nothing is printed if it said none of this.",
     "dmesg | grep -iE 'error|read-only|thin' | tail -n 10",
-    "[34980.36] EXT4-fs (sda2): Remounting filesystem read-only\u{a}",
+    "[34980.36] EXT4-fs (sda2): Remounting filesystem read-only",
     nil,
     nil,
     "errors",
@@ -249,7 +249,7 @@ private let texts: [String?] = [
     "The oldest messages are lost.",
     "Nothing brings them back; copy /var/log/journal to another machine before.",
     "Keep it small, in a file of your own.",
-    "mkdir -p /etc/systemd/journald.conf.d\u{a}printf '[Journal]\u{5c}nSystemMaxUse=200M\u{5c}n' > /etc/systemd/journald.conf.d/size.conf\u{a}",
+    "mkdir -p /etc/systemd/journald.conf.d\u{a}printf '[Journal]\u{5c}nSystemMaxUse=200M\u{5c}n' > /etc/systemd/journald.conf.d/size.conf",
     nil,
     nil,
     nil,
@@ -489,7 +489,7 @@ private let texts: [String?] = [
     "Hold back less for root",
     "See how many blocks are held back for root, five percent unless somebody chose.",
     "tune2fs -l <device> | grep -E '^(Block count|Reserved block count)'",
-    "Block count:              262144\u{a}Reserved block count:     13107\u{a}",
+    "Block count:              262144\u{a}Reserved block count:     13107",
     nil,
     nil,
     "Hold back one percent, if the file system is not the one of /.",
@@ -826,7 +826,7 @@ private let texts: [String?] = [
     nil,
     "See the limits.",
     "sysctl fs.inotify.max_user_watches fs.inotify.max_user_instances",
-    "fs.inotify.max_user_watches = 192536\u{a}fs.inotify.max_user_instances = 128\u{a}",
+    "fs.inotify.max_user_watches = 192536\u{a}fs.inotify.max_user_instances = 128",
     nil,
     nil,
     "Double the one that the message names, in a file of your own.",

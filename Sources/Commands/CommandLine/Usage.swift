@@ -16,7 +16,10 @@ extension Subcommand {
     let end = isFirst ? " Exit status:" : ""
     if !explanation.isEmpty { lines += [""] + (explanation + end).wrapped(to: 78) }
     if isFirst {
-      lines += ExitStatus.meanings.map { "  \($0.status.padded(to: 7))\($0.meaning)" }
+      lines += ExitStatus.meanings.dropLast().map { "  \($0.status)  \($0.meaning)" }
+      // A screen has no line left for that of a signal.
+      let signal = ExitStatus.meanings.last.map { "; \($0.status): \($0.meaning)" }
+      lines[lines.count - 1] += signal ?? ""
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -34,6 +34,11 @@ struct ExplanationText {
     if explanation.isLastResort, !all.isEmpty {
       lines += [""] + wrapped("It also comes when nothing else is left.")
     }
+    if !explanation.stepQuestions.isEmpty {
+      let names = explanation.stepQuestions.map(\.id).joined(separator: ", ")
+      lines += [""] + wrapped("Some of its steps depend on: \(names).")
+    }
+    if let tree = fix.tree { lines += [""] + wrapped("After it the tree \(tree.shown) goes on.") }
     let isCommon = Set(explanation.common.map(\.question.id))
     lines += wordings(
       of: explanation.common.prefix(Self.most)

@@ -12,6 +12,8 @@ package struct Explanation: Sendable {
   /// The conditions that all of them have, those with which they all begin and those of the fix
   /// itself.
   package let common: [Condition]
+  /// The questions on whose answers its ways and steps depend, in the order of the file.
+  package let stepQuestions: [Question]
   /// Whether it also comes when nothing else is left.
   package let isLastResort: Bool
 }
@@ -47,7 +49,12 @@ extension DecisionTree {
       fix: fixes[number], alternatives: alternatives,
       more: isCountable ? combinations.total - alternatives.count : .max,
       common: (alternatives.first?.conditions ?? []).filter { common.contains($0.question.id) },
-      isLastResort: number == shape.otherwise)
+      stepQuestions: stepQuestions(of: fixes[number]), isLastResort: number == shape.otherwise)
+  }
+
+  private func stepQuestions(of fix: Fix) -> [Question] {
+    let numbers = fix.ways.flatMap { way in (way.when + way.steps.flatMap(\.when)).map(\.question) }
+    return Set(numbers).sorted().map { questions[Int($0)] }
   }
 
   /// A combination of conditions on the way to a fix, with what the fix itself needs.
