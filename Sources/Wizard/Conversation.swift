@@ -12,8 +12,8 @@ package struct Conversation: Sendable {
   private var shown: (page: Page.Content, rows: [Row], count: String)?
   /// Whether something was typed since the last news.
   private var wasTyped = false
-  /// The kinds of pages whose words were told.
-  private var told: Set<Page.Kind> = []
+  /// The words that were told, by the kinds of their pages.
+  private var told: [Page.Kind: Set<String>] = [:]
 
   /// The width that texts are wrapped to, in cells.
   package let width: Int
@@ -98,6 +98,9 @@ package struct Conversation: Sendable {
         let text = session.progress.notes[note].visible()
         return "The note says: \(text)\nIts new text, or an empty line to leave it: "
       }
+      if case .value(let id) = field.kind {
+        return "Text for <\(id)>, or an empty line to leave it: "
+      }
       return (isOfStep ? "Step \((step ?? 0) + 1). " : "") + field.kind.label
     }
     let numbers = numbers
@@ -121,10 +124,16 @@ package struct Conversation: Sendable {
   /// The words that can be typed on the page, when it is the first of its kind.
   private mutating func newWords() -> String {
     let kind = session.page.kind
-    guard kind != .help, told.insert(kind).inserted else { return "" }
-    let words = bindings.compactMap(\.word).filter { $0 != "0" && $0 != "help" } + ["help"]
+    // What is typed into a field is no word.
+    guard kind != .help, session.field == nil else { return "" }
+    let words = bindings.compactMap(\.word).filter { $0 != "0" && $0 != "help" }
+    let new = words.filter { told[kind]?.contains($0) != true }
+    let isFirst = told[kind] == nil
+    told[kind, default: []].formUnion(new)
+    if new.isEmpty { return "" }
     return "\n"
-      + ("Words here: " + words.joined(separator: ", ") + ".").wrapped(to: width)
+      + ((isFirst ? "Words here: " : "Also here: ")
+      + (new + (isFirst ? ["help"] : [])).joined(separator: ", ") + ".").wrapped(to: width)
       .map { $0 + "\n" }.joined()
   }
 

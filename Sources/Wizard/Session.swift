@@ -13,13 +13,15 @@ package struct Session: Sendable {
   /// What the person did so far.
   package private(set) var progress = Progress()
   /// The session that led to this one, by its name, if one did.
-  package var before: String?
+  package var before: String? { didSet { forgetSheets() } }
   /// Whether everything done so far is safe on disk, so that leaving loses nothing.
   package var isKept = false
   /// What happened since `takeEvents()` was called for the last time.
   private var events: [Event] = []
   /// All that was done and not taken back, in order.
   private var done: [Event] = []
+  /// How much of it was given ahead.
+  private var givenCount = 0
   /// What the progress means in the tree, worked out once for each change and not for each key.
   private(set) var walk: Walk
   /// The fixes that one changed answer would lead to; nil until they are asked for.
@@ -66,6 +68,7 @@ package struct Session: Sendable {
     for value in tree.values {
       if let text = values[value.id] { done.append(.filled(value: Named(value), text)) }
     }
+    givenCount = done.count
     events = done
     progress = Progress(after: done, answers: progress.answers)
     walk = tree.walk(following: progress.answers)
@@ -146,6 +149,12 @@ package struct Session: Sendable {
   private mutating func forgetSheets() {
     for number in pages.indices { pages[number].sheet = nil }
   }
+
+  /// What was done last, of what was not taken back.
+  var lastDone: Event? { done.last }
+
+  /// Whether nothing was done but what was given ahead.
+  package var isUntouched: Bool { done.count == givenCount }
 
   /// Whether something was done that can be taken back.
   var canUndo: Bool { !done.isEmpty }

@@ -158,6 +158,8 @@ struct Running {
 
   /// Puts on disk what the last input led to; a sentence comes back when that begins to fail.
   func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
+    // Who only looks in from another tree leaves nothing behind.
+    if session.before != nil, session.isUntouched, !keeper.hasJournal { return nil }
     defer { session.isKept = keeper.isKept }
     return keeper.keep(session.takeEvents())
   }
@@ -225,7 +227,7 @@ struct Running {
       let fix = session.tree.fix(id)
       let article = fix?.article.map { " (\($0))" } ?? ""
       world.say("\(verdict.endLabel): \((fix?.title ?? id).visible())\(article).\n")
-      return verdict == .handedOn ? .no : .done
+      return verdict == .helped || verdict == .nothingWrong ? .done : .no
     case .ended(.givenUp):
       world.say("Given up.\n")
       return .no

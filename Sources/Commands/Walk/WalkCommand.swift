@@ -53,7 +53,7 @@ struct WalkCommand: Command {
     let loaded = try load(in: world)
     let answers = try answers.fitted(to: loaded.tree)
     let values = try values.fitted(to: loaded.tree)
-    if printsJSON { return printJSON(loaded.tree, answers, in: world) }
+    if printsJSON { return printJSON(loaded.tree, answers, values, in: world) }
     let world = world.withKeys(besides: source)
     let store = world.store
     let manner = manner.fitting(world.environment)
@@ -92,10 +92,10 @@ struct WalkCommand: Command {
   }
 
   private func printJSON(
-    _ tree: DecisionTree, _ answers: Answers, in world: World
+    _ tree: DecisionTree, _ answers: Answers, _ values: [Tree.Value.ID: String], in world: World
   ) -> ExitStatus {
     let walk = tree.walk(following: answers)
-    world.say(JSONValue(walk, of: tree, following: answers).text + "\n")
+    world.say(JSONValue(walk, of: tree, following: answers, values).text + "\n")
     return walk.open.isEmpty ? .done : .no
   }
 }

@@ -8,7 +8,10 @@ extension JSONValue {
   private static let explained = 100
 
   /// A walk as `kbwizard --json` prints it.
-  init(_ walk: Walk, of tree: DecisionTree, following answers: Answers) {
+  init(
+    _ walk: Walk, of tree: DecisionTree, following answers: Answers,
+    _ values: [Tree.Value.ID: String] = [:]
+  ) {
     let explained = tree.conditions(
       for: walk.candidates.prefix(JSONValue.explained).map(\.id), following: answers)
     let candidates = walk.candidates.enumerated().map { place, candidate in
@@ -32,6 +35,11 @@ extension JSONValue {
       ("question", walk.question.map(JSONValue.init) ?? .null),
       ("candidates", .array(candidates)),
       ("leftover", .array(leftover)),
+      (
+        "values",
+        .object(
+          tree.values.compactMap { value in values[value.id].map { (value.id, .string($0)) } })
+      ),
     ])
   }
 

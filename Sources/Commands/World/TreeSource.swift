@@ -70,6 +70,10 @@ enum TreeSource: Equatable {
     let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     if case .path(let path) = self, path != "-" {
       let file = (isPath ? name : name + ".yaml").relative(toFile: path)
+      // What the kernel makes up there may have no end, or be waited for.
+      if ["/proc/", "/sys/", "/dev/"].contains(where: file.hasPrefix) {
+        throw .failed("\"\(file)\" is no tree.")
+      }
       if isPath || Files.isPlain(file) { return .path(file) }
     }
     if let shipped = ShippedTree.named(name) { return .shipped(shipped) }

@@ -78,14 +78,14 @@ struct Agenda {
         heads.append(question)
       }
     }
-    // What takes work before it can be answered waits for all that does not.
-    if heads.contains(where: { !prepared.contains($0) }) {
-      heads.removeAll { prepared.contains($0) }
-    }
     if heads.count > 1, !survey.tree.shape.precedences.isEmpty {
       let ranks = Ranks(in: survey, near: isNear, prints)
       let best = heads.compactMap { ranks[$0] }.min()
       if best != nil { first = heads.filter { ranks[$0] == best } }
+    }
+    // What takes work before it can be answered waits for all that does not.
+    if heads.contains(where: { !prepared.contains($0) }) {
+      heads.removeAll { prepared.contains($0) }
     }
     return heads
   }

@@ -15,7 +15,13 @@ package struct Finder: Sendable {
     var isNamed = Array(repeating: false, count: tree.fixes.count)
     for target in tree.shape.targets { isNamed[Int(target.fix)] = true }
     isNamed[tree.shape.otherwise] = true
-    for (number, question) in tree.questions.enumerated() where isAsked[number] { add(question) }
+    var before: [Int: [Step]] = [:]
+    for first in tree.shape.firstSteps {
+      before[Int(tree.shape.nodes[Int(first.node)].question), default: []] += first.steps
+    }
+    for (number, question) in tree.questions.enumerated() where isAsked[number] {
+      add(question, before[number] ?? [])
+    }
     let fixes = tree.fixes.indices.filter { isNamed[$0] }.map { tree.fixes[$0] }
     let first = all.count
     var known: Set<String> = []
@@ -27,10 +33,13 @@ package struct Finder: Sendable {
     for (place, fix) in fixes.enumerated() { addSteps(of: fix, within: first + place) }
   }
 
-  private mutating func add(_ question: Question) {
+  private mutating func add(_ question: Question, _ before: [Step]) {
     let place = all.count
+    let steps = (question.find?.steps ?? []) + before
     // Nobody knows a question by its id, which may be a word as others use it.
-    add(.question(question.id), question.text + "\n" + question.id, ids: [])
+    add(
+      .question(question.id),
+      ([question.text, question.id] + steps.map(\.wording)).joined(separator: "\n"), ids: [])
     for choice in question.choices {
       add(.choice(question.id, choice.id), choice.text, ids: [choice.id], within: place)
     }

@@ -80,6 +80,7 @@ extension DecisionTree {
 extension String {
   /// The text of an item without its number.
   fileprivate var withoutNumber: String {
-    String(drop { $0 == " " }.drop(while: \.isNumber).drop { $0 == " " })
+    String(
+      drop { $0 == " " }.drop(while: \.isNumber).drop { $0 == "." }.drop { $0 == " " })
   }
 }

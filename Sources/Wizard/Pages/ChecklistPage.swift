@@ -80,9 +80,10 @@ extension Scene {
     let step = item.step
     let state = progress.state(of: item.name)
     let signs =
-      (isOpen || step.warn == nil ? "" : "! ") + (isInLines ? state.spokenSign : "")
+      (step.isAdded && !isInLines ? Scene.addedSign + " " : "")
+      + (isOpen || step.warn == nil ? "" : "! ") + (isInLines ? state.spokenSign : "")
       + (item.conditions.ifs.map { "\($0.capital): " } ?? "")
-    let added = !step.isAdded ? "" : isInLines ? " (not from the article)" : " " + Scene.addedSign
+    let added = step.isAdded && isInLines ? " (not from the article)" : ""
     text.fill(filling.parts(of: step.do) + [.words(added)]) {
       $0.addItem(
         signs + $1, lead: isInLines ? "" : state.sign + " ",
@@ -120,13 +121,28 @@ extension Scene {
   /// Adds how to tell that the fix helped, and what can be said of it.
   private func addVerification(isOpen: Bool, to text: inout Body) {
     guard case .fix(let id) = content, let fix = tree.fix(id) else { return }
-    text.fill(filling.parts(of: fix.verify ?? "did it help?")) {
-      $0.addItem(
-        "Then check:" + ($1.contains("\n") ? "\n" : " ") + $1, number: .none, isCut: !isOpen)
+    if let verify = fix.verify {
+      text.fill(filling.parts(of: verify)) {
+        $0.addItem(
+          "Then check:" + ($1.contains("\n") ? "\n" : " ") + $1, number: .none, isCut: !isOpen)
+      }
+    } else {
+      text.addItem(fix.ends.question, number: .none, isCut: !isOpen)
     }
     guard isOpen, !isInLines else { return }
     let hints = bindings.filter { [.helped, .failed, .partly, .wait].contains($0.action) }
     text.addDetail(hints.compactMap(\.hint).joined(separator: "   "))
+  }
+}
+
+extension Fix.Ending {
+  /// What is asked after the steps of a fix that does not say how to tell that it helped.
+  fileprivate var question: String {
+    switch self {
+    case .fixed: "Then check: did it help?"
+    case .handedOn: "Then say when it is handed on."
+    case .nothingWrong: "Then say whether nothing is wrong."
+    }
   }
 }
 

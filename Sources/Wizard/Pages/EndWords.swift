@@ -9,7 +9,7 @@ extension Verdict {
     switch self {
     case .handedOn: "Handed on"
     case .nothingWrong: "Nothing was wrong"
-    case .wentOn: "Went on in another tree"
+    case .wentOn(let tree): "Went on in the tree \(tree)"
     case .helped, .partly, .didNot, .waiting: "Helped"
     }
   }

@@ -18,7 +18,7 @@ extension Scene {
     case (.article, .candidates): selectedCandidate?.fix.article != nil
     case (.putAway, .start): selected > 0
     case (.undo, _), (.putAway, _): canUndo
-    case (.back, .question): isOnTop || !walk.trail.isEmpty || hasSessionBefore
+    case (.back, .question), (.back, .first): isOnTop || !walk.trail.isEmpty || hasSessionBefore
     case (.partly, .fix(let id)), (.wait, .fix(let id)): tree.fix(id)?.tree == nil
     case (.answers, _): !walk.trail.isEmpty || !progress.failed.isEmpty
     case (.close, _): isOnTop && !isInLines

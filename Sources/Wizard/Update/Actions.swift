@@ -191,6 +191,10 @@ extension Session {
       goOnFinding()
       return nil
     }
+    if case .question(let id) = page.content, case .passed(let named)? = lastDone, named.id == id {
+      undo()
+      return nil
+    }
     guard let answered = walk.trail.last else {
       if let before { return .end(.other(before)) }
       notice = "This is the first question."

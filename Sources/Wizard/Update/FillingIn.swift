@@ -65,7 +65,8 @@ extension Session {
     let shown = scene.shownValues
     let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     let name = parts[0].hasPrefix("<") ? String(parts[0].dropFirst().dropLast()) : parts[0]
-    if parts.count == 2, tree.value(name) != nil {
+    if tree.value(name) != nil {
+      guard parts.count == 2 else { return open(ValueSheet(ids: [name])) }
       _ = fill(name, with: parts[1])
     } else if shown.count == 1 {
       _ = fill(shown[0].id, with: text)

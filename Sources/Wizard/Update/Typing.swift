@@ -6,7 +6,10 @@ internal import Screen
 extension Session {
   /// Asks for a line of text; what was typed before and not finished is still there.
   mutating func openField(_ kind: Field.Kind) {
-    field = Field(kind: kind, editor: LineEditor(unfinished[kind] ?? present(kind)))
+    let text = unfinished[kind] ?? present(kind)
+    var isValue: Bool { if case .value = kind { true } else { false } }
+    field = Field(
+      kind: kind, editor: LineEditor(text), isRemembered: isValue && !text.isEmpty)
   }
 
   /// What stands now where a text is to be changed; line by line it is typed anew.
@@ -29,6 +32,8 @@ extension Session {
     case .escape: leaveField()
     case .control("l"): return .redraw
     default:
+      if case .character = key { replaceRemembered() }
+      field?.isRemembered = false
       if field?.editor.press(key) == true { searchAsTyped() }
     }
     return nil

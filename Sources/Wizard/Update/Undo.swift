@@ -32,7 +32,7 @@ extension Session {
       notice = "Taken back: the mark of \"\(step.text)\""
     case .passed(let named):
       show(first: named.id)
-      notice = "Back to what is to be done before."
+      notice = "Back to what is to be done before the question."
     case .filled(let named, _):
       notice =
         progress.values[named.id].map { "<\(named.id)> is \($0) again." }
