@@ -5,7 +5,7 @@
 
 extension ShippedTree {
   static let sshLogin = ShippedTree(
-    file: "trees/ssh-login.yaml", digest: "e5824f74bcad351f", FlatTree(texts: texts, numbers: numbers))
+    file: "trees/ssh-login.yaml", digest: "3f64c8942f2b0d75", FlatTree(texts: texts, numbers: numbers))
 }
 
 private let texts: [String?] = [
@@ -86,7 +86,7 @@ private let texts: [String?] = [
     nil,
     "Get into the server another way, such as its console, and look as root.",
     "ss -tlnp | grep -E 'sshd|:22 '",
-    "LISTEN 0      128          0.0.0.0:22        0.0.0.0:*    users:((\u{22}sshd\u{22},pid=187,fd=3))",
+    "A line with LISTEN, the address with the port, and the name sshd.",
     nil,
     nil,
     "nowhere",
@@ -137,7 +137,7 @@ private let texts: [String?] = [
     nil,
     "Try it on the person's machine; this never asks anything.",
     "ssh -v -o BatchMode=yes <account>@<host> true 2>&1 | grep -E 'Offer|accepts|perm'",
-    "debug1: Offering public key: /home/anna/.ssh/id_ed25519 ED25519 SHA256:pxKo1/EPfI\u{a}debug1: Server accepts key: /home/anna/.ssh/id_ed25519 ED25519 SHA256:pxKo1/EPfI",
+    "debug1: Offering public key: /home/anna/.ssh/id_ed25519 ...\u{a}debug1: Server accepts key: /home/anna/.ssh/id_ed25519 ...",
     nil,
     nil,
     "missing",

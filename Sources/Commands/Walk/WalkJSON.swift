@@ -26,21 +26,27 @@ extension JSONValue {
     let leftover = walk.leftover.questions.map { id in
       JSONValue(question: id, choice: walk.leftover[id]?.word ?? "?")
     }
-    self = .object([
-      ("tree", .string(tree.id)),
-      (
-        "answers",
-        .array(walk.trail.map { JSONValue(question: $0.question.id, choice: $0.reply.word) })
-      ),
-      ("question", walk.question.map(JSONValue.init) ?? .null),
-      ("candidates", .array(candidates)),
-      ("leftover", .array(leftover)),
-      (
-        "values",
-        .object(
-          tree.values.compactMap { value in values[value.id].map { (value.id, .string($0)) } })
-      ),
-    ])
+    let filled: [(String, JSONValue)] =
+      tree.values.isEmpty
+      ? []
+      : [
+        (
+          "values",
+          .object(
+            tree.values.compactMap { value in values[value.id].map { (value.id, .string($0)) } })
+        )
+      ]
+    self = .object(
+      [
+        ("tree", .string(tree.id)),
+        (
+          "answers",
+          .array(walk.trail.map { JSONValue(question: $0.question.id, choice: $0.reply.word) })
+        ),
+        ("question", walk.question.map(JSONValue.init) ?? .null),
+        ("candidates", .array(candidates)),
+        ("leftover", .array(leftover)),
+      ] + filled)
   }
 
   private init(question: Question.ID, choice: String) {

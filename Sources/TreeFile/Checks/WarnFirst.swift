@@ -9,7 +9,11 @@ extension Check {
     let draft = subject.tree.draft
     for fix in draft.fixes ?? [] {
       let warnings = fix.ways.map { $0.steps.lazy.compactMap(\.warn).first }
-      guard let last = warnings.lastIndex(where: { $0 == nil }) else { continue }
+      guard
+        let last = fix.ways.indices.last(where: {
+          warnings[$0] == nil && !fix.ways[$0].steps.isEmpty
+        })
+      else { continue }
       for warn in warnings[..<last].compactMap(\.self) {
         findings.report(
           .warnFirst, at: draft.mark(warn),
