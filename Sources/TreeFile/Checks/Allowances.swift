@@ -129,7 +129,7 @@ extension Comment {
     let words = text.split(maxSplits: 3) { " \t,:".contains($0) }.prefix(3).map { $0.lowercased() }
     guard words.count > 1, words[0].isNear(["kbwizard"]) else { return false }
     return words[1] == "allow"
-      || words.count > 2 && words[1].isNear(["allow"]) && words[2].isNear(Check.all.map(\.id))
+      || words.count > 2 && words[1].isNear(["allow"]) && words[2].contains("-")
   }
 
   /// The names behind `kbwizard: allow`, and their places; nil in every other comment.
