@@ -10,7 +10,8 @@ package enum Event: Equatable, Sendable {
   case answered(question: Named, choices: [Named])
   /// An answer was taken back.
   case withdrew(question: Named)
-  /// A step of a fix, or before a question, has a new mark; `typed` is the text to type as it was shown, if it has one.
+  /// A step of a fix, or before a question, has a new mark; `typed` is the text to type as it was
+  /// shown, if it has one.
   case marked(of: Named, StepName, StepState, typed: String? = nil)
   /// The person went on to a question from the steps before it.
   case passed(question: Named)

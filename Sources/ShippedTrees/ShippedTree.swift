@@ -29,9 +29,6 @@ package struct ShippedTree: Equatable, Sendable {
   /// All of them, in the order of their ids.
   package static var all: [ShippedTree] { makers.map { $0.make() } }
 
-  /// The ids of all of them.
-  package static var ids: [String] { makers.map(\.id) }
-
   /// The one with an id.
   package static func named(_ id: String) -> ShippedTree? {
     makers.first { $0.id == id }?.make()

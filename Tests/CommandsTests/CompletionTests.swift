@@ -20,7 +20,7 @@ private func completions(_ words: String..., state: String = "/nowhere") -> [Str
 }
 
 struct CompletionTests {
-  private let trees = ShippedTree.ids + ["*.yaml", "*.yml"]
+  private let trees = ShippedTree.all.map(\.tree.id) + ["*.yaml", "*.yml"]
 
   @Test func `The first word becomes a subcommand or a tree`() {
     let subcommands = Subcommand.allCases.dropFirst().map(\.name)

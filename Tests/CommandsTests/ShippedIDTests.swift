@@ -11,7 +11,7 @@ struct ShippedIDTests {
   @Test func `The trees are listed with what they are about`() {
     let run = run("trees")
     #expect(run.status == 0 && run.error.isEmpty)
-    for id in ShippedTree.ids {
+    for id in ShippedTree.all.map(\.tree.id) {
       #expect(run.output.contains("\n\(id) ") || run.output.hasPrefix(id))
     }
     #expect(run.output.contains("disk-full        Finds what fills a file system"))
@@ -23,7 +23,7 @@ struct ShippedIDTests {
     #expect(run.status == 2 && run.error.contains("leave \"all\" out"))
   }
 
-  @Test(arguments: ShippedTree.ids)
+  @Test(arguments: ShippedTree.all.map(\.tree.id))
   func `Each is found by its id, wherever a tree is asked for`(id: String) throws {
     #expect(ShippedTree.named(id)?.tree.id == id)
     #expect(run("--json", id).output.hasPrefix("{\"tree\": \"\(id)\""))

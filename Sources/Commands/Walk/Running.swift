@@ -47,6 +47,7 @@ struct Running {
     }
     let status = finish(stop, session, &keeper)
     if case .ledOn(let tree) = stop {
+      if world.isInteractive, !keeper.isKept { offerToSave(&keeper) }
       let name = keeper.hasJournal ? keeper.record.name : nil
       return .leadsOn(to: tree, after: name, session.progress.values)
     }
@@ -158,9 +159,9 @@ struct Running {
 
   /// Puts on disk what the last input led to; a sentence comes back when that begins to fail.
   func keep(_ session: inout Session, _ keeper: inout Keeper) -> String? {
+    defer { session.isKept = keeper.isKept }
     // Who only looks in from another tree leaves nothing behind.
     if session.before != nil, session.isUntouched, !keeper.hasJournal { return nil }
-    defer { session.isKept = keeper.isKept }
     return keeper.keep(session.takeEvents())
   }
 

@@ -53,14 +53,24 @@ extension Session {
   func checklist(of fix: Fix) -> Checklist {
     // What a fix needs is asked unbidden only while there are others.
     let open = tree.openApplies(of: fix, following: progress.answers)
+    let steps = progress.steps(of: fix, in: tree)
     return Checklist(
-      steps: progress.steps(of: fix, in: tree), condition: open.first,
+      steps: steps, values: values(in: steps), condition: open.first,
       end: fix.tree == nil ? .verification : .tree, linkCount: fix.links.count)
   }
 
   /// What can be selected on the page with what is to be done before a question.
   func checklist(before question: Question.ID) -> Checklist {
-    Checklist(steps: progress.steps(before: question, in: tree), end: .question)
+    let steps = progress.steps(before: question, in: tree)
+    return Checklist(steps: steps, values: values(in: steps), end: .question)
+  }
+
+  /// The values in the texts of steps; they stay until an answer changes, and are not looked for with
+  /// each key.
+  private func values(in steps: StepList) -> [Value] {
+    tree.values.isEmpty
+      ? []
+      : progress.filling(of: tree).values(in: (0..<steps.count).flatMap { steps[$0].step.texts })
   }
 
   /// What can be selected on the page in front, where that is a checklist.

@@ -7,6 +7,8 @@ internal import Tree
 struct Checklist: Sendable {
   /// The steps that are there.
   let steps: StepList
+  /// The values that stand in their texts, once each, in the order met.
+  let values: [Value]
   /// An answer that the fix rests on and that nobody has given; it is the first item.
   var condition: Condition?
   /// What comes after the steps.

@@ -37,27 +37,18 @@ extension Scene {
       .hint)
   }
 
-  /// The values that stand on the page, in the order met.
+  /// The values that stand on the page, once each, in the order met.
   var shownValues: [Value] {
     if tree.values.isEmpty { return [] }
-    return filling.values(in: shownTexts)
-  }
-
-  /// The texts on the page in which values may stand.
-  private var shownTexts: [String?] {
     switch content {
-    case .question(let id): return tree.question(id)?.find?.texts ?? []
-    case .first: return stepTexts
+    case .question(let id): return filling.values(in: tree.question(id)?.find?.texts ?? [])
+    case .first: return checklist?.values ?? []
     case .fix(let id):
-      guard let fix = tree.fix(id) else { return [] }
       let note = walk.candidates.first { $0.id == id }?.note
-      return [note] + stepTexts + [fix.verify]
+      let inSteps = checklist?.values ?? []
+      let others = filling.values(in: [note, tree.fix(id)?.verify])
+      return inSteps + others.filter { other in !inSteps.contains { $0.id == other.id } }
     default: return []
     }
-  }
-
-  private var stepTexts: [String?] {
-    guard let steps = checklist?.steps else { return [] }
-    return (0..<steps.count).flatMap { steps[$0].step.texts }
   }
 }
