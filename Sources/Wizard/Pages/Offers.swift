@@ -12,6 +12,9 @@ extension Scene {
     case (.take, .answers): !walk.trail.isEmpty || !progress.failed.isEmpty
     case (.otherWay, .fix(let id)):
       tree.fix(id).map { progress.ways(of: $0, in: tree).count > 1 } ?? false
+    // A fix that only leads on to another tree may have no step that anything could be said of.
+    case (.skip, .fix(let id)), (.fail, .fix(let id)):
+      tree.fix(id)?.tree == nil || checklist?.steps.count != 0
     case (.values, _): !shownValues.isEmpty
     case (.answerCondition, _): checklist?.condition != nil
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
