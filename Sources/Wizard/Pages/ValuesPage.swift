@@ -4,14 +4,6 @@ internal import Casework
 internal import Text
 internal import Tree
 
-/// Values that can be filled in.
-struct ValueSheet: Equatable, Sendable {
-  /// Their ids, in the order met on the page below.
-  let ids: [Value.ID]
-  /// Whether what is selected on the page below is copied once all of them are filled in.
-  var isForCopying = false
-}
-
 extension Scene {
   func add(_ sheet: ValueSheet, to text: inout Body) {
     for value in sheet.ids.compactMap({ tree.value($0) }) {
