@@ -106,7 +106,7 @@ package enum Verdict: Hashable, Sendable {
 
 extension Verdict {
   /// Whether the session is over with it.
-  package var isEnd: Bool {
+  var isEnd: Bool {
     switch self {
     case .helped, .handedOn, .nothingWrong, .wentOn: true
     case .partly, .didNot, .waiting: false

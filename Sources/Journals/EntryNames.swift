@@ -68,7 +68,7 @@ extension Verdict {
   }
 
   /// The id of the tree that goes on, where one does.
-  package var tree: String? { if case .wentOn(let tree) = self { tree } else { nil } }
+  var tree: String? { if case .wentOn(let tree) = self { tree } else { nil } }
 
   init?(_ name: String, _ remark: String) {
     switch name {

@@ -5,7 +5,7 @@ package struct Preparation: Sendable {
   /// Its place among all that come before the question anywhere in the tree, counted from 0.
   package let place: Int
   /// What to do, in order; never empty.
-  package let steps: [Step]
+  let steps: [Step]
   /// What must have come out, and how, for this to be due; none where that is settled.
   package let conditions: [Condition]
 }
