@@ -5,12 +5,13 @@ internal import Text
 extension Article {
   /// The article in a Markdown text.
   init(_ id: String, markdown text: String) {
-    if text.holdsTooManyPictures {
-      self.init(id, plain: text)
+    let front = FrontMatter(of: text)
+    if front.rest.holdsTooManyPictures {
+      self.init(id, plain: front.rest)
       return
     }
-    var reader = MarkdownReader()
-    Markdown.forEachPiece(in: text.withoutWideGaps) { reader.take($0) }
+    var reader = MarkdownReader(title: front.title)
+    Markdown.forEachPiece(in: front.rest.withoutWideGaps) { reader.take($0) }
     let sections = reader.finish()
     self.init(id, title: reader.title, sections)
   }

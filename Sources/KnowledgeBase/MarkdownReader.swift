@@ -4,8 +4,8 @@ internal import Text
 
 /// Makes sections of pieces that come one by one.
 struct MarkdownReader {
-  /// The first heading; empty where there is none.
-  private(set) var title = ""
+  /// The title that was given, else the first heading; empty where there is none.
+  private(set) var title: String
   private var sections: [Article.Section] = []
   /// The section that is being read.
   private var section = Article.Section(title: "", blocks: [])
@@ -35,6 +35,9 @@ struct MarkdownReader {
 
   /// A deeper level is shown as this one: the page has no room for it.
   private static let mostLevels = 12
+
+  /// A reader that has read nothing yet of an article with a title, or with none so far.
+  init(title: String = "") { self.title = title }
 
   /// Takes what stands next.
   mutating func take(_ piece: Markdown.Piece) {
@@ -76,8 +79,8 @@ struct MarkdownReader {
   private mutating func endHeading() {
     let text = String(words.text.map { $0.isNewline ? " " : $0 })
     if text.isEmpty { return }
-    let isFirst = title.isEmpty
-    if isFirst { title = text }
+    if title.isEmpty { title = text }
+    let isFirst = title == text
     guard open.isEmpty else { return add("*\(text)*") }
     let isOnTop = isFirst && sections.isEmpty && section.blocks.isEmpty
     endSection()

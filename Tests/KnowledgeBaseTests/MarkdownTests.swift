@@ -144,4 +144,30 @@ import Testing
     let text = try article("# T\n\n- [a](b)\n\n## H\n\n    c\n").wholeText
     #expect(text == "\na <b>\nH\nc")
   }
+
+  @Test(arguments: ["title: Mend it", "title:   'Mend it' ", "title: \"Mend it\""])
+  func `takes its title from front matter, of which nothing else is shown`(title: String) throws {
+    let front = "---\n# For the site\ntags:\n  - a\n- b\n\n\(title)\ndate: 2026-01-01\n---\n"
+    for text in [front, "\u{FEFF}" + front, front.replacing("\n", with: "\r\n")] {
+      let article = try article(text + "\nText.\n\n# Head\n\nMore.")
+      #expect(article.title == "Mend it")
+      #expect(article.wholeText == "\nText.\nHead\nMore.")
+    }
+    #expect(try article(front + "# Mend it\n\nText.").wholeText == "\nText.")
+    #expect(throws: ArticleError.breaksOff) { try article(front) }
+  }
+
+  @Test func `has its first heading for a title where front matter names none`() throws {
+    let article = try article("---\nlayout: page\n...\n# Head\n\nText.")
+    #expect(article.title == "Head" && article.wholeText == "\nText.")
+  }
+
+  @Test(arguments: [
+    "---\n\nText.\n\n---\n\nMore.", "---\na: b\n\nMore.", "Text.\n\n---\na: b\n---\n",
+    "---\n---\nText.", "---\nSee https://a.b/\n---\nText.",
+  ])
+  func `shows a rule and what stands between two of them`(text: String) throws {
+    let shown = try article(text).wholeText
+    #expect(shown.contains("* * *") && ["a: b", "Text.", "More."].contains(where: shown.contains))
+  }
 }
