@@ -30,14 +30,17 @@ extension DraftReader {
 extension String {
   /// The id that it was probably meant to be: in small letters, without quotes, and with hyphens.
   fileprivate var nearID: String? {
-    let id = String(withoutQuotes.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+    let words = withoutQuotes.lowercased().split { $0.isWhitespace || $0 == "_" }
+    let id = words.joined(separator: "-")
     return id.isID ? id : nil
   }
 }
 
 extension Unicode.Scalar {
   /// Whether it was reported as a control character already.
-  fileprivate var isControl: Bool { properties.generalCategory == .control && self != "\n" }
+  fileprivate var isControl: Bool {
+    properties.generalCategory == .control && self != "\n" && self != "\t"
+  }
 }
 
 extension String {
