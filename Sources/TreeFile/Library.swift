@@ -7,16 +7,16 @@ package struct Library: Sendable {
   /// The ids of all articles in a folder; asked for only when one is missing.
   let ids: @Sendable (_ folder: String) -> [String]
 
-  /// Whether there is a tree, named as a fix names the one that goes on after it.
-  let hasTree: @Sendable (_ name: String) -> Bool
+  /// What came of reading a tree, named as a fix names the one that goes on after it.
+  let tree: @Sendable (_ name: String) -> Reading
 
-  /// What came of reading an article.
+  /// What came of reading an article or a tree.
   package enum Reading: Equatable, Sendable {
     /// It can be shown.
     case fine
     /// There is none.
     case missing
-    /// It can't be shown: what is wrong, without a full stop, and what to do.
+    /// It can't be used: what is wrong, without a full stop, and what to do.
     case faulty(String, advice: String)
   }
 
@@ -24,9 +24,9 @@ package struct Library: Sendable {
   package init(
     read: @escaping @Sendable (_ folder: String, _ ids: [String]) -> [Reading],
     ids: @escaping @Sendable (_ folder: String) -> [String],
-    hasTree: @escaping @Sendable (_ name: String) -> Bool = { _ in true }
+    tree: @escaping @Sendable (_ name: String) -> Reading = { _ in .fine }
   ) {
-    (self.read, self.ids, self.hasTree) = (read, ids, hasTree)
+    (self.read, self.ids, self.tree) = (read, ids, tree)
   }
 
   /// The articles in each folder, all of which can be shown; the case of their ids does not matter.

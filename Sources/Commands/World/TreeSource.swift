@@ -97,13 +97,27 @@ enum TreeSource: Equatable {
         var articles = articles(in: folder)
         return ids.map { articles.reading(of: $0, isOpened: !isStandardInput) }
       }, ids: { articles(in: $0).ids },
-      hasTree: { name in
-        // Beside standard input nothing is looked for.
-        if isStandardInput { return true }
-        guard let next = try? tree(named: name) else { return false }
-        if case .path(let path) = next { return Files.isPlain(path) }
-        return true
-      })
+      // Beside standard input nothing is looked for.
+      tree: { isStandardInput ? .fine : reading(ofTree: $0) })
+  }
+
+  /// What came of reading a tree that this one names; those that it names itself are not read.
+  private func reading(ofTree name: String) -> Library.Reading {
+    guard let next = try? tree(named: name) else { return .missing }
+    guard case .path(let path) = next else { return .fine }
+    if !Files.isPlain(path) { return .missing }
+    let fault: String
+    do throws(Problem) {
+      guard
+        let error = DecisionTree.load(try next.bytes(), for: .walking, keeping: 1).findings.first
+      else { return .fine }
+      fault = error.mark.map { "it has a mistake on line \($0.line)" } ?? "it is no tree"
+    } catch {
+      fault = "it can't be read"
+    }
+    return .faulty(
+      "The tree \"\(path)\" can't be used: \(fault)",
+      advice: "see what \"kbwizard check\" says of it.")
   }
 
   /// An article that a fix of the tree rests on.

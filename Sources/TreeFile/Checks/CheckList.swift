@@ -11,7 +11,7 @@ extension Check {
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .unknownProcedure,
     .missingArticle, .badArticle,
-    .missingTree,
+    .missingTree, .badTree,
     // The tree as a whole.
     .uncoveredChoice, .loop,
     // Cases.
@@ -23,10 +23,11 @@ extension Check {
     .repeatedQuestion, .needlessQuestion, .singleChoice,
     // Fixes.
     .repeatedFix, .deniedFix, .needlessApplies, .fixWithoutSteps, .emptyWay, .fixWithoutVerify,
-    .fixWithoutArticle,
+    .fixWithoutArticle, .needlessAdded,
     .warnWithoutUndo, .warnFirst,
     // Values and conditions.
-    .quotedValue, .undeclaredValue, .unsetShell, .unmetWhen,
+    .quotedValue, .undeclaredValue, .unfilledValue, .badExample, .unsetShell, .unmetWhen,
+    .needlessWhen,
     // Texts.
     .commentInText, .foldedType, .sameWording, .longText, .specialCharacter, .oldReview,
     // Comments.

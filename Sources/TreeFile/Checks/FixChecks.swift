@@ -14,20 +14,6 @@ extension Check {
     }
   }
 
-  static let emptyWay: Check = .init(
-    "empty-way", .warning, "one of the ways has no step", in: .meaning
-  ) { subject, findings in
-    let draft = subject.tree.draft
-    for fix in draft.fixes ?? [] where !fix.hasNoStep {
-      for way in fix.ways where way.steps.isEmpty {
-        guard let title = way.title else { continue }
-        findings.report(
-          .emptyWay, at: draft.mark(title), "The way \"\(draft.text(title))\" has no step",
-          advice: "say what to do, or remove it.")
-      }
-    }
-  }
-
   static let fixWithoutVerify: Check = .init(
     "fix-without-verify", .warning, "a fix that ends as fixed has no `verify`", in: .meaning
   ) { subject, findings in

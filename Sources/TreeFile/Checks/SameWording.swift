@@ -6,12 +6,18 @@ internal import YAML
 extension Check {
   static let sameWording: Check = .init(
     "same-wording", .warning,
-    "two questions, two fixes or two choices of a question read the same", in: .shape
+    "two questions, labels, fixes, ways or links of a fix, or choices of a question read the same",
+    in: .shape
   ) { subject, findings in
     let draft = subject.tree.draft
     var wordings = Wordings(draft)
     wordings.check("question", (draft.questions ?? []).lazy.map { ($0.id, $0.text) }, &findings)
+    wordings.check("label of", (draft.questions ?? []).lazy.map { ($0.id, $0.label) }, &findings)
     wordings.check("fix", (draft.fixes ?? []).lazy.map { ($0.id, $0.title) }, &findings)
+    for fix in draft.fixes ?? [] {
+      wordings.check("way", fix.ways.lazy.map { (nil, $0.title) }, &findings)
+      wordings.check("link", fix.links.lazy.map { (nil, $0) }, &findings)
+    }
     for question in draft.questions ?? [] {
       guard let range = question.choices else { continue }
       wordings.check("choice", draft.choices[range].lazy.map { ($0.id, $0.text) }, &findings)
@@ -24,7 +30,7 @@ private struct Wordings {
   private let draft: Draft
   private var texts = Interner()
   /// Where each text stood last: in which group of things, and at which of them.
-  private var last: [(group: Int, id: Name, text: Node)] = []
+  private var last: [(group: Int, id: Name?, text: Node)] = []
   private var group = 0
 
   init(_ draft: Draft) { self.draft = draft }
@@ -38,9 +44,14 @@ private struct Wordings {
     return Int(texts.number(of: line.utf8.span))
   }
 
+  /// A thing as messages name it.
+  private func name(_ kind: StaticString, _ id: Name?) -> String {
+    id.map { "The \(kind) \"\(draft.text($0))\"" } ?? "This \(kind)"
+  }
+
   /// Reports the things of one kind that read like one before.
   mutating func check(
-    _ kind: StaticString, _ things: some Sequence<(Name, Node?)>, _ findings: inout Findings
+    _ kind: StaticString, _ things: some Sequence<(Name?, Node?)>, _ findings: inout Findings
   ) {
     group += 1
     for (id, text) in things {
@@ -51,10 +62,11 @@ private struct Wordings {
       } else if last[number].group != group {
         last[number] = (group, id, text)
       } else {
+        let other = last[number]
         findings.report(
           .sameWording, at: draft.mark(text),
-          "The \(kind) \"\(draft.text(id))\" reads like \"\(draft.text(last[number].id).cut)\" on "
-            + "line \(draft.mark(last[number].text).line)",
+          "\(name(kind, id)) reads like \(other.id.map { "\"\(draft.text($0).cut)\"" } ?? "that") on "
+            + "line \(draft.mark(other.text).line)",
           advice: "reword or remove one of them.")
       }
     }

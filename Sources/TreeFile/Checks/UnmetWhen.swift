@@ -1,4 +1,4 @@
-// unmet-when: something depends on an answer that nobody can have given there.
+// unmet-when, needless-when: something depends on an answer that nobody can have given there, or on any.
 
 internal import Text
 internal import Tree
@@ -6,113 +6,118 @@ internal import YAML
 
 extension Check {
   static let unmetWhen: Check = .init(
-    "unmet-when", .warning, "`when` rests on a question that is not asked before", in: .meaning
+    "unmet-when", .warning,
+    "`when` rests on a question that is not asked before, or on an answer that leads elsewhere",
+    in: .meaning
   ) { subject, findings in
-    guard let tree = subject.sound else { return }
-    let resolved = tree.resolved
-    if resolved.draft.needs.isEmpty { return }
-    let asked = AskedBefore(in: tree)
-    func report(_ when: Range<Int>, where isAsked: (Int) -> Bool) {
-      for need in when {
-        guard let question = resolved.needs[need]?.question, !isAsked(Int(question)) else {
-          continue
-        }
-        let name = resolved.draft.needs[need].question
+    guard let tree = subject.sound, !tree.resolved.draft.needs.isEmpty else { return }
+    let (resolved, draft) = (tree.resolved, tree.resolved.draft)
+    for (number, answer) in AnswersOfNeeds(in: tree).answers.enumerated() where answer.isReached {
+      let need = draft.needs[number]
+      guard let known = resolved.needs[number], !resolved.isNeedless(known) else { continue }
+      let asked = draft.text(need.question)
+      if answer.choices == 0 {
         findings.report(
-          .unmetWhen, at: resolved.draft.mark(name),
-          "No way to this place asks \"\(resolved.draft.text(name))\" before",
+          .unmetWhen, at: draft.mark(need.question),
+          "No way to this place asks \"\(asked)\" before",
           advice: "ask it, or correct \"when\".")
-      }
-    }
-    for (number, fix) in (resolved.draft.fixes ?? []).enumerated() {
-      let needs = fix.ways.flatMap { [$0.when] + $0.steps.map(\.when) }.filter { !$0.isEmpty }
-      if needs.isEmpty { continue }
-      let before = asked.before(fix: number)
-      for when in needs { report(when) { asked.has($0, in: before) } }
-    }
-    for (node, place) in resolved.draft.places.enumerated() where !place.first.isEmpty {
-      let before = asked.before([node])
-      for step in place.first { report(step.when) { asked.has($0, in: before) } }
-    }
-    for (number, question) in (resolved.draft.questions ?? []).enumerated() {
-      guard let steps = question.find?.steps, steps.contains(where: { !$0.when.isEmpty }) else {
         continue
       }
-      let before = asked.before(question: number)
-      for step in steps { report(step.when) { asked.has($0, in: before) } }
+      let unmet = need.choices.filter { !resolved.isPossible($0, known.question, answer.choices) }
+      let isNeverThere = unmet.count == need.choices.count
+      for choice in unmet {
+        findings.report(
+          .unmetWhen, at: draft.mark(choice),
+          "No way to this place answers \"\(asked)\" with \"\(draft.text(choice))\"",
+          advice: isNeverThere ? "correct \"when\", or remove what depends on it." : "leave it out."
+        )
+      }
+    }
+  }
+
+  static let needlessWhen: Check = .init(
+    "needless-when", .warning, "`when` names every choice", in: .meaning
+  ) { subject, findings in
+    let (tree, draft) = (subject.tree, subject.tree.draft)
+    let applies = (draft.fixes ?? []).map(\.applies).filter { !$0.isEmpty }
+    var isOfFix = Array(repeating: false, count: draft.needs.count)
+    for range in applies { for need in range { isOfFix[need] = true } }
+    for (number, need) in draft.needs.enumerated() where !isOfFix[number] {
+      guard let known = tree.needs[number], tree.isNeedless(known) else { continue }
+      findings.report(
+        .needlessWhen, at: draft.mark(need.question),
+        "\"when\" names every choice of \"\(draft.text(need.question))\"",
+        advice: "leave the question out.")
     }
   }
 }
 
-/// Which of the questions that a `when` rests on are asked on some way to places: reachability for 64
-/// questions at a time.
-private struct AskedBefore {
+extension Resolved {
+  /// Whether any answer to a question fits.
+  fileprivate func isNeedless(_ need: Applies) -> Bool {
+    need.choices.count == choiceCount(of: need.question)
+  }
+
+  /// Whether a choice is one of some, which are bits.
+  fileprivate func isPossible(_ choice: Name, _ question: Int32, _ choices: UInt64) -> Bool {
+    guard choices != .max, let range = draft.questions?[Int(question)].choices,
+      let place = draft.choices[range].firstIndex(where: { $0.id.word == choice.word })
+    else { return true }
+    return choices & 1 << UInt64(place - range.lowerBound) != 0
+  }
+}
+
+/// What can have been answered where something depends on an answer, wherever its steps stand.
+private struct AnswersOfNeeds {
+  /// What can have been answered to the question of each need; those of fixes are not looked at.
+  private(set) var answers: [PossibleAnswer]
+
   private let tree: Resolved
-  /// For each group of questions, those that were asked before each node.
-  private var groups: [[UInt64]] = []
-  /// The place of each question among those that matter.
-  private var places: [Int: Int] = [:]
-  private var nodesOfFix: [[Int]]
-  private var nodesOfQuestion: [[Int]]
+  private let possible: PossibleAnswers
 
   init(in tree: SoundTree) {
     self.tree = tree.resolved
-    let resolved = tree.resolved
-    for question in resolved.isReferred.indices where resolved.isReferred[question] {
-      places[question] = places.count
-    }
-    nodesOfFix = Array(repeating: [], count: resolved.draft.fixes?.count ?? 0)
-    nodesOfQuestion = Array(repeating: [], count: resolved.draft.questions?.count ?? 0)
-    for node in tree.order {
-      if node >= resolved.firstLeaf {
-        for target in resolved.leaves[node - resolved.firstLeaf] {
-          nodesOfFix[Int(resolved.targets[Int(target)].fix)].append(node)
-        }
-      } else if let question = resolved.nodes[node].question {
-        nodesOfQuestion[Int(question)].append(node)
+    possible = PossibleAnswers(in: tree)
+    let draft = tree.resolved.draft
+    answers = Array(repeating: PossibleAnswer(), count: draft.needs.count)
+    for (number, fix) in (draft.fixes ?? []).enumerated()
+    where fix.ways.contains(where: { !$0.when.isEmpty || depends($0.steps) }) {
+      let place = possible.place(in: number)
+      for way in fix.ways {
+        take(way.when, at: place)
+        take(way.steps, at: possible.place(inside: way.when, at: place))
       }
     }
-    for start in stride(from: 0, to: min(places.count, AskedBefore.most), by: 64) {
-      var asked = Array(repeating: UInt64(0), count: resolved.nodeCount)
-      for node in tree.order {
-        var after = asked[node]
-        if node < resolved.nodes.count, let question = resolved.nodes[node].question,
-          let place = places[Int(question)], start..<start + 64 ~= place
-        {
-          after |= 1 << UInt64(place - start)
-        }
-        for edge in resolved.edges(from: node) { asked[resolved.target(of: edge)] |= after }
-      }
-      groups.append(asked)
+    for (node, place) in draft.places.enumerated() where depends(place.first) {
+      take(place.first, at: possible.place(before: [node]))
+    }
+    for (number, question) in (draft.questions ?? []).enumerated() {
+      guard let steps = question.find?.steps, depends(steps) else { continue }
+      take(steps, at: possible.place(before: number))
+    }
+    for value in draft.values { take(value.find?.steps ?? [], at: .anywhere) }
+  }
+
+  /// Whether one of some steps may depend on an answer.
+  private func depends(_ steps: [Draft.Step]) -> Bool {
+    steps.contains { !$0.when.isEmpty || $0.procedure != nil }
+  }
+
+  private mutating func take(_ when: Range<Int>, at place: PossibleAnswers.Place) {
+    for need in when {
+      guard let question = tree.needs[need]?.question else { continue }
+      answers[need].formUnion(possible.answer(to: question, at: place))
     }
   }
 
-  /// The most questions that are looked at; of others it is taken that they are asked.
-  private static let most = 4096
-
-  /// The questions asked on some way to one of some nodes, group by group.
-  func before(_ nodes: [Int]) -> [UInt64] {
-    groups.map { asked in nodes.reduce(0) { $0 | asked[$1] } }
-  }
-
-  /// Those asked on some way to where a question is asked.
-  func before(question: Int) -> [UInt64] { before(nodesOfQuestion[question]) }
-
-  /// Those asked on some way to a fix, or that the fix needs an answer to; the last resort may come
-  /// after anything.
-  func before(fix: Int) -> [UInt64] {
-    if fix == tree.otherwise { return groups.map { _ in .max } }
-    var before = before(nodesOfFix[fix])
-    for applies in tree.applies(of: fix) {
-      guard let place = places[Int(applies.question)], place / 64 < before.count else { continue }
-      before[place / 64] |= 1 << UInt64(place % 64)
+  private mutating func take(_ steps: [Draft.Step], at place: PossibleAnswers.Place) {
+    for step in steps {
+      take(step.when, at: place)
+      guard let number = step.procedure.flatMap({ tree.procedures[$0] }),
+        let procedure = tree.draft.procedures?[number]
+      else { continue }
+      let inside = possible.place(inside: step.when, at: place)
+      for step in procedure.steps { take(step.when, at: inside) }
     }
-    return before
-  }
-
-  /// Whether a question is one of some.
-  func has(_ question: Int, in questions: [UInt64]) -> Bool {
-    guard let place = places[question], place / 64 < questions.count else { return true }
-    return questions[place / 64] & 1 << UInt64(place % 64) != 0
   }
 }

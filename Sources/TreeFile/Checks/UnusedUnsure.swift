@@ -15,7 +15,7 @@ extension Check {
       let isThere = resolved.edges(from: node).contains {
         tree.ends.node(behind: resolved.target(of: $0)) == end
       }
-      if isThere, end < resolved.firstLeaf { continue }
+      if isThere, end < resolved.firstLeaf || resolved.asksForFix(atLeaf: end) { continue }
       findings.report(
         .unusedUnsure, at: resolved.draft.mark(name),
         isThere
@@ -23,5 +23,12 @@ extension Check {
           : "No choice leads to \"\(resolved.draft.text(name))\" here, so \"?\" adds nothing",
         advice: isThere ? "remove \"?\"." : "name a branch to which one leads, or remove it.")
     }
+  }
+}
+
+extension Resolved {
+  /// Whether a fix of a leaf needs an answer, for which its question is asked.
+  fileprivate func asksForFix(atLeaf node: Int) -> Bool {
+    leaves[node - firstLeaf].contains { !applies(of: Int(targets[Int($0)].fix)).isEmpty }
   }
 }

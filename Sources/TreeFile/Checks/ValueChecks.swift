@@ -1,4 +1,5 @@
-// unused-value, undeclared-value: names in angle brackets that nothing declares, and the other way round.
+// unused-value, undeclared-value, unfilled-value: names in angle brackets that nothing declares or fills in,
+// and the other way round.
 
 internal import Text
 internal import Tree
@@ -10,12 +11,30 @@ extension Check {
   ) { subject, findings in
     let draft = subject.tree.draft
     if draft.values.isEmpty { return }
-    let used = Set(draft.textsWithValues.lazy.flatMap { draft.text($0).valueNames }.map(\.id))
+    let texts = draft.textsWithValues + draft.textsWithoutValues
+    let used = Set(texts.lazy.flatMap { draft.text($0).valueNames }.map(\.id))
     for value in draft.values where !used.contains(draft.text(value.id)) {
       let id = draft.text(value.id)
       findings.report(
         .unusedValue, at: draft.mark(value.id), "No text holds the value \"<\(id)>\"",
         advice: "write it where it belongs, or remove it.")
+    }
+  }
+
+  static let unfilledValue: Check = .init(
+    "unfilled-value", .warning, "a value stands in a text in which none is filled in", in: .meaning
+  ) { subject, findings in
+    let draft = subject.tree.draft
+    if draft.values.isEmpty { return }
+    let declared = Set(draft.values.map { draft.text($0.id) })
+    for text in draft.textsWithoutValues {
+      guard let name = draft.text(text).valueNames.first(where: { declared.contains($0.id) }) else {
+        continue
+      }
+      findings.report(
+        .unfilledValue, at: draft.mark(text),
+        "\"<\(name.id)>\" is shown as it stands here, where no value is filled in",
+        advice: "reword it, or name the value in a step, in \"find\", \"verify\" or \"note\".")
     }
   }
 
@@ -53,6 +72,17 @@ extension Draft {
     return steps.flatMap { [$0.do, $0.type, $0.expect, $0.warn, $0.undo].compactMap(\.self) }
       + finds.compactMap { if case .text(let text)? = $0 { text } else { nil } }
       + (fixes ?? []).compactMap(\.verify) + noted.compactMap { $0.note?.node }
+  }
+}
+
+extension Draft {
+  /// All texts that are shown with the names of values as they stand.
+  fileprivate var textsWithoutValues: [Node] {
+    let questions = (questions ?? []).flatMap { [$0.text, $0.label, $0.why] }
+    let fixes = (fixes ?? []).flatMap { [$0.title, $0.because] + $0.links + $0.ways.map(\.title) }
+    let values = values.flatMap { [$0.text, $0.example] }
+    return ([title, summary, owner] + questions + choices.map(\.text) + values + fixes)
+      .compactMap(\.self)
   }
 }
 

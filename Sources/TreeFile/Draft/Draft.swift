@@ -171,7 +171,8 @@ struct Draft: Sendable {
     var undo: Node?
     /// Where the answers that it needs stand among all needs.
     var when: Range<Int> = 0..<0
-    var isAdded = false
+    /// That the article does not have it; nil where it may.
+    var added: Node?
     /// The procedure whose steps stand here; nil where this is a step.
     var procedure: Name?
   }

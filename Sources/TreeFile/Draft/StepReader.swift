@@ -27,7 +27,7 @@ extension DraftReader {
     return Draft.Step(
       do: prose(fields[.do]), type: typed(fields[.type]), shell: shell(fields[.shell]),
       expect: prose(fields[.expect]), warn: prose(fields[.warn]), undo: prose(fields[.undo]),
-      when: needs(fields[.when]), isAdded: isTrue(fields[.added]))
+      when: needs(fields[.when]), added: `true`(fields[.added]))
   }
 
   /// Reads where the steps of a procedure stand.
@@ -93,14 +93,15 @@ extension DraftReader {
     return nil
   }
 
-  private mutating func isTrue(_ field: Field?) -> Bool {
-    guard let word = text(field) else { return false }
-    if draft.text(word) == "true" { return true }
+  /// Reads a word that is "true" wherever it stands.
+  private mutating func `true`(_ field: Field?) -> Node? {
+    guard let word = text(field) else { return nil }
+    if draft.text(word) == "true" { return word }
     findings.report(
       .wrongShape, at: draft.mark(word),
       "\"added\" can't be \"\(draft.text(word).cut)\", and is \"true\" where it stands",
       advice: "write that, or remove the key.")
-    return false
+    return nil
   }
 
   /// Reads which answers something needs; says where they stand among all needs.

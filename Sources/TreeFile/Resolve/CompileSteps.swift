@@ -57,6 +57,7 @@ extension Step {
     self.init(
       do: draft.text(deed), type: step.type.map(draft.text), shell: shell ?? draft.shell ?? .none,
       expect: step.expect.map(draft.text), warn: step.warn.map(draft.text),
-      undo: step.undo.map(draft.text), when: when + tree.when(step.when), isAdded: step.isAdded)
+      undo: step.undo.map(draft.text), when: when + tree.when(step.when), isAdded: step.added != nil
+    )
   }
 }

@@ -32,7 +32,7 @@ struct Resolver {
   /// few lines it took to write them.
   static let choiceLimit = 10_000_000
   /// The largest number of steps that procedures put into all lists together.
-  static let sharedLimit = 1_000_000
+  static let sharedLimit = 20_000
 
   /// Resolves all names of a draft.
   init(_ draft: Draft, _ findings: Findings) {
