@@ -7,6 +7,8 @@ package struct Library: Sendable {
   /// The ids of all articles in a folder; asked for only when one is missing.
   let ids: @Sendable (_ folder: String) -> [String]
 
+  /// The ids of the trees that can be named without a file.
+  let treeIDs: @Sendable () -> [String]
   /// Whether there is a tree, named as a fix names the one that goes on after it.
   let hasTree: @Sendable (_ name: String) -> Bool
 
@@ -24,9 +26,10 @@ package struct Library: Sendable {
   package init(
     read: @escaping @Sendable (_ folder: String, _ ids: [String]) -> [Reading],
     ids: @escaping @Sendable (_ folder: String) -> [String],
+    treeIDs: @escaping @Sendable () -> [String] = { [] },
     hasTree: @escaping @Sendable (_ name: String) -> Bool = { _ in true }
   ) {
-    (self.read, self.ids, self.hasTree) = (read, ids, hasTree)
+    (self.read, self.ids, self.treeIDs, self.hasTree) = (read, ids, treeIDs, hasTree)
   }
 
   /// The articles in each folder, all of which can be shown; the case of their ids does not matter.

@@ -18,7 +18,8 @@ let library = Library(
         ? .faulty("The article \"\(id)\" can't be shown. The text is empty", advice: "write it.")
         : articles(in: folder).contains(id) ? .fine : .missing
     }
-  }, ids: { articles(in: $0) }, hasTree: { $0 != "nowhere" })
+  }, ids: { articles(in: $0) }, treeIDs: { ["disk-full"] },
+  hasTree: { !["nowhere", "disk-ful"].contains($0) })
 
 /// The articles in a folder beside the trees.
 func articles(in folder: String) -> [String] {

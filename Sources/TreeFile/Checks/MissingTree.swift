@@ -14,9 +14,10 @@ extension Check {
       let isThere = known[name] ?? library.hasTree(name)
       known[name] = isThere
       if isThere { continue }
+      let hint = findings.hint(about: name, among: library.treeIDs(), at: draft.mark(tree))
       findings.report(
-        .missingTree, at: draft.mark(tree), "There is no tree \"\(name.cut)\" here",
-        advice: "name a file relative to this one, or the id of a tree that is there.")
+        .missingTree, at: draft.mark(tree), "There is no tree \"\(name.cut)\" here.",
+        advice: hint + "Name a file relative to this one, or the id of a tree that is there.")
     }
   }
 }
