@@ -7,6 +7,8 @@ package struct Library: Sendable {
   /// The ids of all articles in a folder; asked for only when one is missing.
   let ids: @Sendable (_ folder: String) -> [String]
 
+  /// The ids of the trees that can be named without a file.
+  let treeIDs: @Sendable () -> [String]
   /// What came of reading a tree, named as a fix names the one that goes on after it.
   let tree: @Sendable (_ name: String) -> Reading
 
@@ -24,9 +26,10 @@ package struct Library: Sendable {
   package init(
     read: @escaping @Sendable (_ folder: String, _ ids: [String]) -> [Reading],
     ids: @escaping @Sendable (_ folder: String) -> [String],
+    treeIDs: @escaping @Sendable () -> [String] = { [] },
     tree: @escaping @Sendable (_ name: String) -> Reading = { _ in .fine }
   ) {
-    (self.read, self.ids, self.tree) = (read, ids, tree)
+    (self.read, self.ids, self.treeIDs, self.tree) = (read, ids, treeIDs, tree)
   }
 
   /// The articles in each folder, all of which can be shown; the case of their ids does not matter.

@@ -39,7 +39,8 @@ extension DecisionTree {
       if document.oddities.contains(where: { $0.kind == .document }) { return nil }
       let comments = purpose == .walking ? [] : document.comments(in: bytes)
       findings.allow(by: comments, among: Check.all)
-      var loading = Loading(of: document, for: purpose, library, findings, comments)
+      let reader = DraftReader(document, findings, comments, of: bytes)
+      var loading = Loading(reader, for: purpose, library)
       let tree = loading.tree()
       findings = loading.findings
       findings.reportUnusedAllowances()
@@ -58,14 +59,11 @@ private struct Loading {
   private var subject: Subject
 
   /// Reads a document, and resolves its names.
-  init(
-    of document: Document, for purpose: Purpose, _ library: Library?, _ findings: Findings,
-    _ comments: [Comment]
-  ) {
+  init(_ reader: DraftReader, for purpose: Purpose, _ library: Library?) {
     self.purpose = purpose
-    var reader = DraftReader(document, findings, comments)
+    var reader = reader
     reader.read()
-    let resolver = Resolver(reader.draft, reader.findings)
+    let resolver = Resolver(reader.draft, reader.findings, library)
     self.findings = resolver.findings
     subject = Subject(tree: resolver.resolved, library: library, today: purpose.today)
   }

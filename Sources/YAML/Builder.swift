@@ -156,7 +156,8 @@ private func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scala
 extension Node.Style {
   fileprivate init(_ style: yaml_scalar_style_t) {
     switch style {
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .quoted
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .quoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .escaped
     case YAML_LITERAL_SCALAR_STYLE: self = .literal
     case YAML_FOLDED_SCALAR_STYLE: self = .folded
     default: self = .plain

@@ -20,14 +20,17 @@ struct Diagnosis {
   private mutating func cause(of problem: SyntaxProblem) -> ParseFailure? {
     switch problem {
     case .unquoted:
+      if let behind = textBehindBracket(at: began) ?? textBehindName(at: began) { return behind }
       let sign = scalar(at: began)
       return .syntax(sign == "\t" ? .tab : .unquoted(sign), at: began, began: began)
     case .missingValue where scalar(at: place) == "?":
       return .syntax(.unquoted("?"), at: place, began: place)
     case .unclosedBracket:
-      return lacksComma ? nil : textBehindBracket()
+      if let cause = commentInBracket() ?? textBehindName(at: place) { return cause }
+      return lacksComma ? nil : textBehindBracket(at: place) ?? textAroundBracket()
     case .noKey, .noItem:
-      return textBehindBracket() ?? causeInLines(near: place) { $0.noKey }
+      return textBehindBracket(at: place) ?? textBehindName(at: place)
+        ?? causeInLines(near: place) { $0.noKey }
     case .colonOutOfPlace:
       return colonInText() ?? causeInLines(near: place) { $0.colonOutOfPlace }
     case .missingColon:
@@ -64,7 +67,7 @@ struct Diagnosis {
   }
 
   /// A text that begins with a bracket, which ends for libyaml where the bracket is closed.
-  private mutating func textBehindBracket() -> ParseFailure? {
+  private mutating func textBehindBracket(at place: Mark) -> ParseFailure? {
     let before = parts(of: place).before
     guard let end = before.lastIndex(where: { $0 != 0x20 }), before[end].isClosing else {
       return nil
@@ -78,6 +81,56 @@ struct Diagnosis {
     let column = 1 + before[..<opening].count { $0 & 0xC0 != 0x80 }
     let mark = Mark(line: Int(place.line), column: column)
     return .syntax(.unquoted(Unicode.Scalar(before[opening])), at: mark, began: mark)
+  }
+
+  /// A text that begins with a bracket in which a quote ends: text stands behind the last bracket.
+  private mutating func textAroundBracket() -> ParseFailure? {
+    guard began.line == place.line, let sign = scalar(at: began) else { return nil }
+    let rest = parts(of: place).behind
+    guard let end = rest.lastIndex(where: \.isClosing),
+      let next = rest[(end + 1)...].first(where: { $0 != 0x20 }),
+      next != UInt8(ascii: ","), next != UInt8(ascii: "#")
+    else { return nil }
+    return .syntax(.unquoted(sign), at: began, began: began)
+  }
+
+  /// A text that begins like the name of an anchor or a tag, which ends for libyaml behind its first
+  /// word.
+  private mutating func textBehindName(at place: Mark) -> ParseFailure? {
+    let before = parts(of: place).before
+    guard let end = before.lastIndex(where: { $0 != 0x20 }) else { return nil }
+    let blank = before[...end].lastIndex { $0 == 0x20 || $0.isOpening }
+    let start = blank.map { $0 + 1 } ?? before.startIndex
+    let front = before[..<start].last { $0 != 0x20 }
+    guard start <= end, "*&!".utf8.contains(before[start]),
+      front.map({ ":-,".utf8.contains($0) || $0.isOpening }) ?? true
+    else { return nil }
+    let column = 1 + before[..<start].count { $0 & 0xC0 != 0x80 }
+    let mark = Mark(line: Int(place.line), column: column)
+    return .syntax(.unquoted(Unicode.Scalar(before[start])), at: mark, began: mark)
+  }
+
+  /// A comment in brackets, a part of which is what was meant to close them.
+  private mutating func commentInBracket() -> ParseFailure? {
+    guard began.line < place.line else { return nil }
+    let line = parts(of: began).behind
+    var quote: UInt8?
+    var previous: UInt8 = 0x20
+    for index in line.indices {
+      let byte = line[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if "'\"".utf8.contains(byte), " ,:".utf8.contains(previous) || previous.isOpening {
+        quote = byte
+      } else if byte == UInt8(ascii: "#"), previous == 0x20 {
+        guard line[index...].contains(where: \.isClosing) else { return nil }
+        let column = Int(began.column) + line[..<index].count { $0 & 0xC0 != 0x80 }
+        let mark = Mark(line: Int(began.line), column: column)
+        return .syntax(.commentInBracket, at: mark, began: began)
+      }
+      previous = byte
+    }
+    return nil
   }
 
   /// Whether a value, or a key with its colon, follows in brackets.

@@ -25,8 +25,10 @@ package struct Node: Hashable, Sendable {
   package enum Style: UInt8, Sendable {
     /// Without any sign; lines are joined to one.
     case plain
-    /// In single or double quotes; lines are joined to one.
+    /// In single quotes; lines are joined to one.
     case quoted
+    /// In double quotes, where a backslash begins an escape; lines are joined to one.
+    case escaped
     /// Behind `|`; lines are kept.
     case literal
     /// Behind `>`; lines are joined to paragraphs.

@@ -12,6 +12,8 @@ package enum SyntaxProblem: Equatable, Sendable {
   case textBehindBracket
   /// A comma, or this sign that closes a bracket, is missing.
   case unclosedBracket(closing: Character)
+  /// What was meant to close a bracket is a part of a comment.
+  case commentInBracket
   /// No colon stands behind a key.
   case missingColon
   /// A text begins with a sign that means something to YAML; nil where the sign is not known.

@@ -18,11 +18,11 @@ let library = Library(
         ? .faulty("The article \"\(id)\" can't be shown. The text is empty", advice: "write it.")
         : articles(in: folder).contains(id) ? .fine : .missing
     }
-  }, ids: { articles(in: $0) },
+  }, ids: { articles(in: $0) }, treeIDs: { ["disk-full"] },
   tree: { name in
     name == "broken"
       ? .faulty("The tree \"broken\" can't be used: it has a mistake on line 3", advice: "mend it.")
-      : name == "nowhere" ? .missing : .fine
+      : ["nowhere", "disk-ful"].contains(name) ? .missing : .fine
   })
 
 /// The articles in a folder beside the trees.

@@ -25,7 +25,7 @@ struct NodeTests {
 
   @Test(arguments: [
     ("a: b", Node.Style.plain, 1), ("a: b\n  c\n\n  d\n\ne: f", .plain, 4),
-    ("a: 'b'", .quoted, 1), ("a: \"b\n\n  c\"", .quoted, 3),
+    ("a: 'b'", .quoted, 1), ("a: \"b\n\n  c\"", .escaped, 3),
     ("a: |\n  b\n  c\n", .literal, 2), ("a: |\n  b\n\n  c\n\n\nd: e", .literal, 3),
     ("a: |\n  b", .literal, 1), ("a: |\n  b\n  \n  c", .literal, 3),
     ("a: >-\n  b\n", .folded, 1), ("a: >\n  b\n  c\n\n# d\ne: f", .folded, 2),

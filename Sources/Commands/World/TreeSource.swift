@@ -96,7 +96,7 @@ enum TreeSource: Equatable {
       read: { folder, ids in
         var articles = articles(in: folder)
         return ids.map { articles.reading(of: $0, isOpened: !isStandardInput) }
-      }, ids: { articles(in: $0).ids },
+      }, ids: { articles(in: $0).ids }, treeIDs: { ShippedTree.all.map(\.tree.id) },
       // Beside standard input nothing is looked for.
       tree: { isStandardInput ? .fine : reading(ofTree: $0) })
   }

@@ -27,6 +27,17 @@ extension DraftReader {
   }
 }
 
+extension Draft {
+  /// The ids that were probably meant where others are defined that are none.
+  var nearIDs: Set<String> {
+    let names = [
+      (questions ?? []).map(\.id), (fixes ?? []).map(\.id), (branches ?? []).map(\.id),
+      (procedures ?? []).map(\.id), choices.map(\.id),
+    ]
+    return Set(names.joined().lazy.map(text).filter { !$0.isID }.compactMap(\.nearID))
+  }
+}
+
 extension String {
   /// The id that it was probably meant to be: in small letters, without quotes, and with hyphens.
   fileprivate var nearID: String? {

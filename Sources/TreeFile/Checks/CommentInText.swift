@@ -20,6 +20,13 @@ extension DraftReader {
 }
 
 extension [Comment] {
+  /// The comments behind something on their lines, by these; those that silence warnings are none.
+  var behindSomething: [Int32: Mark] {
+    reduce(into: [:]) { marks, comment in
+      if !comment.isAlone, !comment.isAllowance { marks[comment.mark.line] = comment.mark }
+    }
+  }
+
   /// The comments right behind texts, by the numbers of these; those that silence warnings are none.
   var endings: [Int32: Mark] {
     reduce(into: [:]) { endings, comment in

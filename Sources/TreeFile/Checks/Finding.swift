@@ -8,6 +8,8 @@ package struct Finding: Equatable, Sendable {
   package let check: Check
   /// Where it stands; nil when it concerns the file as a whole.
   package fileprivate(set) var mark: Mark?
+  /// The part of the text there that it is about; nil where it is about all of it.
+  fileprivate let part: Part?
   /// What is wrong: finished sentences, or one that goes on with what to do.
   private let fault: String
   /// What to do; nil where nothing is to be said.
@@ -18,8 +20,16 @@ package struct Finding: Equatable, Sendable {
   /// A message without a full stop makes one sentence with the advice, which then begins with a
   /// small letter.
   package init(_ check: Check, at mark: Mark?, _ message: String, advice: String? = nil) {
+    self.init(check, at: mark, part: nil, message, advice: advice)
+  }
+
+  /// A mistake in a part of the text at a place.
+  init(
+    _ check: Check, at mark: Mark?, part: Part?, _ message: String, advice: String? = nil
+  ) {
     self.check = check
     self.mark = mark
+    self.part = part
     fault = message
     remedy = advice
   }
@@ -38,14 +48,22 @@ package struct Finding: Equatable, Sendable {
 }
 
 extension [Finding] {
-  /// The findings, none of which goes on past the end of its line.
+  /// The findings, each at the part that it is about, and none past the end of its line.
   func within(_ source: [UInt8]) -> [Finding] {
     var lines = Lines(of: source)
-    return map { finding in
+    let placed = map { finding in
       var finding = finding
-      finding.mark = finding.mark.map { lines.clamped($0) }
+      finding.mark = finding.mark.map { mark in
+        guard let part = finding.part else { return lines.clamped(mark) }
+        // The next mistake may stand further up in the same text.
+        _ = lines.bytes(ofLine: Int(mark.line))
+        var ahead = lines
+        let place = part.mark(in: source, from: mark, &ahead)
+        return place.map { ahead.clamped($0) } ?? lines.clamped(mark)
+      }
       return finding
     }
+    return placed.inFileOrder()
   }
 }
 

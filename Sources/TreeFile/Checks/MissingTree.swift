@@ -20,9 +20,10 @@ extension Check {
       switch reading {
       case .fine: break
       case .missing:
+        let hint = findings.hint(about: name, among: library.treeIDs(), at: draft.mark(tree))
         findings.report(
-          .missingTree, at: draft.mark(tree), "There is no tree \"\(name.cut)\" here",
-          advice: "name a file relative to this one, or the id of a tree that is there.")
+          .missingTree, at: draft.mark(tree), "There is no tree \"\(name.cut)\" here.",
+          advice: hint + "Name a file relative to this one, or the id of a tree that is there.")
       case .faulty(let fault, let advice):
         findings.report(.badTree, at: draft.mark(tree), fault, advice: advice)
       }

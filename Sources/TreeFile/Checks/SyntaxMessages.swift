@@ -55,8 +55,17 @@ extension SyntaxProblem {
         "A comma or \"\(sign)\" is missing here",
         "a text with a colon and a blank must stand in quotes."
       )
+    case .commentInBracket:
+      return (
+        "Here a comment begins, and what closes the bracket is a part of it",
+        "put all of the text in quotes."
+      )
     case .missingColon:
       return ("After this key a colon and a blank are missing.", nil)
+    case .unquoted(let sign?) where "[{".unicodeScalars.contains(sign):
+      return (
+        "A text that begins with \"\(sign)\" must stand in quotes, or on a line below \"|\".", nil
+      )
     case .unquoted(let sign?):
       return ("A text that begins with \"\(sign)\" must stand in quotes.", nil)
     case .unquoted(nil):

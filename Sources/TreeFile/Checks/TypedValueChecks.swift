@@ -15,9 +15,13 @@ extension Check {
       guard let shell, shell != .none, let type = step.type,
         let found = draft.text(type).misplacedValue(of: values, in: shell)
       else { continue }
-      findings.report(
-        .quotedValue, at: draft.mark(type), "\"<\(found.id)>\" stands \(found.reason.place)",
-        advice: "\(found.reason.advice); the value gets the quotes that it needs.")
+      findings.report(.quotedValue, at: draft.mark(type)) {
+        Finding(
+          .quotedValue, at: draft.mark(type),
+          part: draft.part(found.name, of: type),
+          "\"<\(found.name.id)>\" stands \(found.reason.place)",
+          advice: "\(found.reason.advice); the value gets the quotes that it needs.")
+      }
     }
   }
 
@@ -26,14 +30,25 @@ extension Check {
   ) { subject, findings in
     let draft = subject.tree.draft
     let values = draft.valueKinds
-    for (step, shell) in subject.tree.typedSteps where shell == nil {
-      guard let type = step.type,
-        let name = draft.text(type).valueNames.first(where: { values[$0.id] != nil })
-      else { continue }
-      findings.report(
-        .unsetShell, at: draft.mark(type),
-        "Nothing says how \"<\(name.id)>\" is quoted here",
-        advice: "add \"shell\" to the step or the tree: sh, powershell, or none for a dialog.")
+    let unset = subject.tree.typedSteps.compactMap { $0.shell == nil ? $0.step.type : nil }
+      .filter { type in
+        draft.text(type).valueNames.contains { values[$0.id] != nil }
+          && !findings.allowances.silence(.unsetShell, at: draft.mark(type))
+      }
+    // What one key of the tree would mend is said once.
+    guard let first = unset.min(by: { $0.number < $1.number }),
+      let name = draft.text(first).valueNames.first(where: { values[$0.id] != nil })
+    else { return }
+    let others = unset.count - 1
+    let elsewhere =
+      others == 0 ? "" : others == 1 ? " and in 1 other text" : " and in \(others) other texts"
+    findings.report(.unsetShell, at: draft.mark(first)) {
+      Finding(
+        .unsetShell, at: draft.mark(first), part: draft.part(name, of: first),
+        "Nothing says how \"<\(name.id)>\" is quoted here\(elsewhere)",
+        advice:
+          "add \"shell\" to the \(others == 0 ? "step or the tree" : "tree or the steps"): sh, powershell, or none for a dialog."
+      )
     }
   }
 }
@@ -42,6 +57,16 @@ extension Draft {
   /// The kinds of the declared values by their ids.
   fileprivate var valueKinds: [String: Tree.Value.Kind] {
     Dictionary(values.map { (text($0.id), $0.kind ?? .text) }) { one, _ in one }
+  }
+}
+
+extension Draft {
+  /// One of the values in a text.
+  fileprivate func part(_ name: ValueName, of text: Node) -> Part {
+    let before = self.text(text).valueNames.prefix { $0.range != name.range }
+    return Part(
+      word: "<\(name.id)>", countBefore: before.count { $0.id == name.id },
+      lineCount: document.lineCount(of: text))
   }
 }
 
@@ -70,7 +95,7 @@ extension String {
   /// Digits do none anywhere, and the name of a machine none where another shell reads it.
   fileprivate func misplacedValue(
     of values: [String: Tree.Value.Kind], in shell: Shell
-  ) -> (id: String, reason: ShellScan.Reason)? {
+  ) -> (name: ValueName, reason: ShellScan.Reason)? {
     let names = valueNames.filter { values[$0.id] != nil && values[$0.id] != .number }
     if names.isEmpty { return nil }
     var text = "", next = startIndex
@@ -82,6 +107,6 @@ extension String {
     text += self[next...]
     let isOfMachine = names.map { values[$0.id] == .host }
     return ShellScan(of: text, for: shell, harmlessWhenReadAgain: isOfMachine).fault
-      .map { (names[$0.value].id, $0.reason) }
+      .map { (names[$0.value], $0.reason) }
   }
 }

@@ -60,12 +60,14 @@ extension Finding {
       self.init(
         .anchor, at: oddity.mark,
         "The anchor \"&\(name)\" has no place in a tree",
-        advice: "to lead to the same part twice, name it under \"branches\".")
+        advice:
+          "name a part that is led to twice under \"branches\", or put a text that begins with "
+          + "\"&\" in quotes.")
     case .alias(let name):
       self.init(
         .anchor, at: oddity.mark,
         "The alias \"*\(name)\" has no place in a tree",
-        advice: "write here what it stands for, or name that under \"branches\".")
+        advice: "write here what it stands for, or put a text that begins with \"*\" in quotes.")
     case .tag(let name):
       self.init(
         .tag, at: oddity.mark,

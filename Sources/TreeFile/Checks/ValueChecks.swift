@@ -54,10 +54,13 @@ extension Check {
         let nearest = meant[name] ?? suggestions.nearest(to: name.lowercased(), among: known)
         meant.updateValue(nearest, forKey: name)
         guard let nearest else { continue }
-        findings.report(
-          .undeclaredValue, at: draft.mark(text),
-          "\"<\(name.cut)>\" is no value.",
-          advice: "Did you mean \"<\(nearest)>\"? Else declare it under \"values\".")
+        findings.report(.undeclaredValue, at: draft.mark(text)) {
+          Finding(
+            .undeclaredValue, at: draft.mark(text),
+            part: Part(word: "<\(name)>", lineCount: draft.document.lineCount(of: text)),
+            "\"<\(name.cut)>\" is no value.",
+            advice: "Did you mean \"<\(nearest)>\"? Else declare it under \"values\".")
+        }
         break
       }
     }

@@ -10,13 +10,20 @@ struct DraftReader {
   var scan: Int32 = 0
   /// The comments that end texts, by the numbers of these.
   let endings: [Int32: Mark]
+  /// The text that the document was read from.
+  private let source: [UInt8]
+  /// The comments behind something, by their lines; looked for only where something is missing.
+  private(set) lazy var comments = document.comments(in: source).behindSomething
   /// The mapping that each word was a key of last, and the key.
   private var seen: [(scan: Int32, key: Node)] = []
 
   /// A reader that has read nothing yet.
-  init(_ document: Document, _ findings: Findings, _ comments: [Comment] = []) {
+  init(
+    _ document: Document, _ findings: Findings, _ comments: [Comment] = [], of source: [UInt8] = []
+  ) {
     self.findings = findings
     endings = comments.endings
+    self.source = source
     draft = Draft(document: document)
     for key in Keyword.allCases { _ = draft.words.number(of: key.text.utf8.span) }
   }

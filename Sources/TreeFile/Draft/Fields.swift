@@ -28,6 +28,8 @@ typealias Field = (key: Name, value: Node)
 /// The values of a mapping by their keys, which are all known.
 struct Fields {
   var entries: [Field] = []
+  /// The keys that unknown ones were probably meant to be.
+  var meant: Set<String> = []
 
   subscript(key: Keyword) -> Field? { entries.first { $0.key.word == key.rawValue } }
 }
@@ -41,10 +43,11 @@ extension DraftReader {
       fields.entries.removeAll { !keys.contains($0.key.word) }
       let known = (keys.required + keys.optional).map(\.text)
       for entry in entries where !keys.contains(entry.key.word) {
-        reportUnknown(entry.key, of: owner, known)
+        if let key = reportUnknown(entry.key, of: owner, known) { fields.meant.insert(key) }
       }
     }
-    let missing = keys.required.filter { fields[$0] == nil }
+    // A key with a typo is not missing as well.
+    let missing = keys.required.filter { fields[$0] == nil && !fields.meant.contains($0.text) }
     if !missing.isEmpty {
       findings.report(
         .missingKey, at: draft.mark(owner.node),
@@ -54,23 +57,36 @@ extension DraftReader {
     return fields
   }
 
-  private mutating func reportUnknown(_ key: Name, of owner: Owner, _ known: [String]) {
+  /// Reports an unknown key; the known one that it was probably meant to be.
+  private mutating func reportUnknown(
+    _ key: Name, of owner: Owner, _ known: [String]
+  ) -> String? {
     let mark = draft.mark(key)
+    let word = draft.text(key).withoutQuotes
     // A word that lacks its end is further from the whole than a typo.
     let whole = known.first { $0.utf8.count > 3 && $0.hasPrefix(draft.text(key)) }
+    let meant = whole ?? findings.suggestions.nearest(to: word, among: known)
     let hint =
-      whole.map { "Did you mean \"\($0)\"? " }
-      ?? findings.hint(about: draft.text(key), among: known, at: mark)
+      meant == whole
+      ? whole.map { "Did you mean \"\($0)\"? " } ?? ""
+      : findings.hint(about: draft.text(key), among: known, at: mark)
     findings.report(
       .unknownKey, at: mark,
       "\(draft.description(of: owner)) has no key \"\(draft.text(key))\".",
       advice: "\(hint)Known here: \(known.joined(separator: ", ")).")
+    return meant
   }
 
   /// The entries of a mapping with free keys; of those that stand twice the first one.
-  mutating func entries(of node: Node, _ owner: Owner) -> [Field]? {
+  mutating func entries(
+    of node: Node, _ owner: Owner,
+    advice: String = "write a key and a colon in front of each value."
+  ) -> [Field]? {
     guard document.shape(of: node) == .mapping else {
-      wrong(node, owner, expected: "keys with values")
+      let isList = document.shape(of: node) == .sequence && document.count(of: node) > 0
+      wrong(
+        node, owner, expected: "keys with values",
+        advice: isList ? advice : nil)
       return nil
     }
     scan += 1
@@ -119,7 +135,9 @@ extension DraftReader {
         .sentences(at: dash.mark, began: dash.mark)
       findings.report(.wrongShape, at: dash.mark, message, advice: advice)
     } else {
-      wrong(field.value, Owner(field.key), expected: "a list")
+      wrong(
+        field.value, Owner(field.key), expected: "a list",
+        advice: "begin each item with \"- \" on a line of its own.")
     }
     return nil
   }
@@ -146,25 +164,54 @@ extension DraftReader {
     return items
   }
 
-  /// The text of a key; reports an empty one.
-  mutating func text(_ field: Field?) -> Node? {
+  /// The one word of a key; reports an empty one.
+  mutating func text(_ field: Field?, wanted: String = "one word") -> Node? {
+    text(field, expected: "one word", wanted) { _, _ in "write \(wanted) behind the colon." }
+  }
+
+  /// The text of a key that people read or type; reports an empty one.
+  private mutating func wholeText(_ field: Field?) -> Node? {
+    text(field, expected: "a text", "a text") { reader, field in
+      if reader.isInBrackets(field) {
+        return "a text that begins with a bracket must stand in quotes, or on a line below \"|\"."
+      }
+      let isList = reader.document.shape(of: field.value) == .sequence
+      return isList ? "write several lines below \"|\", and no \"-\" in front of them." : nil
+    }
+  }
+
+  private mutating func text(
+    _ field: Field?, expected: String, _ wanted: String,
+    advice: (DraftReader, Field) -> String?
+  ) -> Node? {
     guard let field else { return nil }
     guard document.isScalar(field.value) else {
-      wrong(
-        field.value, Owner(field.key), expected: "a text",
-        advice: isInBrackets(field)
-          ? "a text that begins with a bracket must stand in quotes." : nil)
+      wrong(field.value, Owner(field.key), expected: expected, advice: advice(self, field))
       return nil
     }
-    if isBlank(field.value) {
-      let isBlock = [.literal, .folded].contains(document.style(of: field.value))
+    guard isBlank(field.value) else { return field.value }
+    let isBlock = [.literal, .folded].contains(document.style(of: field.value))
+    if let comment = comment(behind: field) {
+      findings.report(
+        .wrongShape, at: comment,
+        "Here a comment begins, and nothing stands after \"\(draft.text(field.key))\"",
+        advice: "put a text that begins with \"#\" in quotes.")
+    } else {
       findings.report(
         .wrongShape, at: draft.mark(field.key.node),
         "Nothing stands after \"\(draft.text(field.key))\"",
-        advice: "write a text\(isBlock ? " below it" : ""), or remove the key.")
-      return nil
+        advice: "write \(wanted)\(isBlock ? " below it" : ""), or remove the key.")
     }
-    return field.value
+    return nil
+  }
+
+  /// The comment that stands where the text of a key is missing.
+  private mutating func comment(behind field: Field) -> Mark? {
+    guard document.style(of: field.value) == .plain,
+      let comment = comments[draft.mark(field.key).line],
+      draft.mark(field.key) < comment
+    else { return nil }
+    return comment
   }
 
   /// Whether a list or a mapping stands in brackets: only then it begins on the line of its key.
@@ -187,7 +234,7 @@ extension DraftReader {
 
   /// The text of a key that people read; reports what they can't see in it, too.
   mutating func prose(_ field: Field?) -> Node? {
-    let text = text(field)
+    let text = wholeText(field)
     if let text {
       checkCharacters(of: text)
       checkEnding(of: text)
@@ -197,7 +244,7 @@ extension DraftReader {
 
   /// Reports a value of the wrong shape.
   mutating func wrong(
-    _ node: Node, _ owner: Owner, expected: StaticString, advice: String? = nil
+    _ node: Node, _ owner: Owner, expected: String, advice: String? = nil
   ) {
     let found: StaticString
     let isEmpty = document.count(of: node) == 0 && document.text(of: node).isEmpty

@@ -28,6 +28,9 @@ extension DraftReader {
         advice: "add the key \"articles\" with the folder of the articles.")
     }
     readTree(fields[.tree], branches: fields[.branches])
+    // Where these keys have a typo, nobody knows what is defined under them.
+    if fields.meant.contains(Keyword.procedures.text) { draft.procedures = nil }
+    if fields.meant.contains(Keyword.branches.text) { draft.branches = nil }
     draft.cases = fields[.cases].flatMap { cases($0) } ?? []
   }
 
@@ -79,7 +82,9 @@ extension DraftReader {
 
   /// Reads choices; says where they stand among all.
   private mutating func choices(_ field: Field, of question: Name) -> Range<Int>? {
-    guard let entries = entries(of: field.value, Owner(field.key)) else { return nil }
+    let entries = entries(
+      of: field.value, Owner(field.key), advice: "write each choice as \"id: text\".")
+    guard let entries else { return nil }
     if document.count(of: field.value) == 0 {
       findings.report(
         .wrongShape, at: draft.mark(field.key.node),

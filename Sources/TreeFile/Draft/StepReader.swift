@@ -82,9 +82,11 @@ extension DraftReader {
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(
     _ field: Field?, _ check: Check, _ message: StaticString, _ remark: StaticString = ""
   ) -> Word? {
-    guard let word = text(field) else { return nil }
-    if let known = Word(rawValue: draft.text(word)) { return known }
     let known = Word.allCases.map(\.rawValue)
+    guard let word = text(field, wanted: "one of \(known.joined(separator: ", "))") else {
+      return nil
+    }
+    if let known = Word(rawValue: draft.text(word)) { return known }
     let mark = draft.mark(word)
     let hint = findings.hint(about: draft.text(word), among: known, at: mark)
     findings.report(
@@ -95,7 +97,7 @@ extension DraftReader {
 
   /// Reads a word that is "true" wherever it stands.
   private mutating func `true`(_ field: Field?) -> Node? {
-    guard let word = text(field) else { return nil }
+    guard let word = text(field, wanted: "\"true\"") else { return nil }
     if draft.text(word) == "true" { return word }
     findings.report(
       .wrongShape, at: draft.mark(word),

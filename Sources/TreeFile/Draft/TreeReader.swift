@@ -24,11 +24,20 @@ extension DraftReader {
     guard let fields = fields(of: node, owner, .place) else { return }
     draft.places[place].question = name(fields[.ask])
     if let first = fields[.first] { draft.places[place].first = someSteps(first) }
-    guard let then = fields[.then], let written = entries(of: then.value, Owner(then.key)) else {
+    guard let then = fields[.then],
+      let written = entries(
+        of: then.value, Owner(then.key), advice: "write each as \"choice: fix\".")
+    else {
       return
     }
     let first = draft.entries.count
     for (choice, value) in written {
+      if choice.word == Keyword.first.rawValue, isSteps(value) {
+        findings.report(
+          .wrongShape, at: draft.mark(choice), "\"first\" leads nowhere, and so is no choice",
+          advice: "move it in front of \"then\", beside \"ask\".")
+        continue
+      }
       if choice.word == Keyword.unsure.rawValue {
         draft.places[place].unsure = branch(value, Owner(choice))
         continue
@@ -62,6 +71,12 @@ extension DraftReader {
     case .mapping where value(of: .fix, in: node) != nil:
       return fixes([node], owner)
     case .mapping where isFix(node):
+      if document.count(of: node) == 2, value(of: .tree, in: node) != nil {
+        findings.report(
+          .wrongShape, at: draft.mark(node), "Only a fix leads on to another tree",
+          advice: "write one with \"tree\" under \"fixes\", and its id here.")
+        return .nowhere
+      }
       findings.report(
         .wrongShape, at: draft.mark(node), "The tree names fixes, and this is one itself",
         advice: "move it to \"fixes\", and write its id here.")
@@ -76,10 +91,18 @@ extension DraftReader {
     }
   }
 
+  /// Whether something is a list of steps.
+  private func isSteps(_ node: Node) -> Bool {
+    guard document.shape(of: node) == .sequence, document.count(of: node) > 0 else { return false }
+    let item = document.first(in: node)
+    return document.shape(of: item) == .mapping
+      && (value(of: .do, in: item) != nil || value(of: .use, in: item) != nil)
+  }
+
   /// Whether keys of a fix stand where the tree goes on.
   private func isFix(_ node: Node) -> Bool {
     value(of: .ask, in: node) == nil && value(of: .then, in: node) == nil
-      && (value(of: .title, in: node) != nil || value(of: .steps, in: node) != nil)
+      && [.title, .steps, .tree].contains { value(of: $0, in: node) != nil }
   }
 
   /// Reads the fixes of a leaf.

@@ -9,6 +9,8 @@ struct Resolver {
   var findings: Findings
 
   let draft: Draft
+  /// What lies beside the file; nil where nobody may look there.
+  let library: Library?
   let questions, fixes, branches: Numbering
   private(set) var choices: ChoiceNumbers
   /// How many choices all the questions have that are asked so far, wherever they are asked.
@@ -25,6 +27,8 @@ struct Resolver {
   private(set) lazy var allBranches = strings((draft.branches ?? []).lazy.map(\.id))
   private(set) lazy var allProcedures = strings((draft.procedures ?? []).lazy.map(\.id))
   private(set) lazy var allTargets = allFixes + strings((draft.branches ?? []).lazy.map(\.id))
+  /// The ids that were probably meant where no id stands, which was reported.
+  private(set) lazy var nearIDs = draft.nearIDs
   /// Those of the choices of the question that was turned to last.
   var allChoices: [String]?
 
@@ -35,8 +39,9 @@ struct Resolver {
   static let sharedLimit = 20_000
 
   /// Resolves all names of a draft.
-  init(_ draft: Draft, _ findings: Findings) {
+  init(_ draft: Draft, _ findings: Findings, _ library: Library? = nil) {
     self.draft = draft
+    self.library = library
     self.findings = findings
     resolved = Resolved(of: draft)
     let words = draft.words.count

@@ -6,7 +6,13 @@ internal import YAML
 extension Resolver {
   /// Reports a name of neither a fix nor a branch.
   mutating func reportUnknown(_ name: Name) {
-    guard isComplete else { return }
+    guard isComplete, !isMeant(name) else { return }
+    if findings.keeps(draft.mark(name)), library?.treeIDs().contains(draft.text(name)) == true {
+      findings.report(
+        .unknownBranch, at: draft.mark(name), "\"\(draft.text(name))\" is a tree of its own",
+        advice: "lead to a fix with \"tree: \(draft.text(name).cut)\", which goes on with it.")
+      return
+    }
     if questions[name] != nil {
       findings.report(
         .unknownBranch, at: draft.mark(name), "\"\(draft.text(name))\" is a question",
@@ -22,7 +28,7 @@ extension Resolver {
 
   /// Reports a name of no branch behind `?`.
   mutating func reportNoBranch(_ name: Name) {
-    guard isComplete else { return }
+    guard isComplete, !isMeant(name) else { return }
     if fixes[name] != nil {
       findings.report(
         .unknownBranch, at: draft.mark(name),
@@ -38,7 +44,7 @@ extension Resolver {
 
   /// Reports a name of no fix.
   mutating func reportUnknownFix(_ name: Name) {
-    guard isComplete else { return }
+    guard isComplete, !isMeant(name) else { return }
     if branches[name] != nil {
       findings.report(
         .unknownFix, at: draft.mark(name),
@@ -61,7 +67,7 @@ extension Resolver {
 
   /// Reports a name of no procedure.
   mutating func reportUnknownProcedure(_ name: Name) {
-    if draft.procedures == nil { return }
+    if draft.procedures == nil || isMeant(name) { return }
     let hint = hint(at: name, allProcedures)
     findings.report(
       .unknownProcedure, at: draft.mark(name), "No procedure is called \"\(draft.text(name))\".",
@@ -85,7 +91,7 @@ extension Resolver {
 
   /// Reports a name of no question.
   mutating func reportUnknownQuestion(_ name: Name) {
-    if draft.questions == nil { return }
+    if draft.questions == nil || isMeant(name) { return }
     let hint = hint(at: name, allQuestions)
     findings.report(
       .unknownQuestion, at: draft.mark(name), "No question is called \"\(draft.text(name))\".",
@@ -94,6 +100,7 @@ extension Resolver {
 
   /// Reports a name of no choice of the question that was turned to last.
   mutating func reportUnknownChoice(_ name: Name, of question: Name) {
+    if isMeant(name) { return }
     // Each place may ask a question of many choices: their names are made only to be told.
     var known: [String] = []
     if findings.keeps(draft.mark(name)) {
@@ -120,17 +127,21 @@ extension Resolver {
         "Every choice of \"\(draft.text(question))\" is named here, so nothing reaches \"else\"",
         advice: "remove it.")
     } else if !isWhole, place.rest == nil {
-      reportUncovered(entries, asking: question)
+      // An entry that names no choice was reported; it may be the one that is missing.
+      let unknownCount = draft.entries[entries].count { choices[$0.choice] == nil }
+      reportUncovered(entries, asking: question, after: unknownCount)
     }
   }
 
-  private mutating func reportUncovered(_ entries: Range<Int>, asking question: Name) {
+  private mutating func reportUncovered(
+    _ entries: Range<Int>, asking question: Name, after unknownCount: Int
+  ) {
     let draft = draft
     let named = Set(draft.entries[entries].lazy.map(\.choice.word))
     let missing = choices.names.filter {
       !named.contains($0.word) && $0.word != Keyword.else.rawValue
     }
-    if missing.isEmpty { return }
+    if missing.count <= unknownCount { return }
     let isOne = missing.count == 1
     findings.report(
       .uncoveredChoice, at: draft.mark(question),
@@ -157,6 +168,11 @@ extension Resolver {
     // One that is no id is to be corrected itself.
     findings.hint(
       about: draft.text(name), among: known.lazy.filter(\.isID), at: draft.mark(name))
+  }
+
+  /// Whether a name is what an id that is none was probably meant to be.
+  private mutating func isMeant(_ name: Name) -> Bool {
+    !nearIDs.isEmpty && nearIDs.contains(draft.text(name))
   }
 
   /// The letters of names.
