@@ -76,6 +76,14 @@ struct ValuesPageTests {
     #expect(Scene.letter(of: 701) == "zz" && Scene.letter(of: 702) == "aaa")
   }
 
+  @Test func `How far the steps are is in view on a narrow screen, beside a long title`() throws {
+    let title = "t " + "INC0012345".map { "\($0) " }.joined() + "enter"
+    let narrow = try session(40, 12).typed("1 enter \(title)")
+    #expect(narrow.page.kind == .fix && narrow.rows[0].hasSuffix(" INC0012345  0 of 1 "))
+    let printer = try printer(40, 12).typed("1 1 1 \(title)")
+    #expect(printer.page.kind == .fix && printer.rows[0].contains("  0 of "))
+  }
+
   @Test func `What is found elsewhere shows the values`() throws {
     var session = try session()
     session.fill(said: "primary db1")
