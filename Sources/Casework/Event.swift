@@ -13,8 +13,8 @@ package enum Event: Equatable, Sendable {
   /// A step of a fix, or before a question, has a new mark; `typed` is the text to type as it was
   /// shown, if it has one.
   case marked(of: Named, StepName, StepState, typed: String? = nil)
-  /// The person went on to a question from the steps before it.
-  case passed(question: Named)
+  /// The person went on to a question from the steps before it that were shown then.
+  case passed(question: Named, steps: [StepName])
   /// A value was filled in; nil takes it away.
   case filled(value: Named, String?)
   /// Another way of a fix is followed: its number, counted from 0, and its title, if it has one.

@@ -10,8 +10,8 @@ package struct Progress: Equatable, Sendable {
   package private(set) var marks: [StepName: StepState] = [:]
   /// The way followed of each fix that has several, counted from 0.
   package private(set) var ways: [Fix.ID: Int] = [:]
-  /// The questions to which the person went on from the steps before them.
-  package private(set) var passed: Set<Question.ID> = []
+  /// The steps before questions that were shown before the person went on.
+  package private(set) var passed: Set<StepName> = []
   /// What was filled in, by the ids of the values.
   package private(set) var values: [Value.ID: String] = [:]
   /// What the person noted, in order; nothing in the place of a note that was deleted.
@@ -58,8 +58,8 @@ package struct Progress: Equatable, Sendable {
       answers[question.id] = nil
     case .marked(_, let step, let mark, _):
       marks[step] = mark == .toDo ? nil : mark
-    case .passed(let question):
-      passed.insert(question.id)
+    case .passed(_, let steps):
+      passed.formUnion(steps)
     case .filled(let value, let text):
       values[value.id] = text
     case .choseWay(let fix, let way, _):

@@ -45,7 +45,20 @@ extension Entry {
           ("mark", .string(mark.name)), ("remark", mark.note.map(JSONValue.string) ?? .null),
         ] + (typed.map { [("typed", .string($0))] } ?? [])
       )
-    case .did(.passed(let question)): ("passed", [("question", JSONValue(question))])
+    case .did(.passed(let question, let steps)):
+      (
+        "passed",
+        [
+          ("question", JSONValue(question)),
+          (
+            "steps",
+            .array(
+              steps.map {
+                .object([("step", .string($0.text)), ("repetition", .number($0.repetition))])
+              })
+          ),
+        ]
+      )
     case .did(.filled(let value, let text)):
       ("filled", [("value", JSONValue(value)), ("text", text.map(JSONValue.string) ?? .null)])
     case .did(.choseWay(let fix, let way, let title)):

@@ -65,7 +65,15 @@ extension Event {
       self = .marked(of: owner, stepName, mark, typed: text("typed"))
     case "passed":
       guard let question = named("question") else { return nil }
-      self = .passed(question: question)
+      var steps: [StepName] = []
+      if case .array(let given)? = json["steps"] {
+        for step in given {
+          guard let text = step["step"]?.string, case .number(let count)? = step["repetition"]
+          else { return nil }
+          steps.append(StepName(of: .question(question.id), text: text, repetition: count))
+        }
+      }
+      self = .passed(question: question, steps: steps)
     case "filled":
       guard let value = named("value"), let given = json["text"] else { return nil }
       guard given.string != nil || given.isNull else { return nil }

@@ -53,6 +53,11 @@ package struct Store: Sendable {
   package func freshName(for tree: String, at time: String) -> String {
     let digits = time.filter { $0.isASCII && ($0.isNumber || $0 == "T") }
     // A name of a file may have 255 bytes.
-    return "\(digits)-\(tree.prefix(100))-\(getpid())"
+    return "\(digits)-\(tree.prefix(Store.longestTree))-\(getpid())"
   }
+
+  /// The most of the id of a tree that stands in a name.
+  static let longestTree = 100
+  /// How many characters of a name say when the session began.
+  static let timeLength = "20260101T000000".count
 }

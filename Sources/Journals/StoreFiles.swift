@@ -23,6 +23,20 @@ extension Store {
     }
   }
 
+  /// The newest session with a tree to which a session leads as it did before; nil when none is kept.
+  package func session(with tree: String, after before: String) -> String? {
+    let stem = "-\(tree.prefix(Store.longestTree))-"
+    let start = before.prefix(Store.timeLength)
+    guard let record = record(of: before) else { return nil }
+    return names.prefix { $0.prefix(Store.timeLength) >= start }.first { name in
+      name.contains(stem) && self.record(of: name).map { record.leadsAgain(to: $0) } == true
+    }
+  }
+
+  private func record(of name: String) -> Record? {
+    (try? Store.bytes(of: path(of: name))).map { Record(name: name, parsing: $0) }
+  }
+
   /// What keeps a session from being gone on with now; nil when no other program has it open.
   package func obstacle(to name: String) -> JournalError? {
     do throws(JournalError) {

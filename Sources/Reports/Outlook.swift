@@ -5,7 +5,8 @@ import Tree
 
 /// What is left to do when no fix has helped.
 struct Outlook: Equatable, Sendable {
-  /// The fixes that remain, without the last resort; nil without the tree of the session.
+  /// The fixes that remain, with the last resort only where it is sure to come beside others; nil
+  /// without the tree of the session.
   var remaining: [RemainingFix]?
   /// The question to answer next, if one is left.
   var question: Named?
@@ -21,7 +22,9 @@ struct Outlook: Equatable, Sendable {
     guard let tree else { return }
     let failed = Set(progress.failed)
     let walk = tree.walk(following: progress.answers, rulingOut: failed)
-    let remaining = walk.candidates.filter { $0.id != tree.otherwise.id }
+    let remaining = walk.candidates.filter {
+      $0.id != tree.otherwise.id || $0.isConfirmed && walk.candidates.count > 1
+    }
     let explained = tree.conditions(
       for: remaining.prefix(Outlook.explained).map(\.id), following: progress.answers,
       rulingOut: failed)
@@ -36,7 +39,9 @@ struct Outlook: Equatable, Sendable {
     }
     question = walk.question.map { Named($0) }
     if let fresh = remaining.first(where: { progress.verdict(on: $0.id) == nil }) {
-      guard question == nil || fresh.isConfirmed else { return }
+      let isLast = fresh.id == tree.otherwise.id
+      guard question == nil || fresh.isConfirmed && !isLast else { return }
+      isLastResort = isLast
       fix = Named(fresh.fix)
       note = fresh.note
     } else if question == nil, progress.verdict(on: tree.otherwise.id) == nil {

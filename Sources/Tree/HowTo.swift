@@ -3,7 +3,7 @@
 /// How to find out what is asked: told in a text, or step by step.
 package enum HowTo: Sendable {
   case text(String)
-  /// Steps that are shown with their numbers, and never ticked.
+  /// Steps that are shown in order, and never ticked.
   case steps([Step])
 
   /// The steps; none where a text tells it.

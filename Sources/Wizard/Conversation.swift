@@ -101,6 +101,7 @@ package struct Conversation: Sendable {
       if case .value(let id) = field.kind {
         return "Text for <\(id)>, or an empty line to leave it: "
       }
+      if field.kind == .search { return "Text to find here: " }
       return (isOfStep ? "Step \((step ?? 0) + 1). " : "") + field.kind.label
     }
     let numbers = numbers
@@ -149,11 +150,13 @@ package struct Conversation: Sendable {
     session.notice = nil
     wasTyped = !line.trimmed.isEmpty
     defer { session.settle() }
-    if session.field != nil {
-      session.type(line.trimmed)
-      return session.update(.key(.enter))
-    }
     let line = line.trimmed
+    if let kind = session.field?.kind {
+      if case .value(let id) = kind, let action = command(line) {
+        return perform(action, typedFor: id, as: line)
+      }
+      return finishField(with: line)
+    }
     guard !line.isEmpty else { return nil }
     let meanings = meanings(of: line.lowercased())
     if let only = meanings.only { return session.perform(only) }
@@ -164,8 +167,55 @@ package struct Conversation: Sendable {
     {
       return say(String(parts[1]).trimmed, about: action, in: line)
     }
+    // A slash finds, as the key does, where it does not begin the wording of an answer.
+    if line.hasPrefix("/"), case .nothing = meanings, let find = self.meanings(of: "find").only {
+      return say(String(line.dropFirst()).trimmed, about: find, in: line)
+    }
     session.notice = meanings.question(about: line.visible(), allowed)
     return nil
+  }
+
+  /// Takes a line for the field that is open.
+  private mutating func finishField(with line: String) -> Effect? {
+    let isSearch = session.field?.kind == .search
+    session.type(line)
+    let effect = session.update(.key(.enter))
+    if isSearch { tellFound(line) }
+    return effect
+  }
+
+  /// Says the paragraphs of the page in which a text stands: here nothing is scrolled to it.
+  private mutating func tellFound(_ text: String) {
+    guard !text.isEmpty else { return }
+    let rows = session.sheet.body.rows
+    let found = Set(session.page.search?.found ?? [])
+    session.page.search = nil
+    let paragraphs = rows.indices.split { rows[$0].isEmpty }
+      .filter { !found.isDisjoint(with: $0) }
+      .map { $0.map { rows[$0].text }.joined(separator: "\n") }
+    session.notice =
+      paragraphs.isEmpty
+      ? "Nothing here has \"\(text.visible())\"."
+      : "\"\(text.visible())\" stands in \(paragraphs.count) "
+        + "\(paragraphs.count == 1 ? "paragraph" : "paragraphs"):\n\n"
+        + paragraphs.joined(separator: "\n\n")
+  }
+
+  /// What a whole word does on the page; nil for what is none.
+  private func command(_ line: String) -> Action? {
+    bindings.first { $0.word == line.lowercased() || $0.alias == line.lowercased() }?.action
+  }
+
+  /// Does what a word says that was typed where the text of a value was asked for, and says how the
+  /// value becomes that word.
+  private mutating func perform(_ action: Action, typedFor value: String, as line: String)
+    -> Effect?
+  {
+    session.field = nil
+    let effect = session.perform(action)
+    let how = "\"\(line)\" was taken as a word; \"value \(value) \(line)\" fills it in."
+    session.notice = [how, session.notice].compactMap(\.self).joined(separator: "\n")
+    return effect
   }
 
   /// Does an action that was typed with the number of an item, a text, or both: `skip 3 no time`.
@@ -192,8 +242,7 @@ package struct Conversation: Sendable {
     }
     let effect = session.perform(action)
     guard session.field != nil else { return effect }
-    session.type(text)
-    return session.update(.key(.enter)) ?? effect
+    return finishField(with: text) ?? effect
   }
 
   /// Selects an item by its number; false when there is none.
@@ -221,7 +270,7 @@ extension Action {
   /// Whether it asks for a text, which may be said with it.
   fileprivate var isOfText: Bool {
     switch self {
-    case .skip, .fail, .note, .partly, .wait, .find, .title, .changeNote, .values: true
+    case .skip, .fail, .note, .partly, .wait, .find, .search, .title, .changeNote, .values: true
     default: false
     }
   }

@@ -174,10 +174,14 @@ extension Session {
   mutating func showWhatIsNext() {
     switch walk.next {
     case .question(let question):
-      let isReady =
-        progress.passed.contains(question.id)
-        || progress.steps(before: question.id, in: tree).count == 0
-      if isReady { show(question) } else { pages = [Page(.first(question.id))] }
+      let steps = progress.steps(before: question.id, in: tree)
+      // An answer that was changed may bring a step to do that nobody has seen.
+      if let new = (0..<steps.count).first(where: { !progress.passed.contains(steps.name(of: $0)) })
+      {
+        pages = [Page(.first(question.id), selected: new)]
+      } else {
+        show(question)
+      }
     case .fixes(let candidates):
       if candidates.count == 1, candidates[0].id != tree.otherwise.id {
         pages = [Page(.fix(candidates[0].id))]

@@ -56,8 +56,8 @@ struct EveryKeyTests {
     let walk = run(path, "-a", "menu=no", "-a", "firmware=?")
     #expect(
       walk.output.contains(
-        "  3  If Firmware is BIOS: Install it.\n       grub2-install <disk>\n"
-          + "  4  If Firmware is UEFI: Install the shim. (not from the article)\n"))
+        "  3  If Firmware is \"BIOS\": Install it.\n       grub2-install <disk>\n"
+          + "  4  If Firmware is \"UEFI\": Install the shim. (not from the article)\n"))
     #expect(walk.output.contains("Way 1 of 2: From the rescue system\n"))
   }
 

@@ -1,5 +1,6 @@
 // A walk as JSON: the exact text, for several answers.
 
+import FoundationEssentials
 import Testing
 
 struct JSONTests {
@@ -32,7 +33,10 @@ struct JSONTests {
         "question": {"id": "client", \
         "text": "Was the Mail client of an affected user open during the run?", \
         "choices": [{"id": "open", "text": "Open"}, \
-        {"id": "closed", "text": "Closed, for every affected user"}]}, "candidates": [
+        {"id": "closed", "text": "Closed, for every affected user"}], \
+        "find": "Ask the user; the client may have been running minimized. If the \
+        postoffice is on a Windows NT server, Control Panel > Server > In Use lists the open \
+        files: look for names that end in .MMF. On NetWare use its own console."}, "candidates": [
         """.trimmed))
     #expect(
       run.output.contains(
@@ -91,6 +95,25 @@ struct JSONTests {
         "title": "Run as Permissions Admin", "article": "Q255888", "confirmed": false, \
         "onlyIf": [{"question": "version", "choices": ["5.0", "5.5", "5.5-sp"]}]}]
         """))
+  }
+
+  @Test func `A question has the steps before it, and how to find the answer, with the values`() {
+    let file = house.appending(path: "Tests/WizardTests/Fixtures/boot.yaml").path()
+    let first = run("--json", file, "--answer", "firmware=bios", "--value", "host=web 1").output
+    #expect(first.isEmpty)
+    let steps = run("--json", file, "--answer", "firmware=bios", "--value", "host=web1").output
+    #expect(
+      steps.contains(
+        """
+        "first": [{"do": "Take the USB sticks out.", "type": null, "shell": "sh", \
+        "expect": null, "warn": null, "undo": null, "when": {}, "added": false}, \
+        {"do": "Switch web1 off and on.", "type": null, "shell": "sh", "expect": null, \
+        "warn": "Unsaved work is lost.", "undo": "None.", "when": {}, "added": false}]}
+        """))
+    let find = run("--json", file, "--value", "host=web1").output
+    #expect(find.contains("\"findSteps\": [{\"do\": \"Look for the folder of EFI.\""))
+    #expect(find.contains("\"type\": \"ssh web1 dmidecode | grep -i uefi\""))
+    #expect(!find.contains("\"first\""))
   }
 
   @Test func `Answers that nothing asks for are left over`() {

@@ -89,7 +89,11 @@ extension Chance {
     case 12:
       let question = named()
       return .did(.marked(of: question, step(before: question), mark()))
-    case 13: return .did(.passed(question: named()))
+    case 13:
+      let question = named()
+      return .did(
+        .passed(
+          question: question, steps: (0..<number(below: 3)).map { _ in step(before: question) }))
     case 14: return .did(.filled(value: named(), number(below: 2) == 0 ? nil : text()))
     default: return .did(.undid)
     }

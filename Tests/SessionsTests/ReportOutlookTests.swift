@@ -48,6 +48,27 @@ struct ReportOutlookTests {
     #expect(outlook.fix == nil)
   }
 
+  @Test func `A leaf that names the last resort beside another fix leaves both, and it comes last`()
+    throws
+  {
+    let text = """
+      {kbwizard: 1, id: a, title: A, questions: {q: {text: Q?, choices: {a: A, b: B}}},
+      tree: {ask: q, then: {a: [one, last], b: last}}, otherwise: last,
+      fixes: {one: {title: One}, last: {title: Last}}}
+      """
+    let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
+    func outlook(_ choice: String, _ events: [Event]) -> Outlook {
+      let answered = Event.answered(
+        question: Named(id: "q", text: "Q?"), choices: [Named(id: choice, text: choice)])
+      return Outlook(after: Progress(after: [answered] + events), in: tree)
+    }
+    #expect(outlook("a", []).remaining?.map(\.fix.id) == ["one", "last"])
+    #expect(outlook("a", []).fix?.id == "one" && !outlook("a", []).isLastResort)
+    let partly = outlook("a", [.judged(fix: Named(id: "one", text: "One"), .partly(""))])
+    #expect(partly.fix?.id == "last" && partly.isLastResort)
+    #expect(outlook("b", []).remaining?.isEmpty == true && outlook("b", []).isLastResort)
+  }
+
   @Test func `A fix that depends on something says on what`() throws {
     let outlook = try #require(try outlook(["event": "7026", "run": "?", "before": "nothing"]))
     #expect(outlook.remaining?.first?.isConfirmed == false)

@@ -67,6 +67,24 @@ struct LeadingOnTests {
     #expect(try back.typed("left").page.content == .question("firmware"))
   }
 
+  @Test func `A step that another answer brings is shown, though the person went on before`() throws
+  {
+    let session = try Session(.fixture("boot")).typed("1 o tab enter 2 enter")
+    #expect(session.page.content == .first("menu") && session.page.selected == 2)
+    let back = try session.typed("o tab enter 1 enter")
+    #expect(back.page.content == .question("menu"))
+  }
+
+  @Test func `From any page the answers lead back to the tree that led here`() throws {
+    var session = try leaf()
+    #expect(!session.scene.bindings.contains { $0.action == .answers })
+    session.before = "earlier"
+    #expect(try session.typed("m").rows.contains { $0.hasPrefix(" Another tree led here; ") })
+    session = try session.typed("2 r")
+    #expect(session.scene.status == "" && session.rows.contains { $0.contains("← at the first") })
+    #expect(session.update(.key(.character("2"))) == .end(.other("earlier")))
+  }
+
   @Test func `A session that is left at steps before a question goes on there`() throws {
     var session = try Session(.fixture("boot")).typed("1 space")
     let bookmark = session.bookmark

@@ -40,6 +40,8 @@ struct NumberTests {
     #expect(typed.progress.answers.isEmpty)
     #expect(typed.page.selected == 2)
     #expect(typed.rows.last?.hasPrefix(" 7026  enter takes the selected one") == true)
+    // On a narrow screen the line says the same in fewer words, and none of them is cut.
+    #expect(typed.resized(40, 12).rows.last == " 7026  enter takes  esc drops")
     #expect(try typed.typed("enter").progress.answers == ["event": .choice("7026")])
   }
 

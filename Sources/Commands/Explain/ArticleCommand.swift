@@ -50,12 +50,29 @@ struct ArticleCommand: Command {
       if naming.things.contains(where: { $0.id == mention.id }) { continue }
       throw .usage(mention.sentence(isShipped: tree == nil))
     }
-    for id in try naming.ids(of: word) {
+    let ids: [String]
+    do throws(Problem) {
+      ids = try naming.ids(of: word)
+    } catch {
+      throw try treeNamed(word, in: world) ?? error
+    }
+    for id in ids {
       for place in collections.indices where collections[place].ids.contains(id) {
         world.say(try collections[place].text(of: id))
       }
     }
     return .done
+  }
+
+  /// That a word is a tree where an article is meant, and which it has; nil where it is none.
+  private func treeNamed(_ word: String, in world: World) throws(Problem) -> Problem? {
+    guard tree == nil, TreeSource(word).shipped != nil || Files.isThere(word) else { return nil }
+    let source = TreeSource(word)
+    let collection = try ArticleCollection(of: try world.loadToWalk(source).tree, from: source)
+    let naming = Naming(kind: ("article", "articles"), advice: "", things: collection.things)
+    return .usage(
+      "\"\(word)\" is a tree, and has these articles:\n\(naming.table(naming.things))"
+        + "Name one in front of it: \"kbwizard article ID \(world.operand(word))\".")
   }
 
   private func collections(in world: World) throws(Problem) -> [ArticleCollection] {

@@ -27,7 +27,14 @@ struct Resumption {
     switch outcome {
     case .over(let status): return status
     case .goesOn(let name): return try goOn(with: name)
-    case .leadsOn(let next, let before, let values): return try follow(begin(next, before, values))
+    case .leadsOn(let next, let before, let values):
+      // Who went back, and forward again, goes on where that tree was left.
+      if let before, let begun = world.store?.session(with: next.tree.id, after: before),
+        world.store?.obstacle(to: begun) == nil
+      {
+        return try goOn(with: begun)
+      }
+      return try follow(begin(next, before, values))
     }
   }
 

@@ -80,7 +80,8 @@ extension JSONValue {
     ])
   }
 
-  private init(_ steps: [Step], of tree: DecisionTree) {
+  /// Steps with all that belongs to them, and the answers with which each is there.
+  init(_ steps: [Step], of tree: DecisionTree) {
     self = .array(
       steps.map { step in
         .object([

@@ -1,5 +1,6 @@
 // A walk as JSON.
 
+internal import Casework
 internal import JSON
 internal import Tree
 
@@ -43,7 +44,7 @@ extension JSONValue {
           "answers",
           .array(walk.trail.map { JSONValue(question: $0.question.id, choice: $0.reply.word) })
         ),
-        ("question", walk.question.map(JSONValue.init) ?? .null),
+        ("question", walk.question.map { JSONValue($0, of: tree, answers, values) } ?? .null),
         ("candidates", .array(candidates)),
         ("leftover", .array(leftover)),
       ] + filled)
@@ -53,8 +54,16 @@ extension JSONValue {
     self = .object([("question", .string(question)), ("choice", .string(choice))])
   }
 
-  private init(_ question: Question) {
-    self = .object([
+  /// The question that is asked, with what is to be done before it, and how to find the answer.
+  private init(
+    _ question: Question, of tree: DecisionTree, _ answers: Answers,
+    _ values: [Tree.Value.ID: String]
+  ) {
+    let filling = Filling(of: tree, with: values)
+    let first = Progress(answers: answers).steps(before: question.id, in: tree)
+    let fitting = Fitting(of: answers, in: tree)
+    let find = question.find?.steps.filter { !fitting.denies($0.when) } ?? []
+    var members: [(String, JSONValue)] = [
       ("id", .string(question.id)), ("text", .string(question.text)),
       (
         "choices",
@@ -63,7 +72,16 @@ extension JSONValue {
             .object([("id", .string($0.id)), ("text", .string($0.text))])
           })
       ),
-    ])
+    ]
+    if first.count > 0 {
+      let steps = (0..<first.count).map { filling.filled(first[$0].step) }
+      members.append(("first", JSONValue(steps, of: tree)))
+    }
+    if let text = question.find?.text { members.append(("find", .string(filling.text(text)))) }
+    if !find.isEmpty {
+      members.append(("findSteps", JSONValue(find.map { filling.filled($0) }, of: tree)))
+    }
+    self = .object(members)
   }
 
   private init(_ condition: Condition) {
@@ -71,5 +89,15 @@ extension JSONValue {
       ("question", .string(condition.question.id)),
       ("choices", .array(condition.choices.map { .string($0.id) })),
     ])
+  }
+}
+
+extension Filling {
+  /// A step with the values in all that it says.
+  fileprivate func filled(_ step: Step) -> Step {
+    func filled(_ text: String?) -> String? { text.map { self.text($0) } }
+    return Step(
+      do: text(step.do), type: typed(in: step), shell: step.shell, expect: filled(step.expect),
+      warn: filled(step.warn), undo: filled(step.undo), when: step.when, isAdded: step.isAdded)
   }
 }

@@ -51,7 +51,10 @@ extension Scene {
       case nil: return nil
       }
     case .answers:
-      if item >= walk.trail.count { return .fix(progress.failed[item - walk.trail.count]) }
+      if item >= walk.trail.count {
+        let place = item - walk.trail.count
+        return progress.failed.indices.contains(place) ? .fix(progress.failed[place]) : nil
+      }
       let answered = walk.trail[item]
       guard case .choice(let id) = answered.reply else { return .question(answered.question.id) }
       return .choice(answered.question.id, id)

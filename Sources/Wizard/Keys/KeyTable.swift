@@ -132,6 +132,9 @@ extension KeyBinding {
       digits(help: "fill a value in"),
       KeyBinding(.take, take, hint: "enter fill in", help: "fill the selected value in"),
       KeyBinding(
+        .values, ["v"], word: "value",
+        help: "fill the selected value in; line by line also another, by its name and a text"),
+      KeyBinding(
         .emptyValue, ["d"], word: "empty", hint: "d empty", help: "empty the selected value"),
       goBack, undo, report, copy,
     ] + listPaging + [help, redraw] + closing
@@ -169,7 +172,8 @@ extension KeyBinding {
         help: "change the answer to this one, or give it where it is asked next; open a fix; "
           + "elsewhere fold or unfold"),
       KeyBinding(
-        .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back", help: "back"),
+        .back, [.escape, .backspace, .backTab, "m"], word: "back", hint: "esc back",
+        help: "back to the page before"),
       find,
     ] + notes + [undo, report, copy] + listPaging + [help, redraw] + closing
 

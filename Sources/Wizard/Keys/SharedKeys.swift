@@ -61,7 +61,8 @@ extension KeyBinding {
   /// The same where it is what comes next.
   static let reportAtEnd = KeyBinding(
     .report, ["R"], word: "report", hint: "R report", help: report.help)
-  static let goBack = KeyBinding(.back, back, word: "back", hint: "← back", help: "back")
+  static let goBack = KeyBinding(
+    .back, back, word: "back", hint: "← back", help: "back to the page before")
 
   /// Writing something down, and reading what was, where nothing is searched.
   static let notes = [
@@ -100,7 +101,7 @@ extension KeyBinding {
 
   /// Searching in a text.
   static let searching = [
-    KeyBinding(.search, ["/"], hint: "/ search", help: "search in the text"),
+    KeyBinding(.search, ["/"], word: "find", hint: "/ search", help: "search in the text"),
     KeyBinding(.nextMatch, ["n"], hint: "n next", help: "the next place found"),
     KeyBinding(.previousMatch, ["N"], help: "the place found before"),
   ]

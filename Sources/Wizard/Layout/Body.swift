@@ -231,6 +231,13 @@ extension Body {
       label: label, text, style, indent: front, hanging: Body.hanging(label), item: itemCount - 1)
   }
 
+  /// Has what is added below an item begin further right.
+  mutating func indent(by cells: Int, _ add: (inout Body) -> Void) {
+    front += cells
+    add(&self)
+    front -= cells
+  }
+
   /// Adds lines as they are below an item that belongs to it, behind a label where they have one.
   ///
   /// Where one is too long they all begin further left, and it is broken only at the edge, where a

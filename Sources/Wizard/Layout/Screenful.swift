@@ -65,11 +65,12 @@ extension Session {
   /// The last row while a number is typed.
   private var numberLine: Line {
     let number = self.number.tail(fitting: size.columns / 2)
-    let hint = "  enter takes the selected one  esc drops the number"
-    return [
-      Span(" " + number, .literal),
-      Span(hint.truncated(to: size.columns - 1 - number.count), .hint),
+    let hints = [
+      "  enter takes the selected one  esc drops the number", "  enter takes  esc drops",
     ]
+    let room = size.columns - 1 - number.count
+    let hint = hints.first { $0.count <= room } ?? ""
+    return [Span(" " + number, .literal), Span(hint, .hint)]
   }
 
   /// What the person should know, above the text, where it is always in view.

@@ -5,11 +5,13 @@ internal import Text
 internal import Tree
 
 extension Scene {
+  /// What leads back to the tree that led to this one, besides the page with the answers.
+  static func wayBack(_ isInLines: Bool) -> String {
+    "\(isInLines ? "back" : "←") at the first question"
+  }
+
   func addAnswers(to text: inout Body) {
-    if walk.trail.isEmpty, progress.failed.isEmpty {
-      text.add("Nothing is answered yet.")
-      return
-    }
+    if walk.trail.isEmpty, progress.failed.isEmpty { text.add("Nothing is answered yet.") }
     for answered in walk.trail {
       text.addItem("\(answered.question.name): \(answered.wording)")
     }
@@ -17,6 +19,11 @@ extension Scene {
       text.space()
       text.add("Crossed out, since they did not help:", .heading)
       for fix in progress.failed { text.addItem(tree.fix(fix)?.title ?? fix) }
+    }
+    if hasSessionBefore {
+      text.space()
+      text.addItem("Go back to the tree that led to this one")
+      text.addDetail("\(Scene.wayBack(isInLines)) leads there, too.")
     }
     let leftover = walk.leftover.questions.compactMap { tree.question($0) }
     if !leftover.isEmpty {

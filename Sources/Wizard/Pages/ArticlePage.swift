@@ -12,7 +12,7 @@ extension Scene {
     for section in article.sections {
       text.space()
       if !section.title.isEmpty {
-        text.add(section.title, .heading)
+        text.add((isInLines ? "Heading: " : "") + section.title, .heading)
         text.space()
       }
       var margins = Margins()

@@ -158,7 +158,8 @@ extension [Condition] {
       ? nil
       : "if "
         + map { condition in
-          "\(condition.question.name) is \(condition.choices.map(\.text).joined(separator: " or "))"
+          let names = condition.choices.map { "\"\($0.text)\"" }
+          return "\(condition.question.name) is \(names.joined(separator: " or "))"
         }.joined(separator: " and ")
   }
 }

@@ -38,6 +38,7 @@ extension Scene {
         (named.hint, named.word) = (key.hint, key.word)
       }
       if [.take, .tick].contains(binding.action), let hint = takingHint { named.hint = hint }
+      if binding.action == .values, shownValues.isEmpty { named.hint = nil }
       return named
     }
   }
@@ -49,8 +50,9 @@ extension Scene {
     case .first where checklist?[selected] == .question: return "enter go on"
     case .fix where checklist?[selected] == .tree: return "enter go on"
     case .fix where checklist?.isLink(selected) ?? false: return "C copy"
-    case .answers where selected >= walk.trail.count && !progress.failed.isEmpty:
-      return "enter bring back"
+    case .answers where selected >= walk.trail.count:
+      return selected == walk.trail.count + progress.failed.count
+        ? "enter go back" : "enter bring back"
     case .change(let id) where progress.answers[id] == nil: return "enter give it"
     case .candidates:
       guard let items = candidates?.items, items.indices.contains(selected) else { return nil }

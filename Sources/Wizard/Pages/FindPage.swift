@@ -57,8 +57,8 @@ extension Scene {
     case .step(let id, let way, let number):
       guard let fix = tree.fix(id) else { return ("Step", id) }
       let step = fix.ways[way].steps[number]
-      let rest = [step.type, step.expect].compactMap(\.self)
-      return ("Step", words.excerpt(of: step.do, rest) + " (\(fix.title))")
+      let rest = [filling.typed(in: step), step.expect.map { filling.text($0) }].compactMap(\.self)
+      return ("Step", words.excerpt(of: filling.text(step.do), rest) + " (\(fix.title))")
     case .article(let id, let title):
       return ("Article", title.isEmpty ? id : "\(id): \(title)")
     }

@@ -10,6 +10,14 @@ extension Scene {
     text.addItems(map.lines(width: text.width))
     text.space()
     text.add(Reach.Standing.legend + "  ─→ leads to  … folded", .hint)
+    addWayBack(to: &text)
+  }
+
+  /// Says how another tree is reached that led to this one.
+  private func addWayBack(to text: inout Body) {
+    if hasSessionBefore {
+      text.add("Another tree led here; \(Scene.wayBack(isInLines)) goes back to it.", .hint)
+    }
   }
 
   /// Adds one item with what is right below it: lines across the page say nothing to the ear.
@@ -19,6 +27,7 @@ extension Scene {
     for item in map.below { text.addItem(map.words(at: item)) }
     if map.opened == 0 {
       text.add("A number opens what is below; back goes up again.", .hint)
+      addWayBack(to: &text)
     }
   }
 }
@@ -34,6 +43,6 @@ extension TreeMap {
       default: break
       }
     }
-    return parts.joined(separator: "; ").replacing("→ ", with: "leads to ")
+    return parts.joined(separator: "; ").replacing("─→ ", with: "leads to ")
   }
 }

@@ -9,13 +9,14 @@ extension Scene {
   /// Whether an action makes sense now; one that does not is not in the footer.
   func isOffered(_ action: Action) -> Bool {
     switch (action, content) {
-    case (.take, .answers): !walk.trail.isEmpty || !progress.failed.isEmpty
+    case (.take, .answers), (.answers, _):
+      !walk.trail.isEmpty || !progress.failed.isEmpty || hasSessionBefore
     case (.otherWay, .fix(let id)):
       tree.fix(id).map { progress.ways(of: $0, in: tree).count > 1 } ?? false
     // A fix that only leads on to another tree may have no step that anything could be said of.
     case (.skip, .fix(let id)), (.fail, .fix(let id)):
       tree.fix(id)?.tree == nil || checklist?.steps.count != 0
-    case (.values, _): !shownValues.isEmpty
+    case (.values, _): !tree.values.isEmpty
     case (.answerCondition, _): checklist?.condition != nil
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.article, .candidates): selectedCandidate?.fix.article != nil
@@ -23,7 +24,6 @@ extension Scene {
     case (.undo, _), (.putAway, _): canUndo
     case (.back, .question), (.back, .first): isOnTop || !walk.trail.isEmpty || hasSessionBefore
     case (.partly, .fix(let id)), (.wait, .fix(let id)): tree.fix(id)?.tree == nil
-    case (.answers, _): !walk.trail.isEmpty || !progress.failed.isEmpty
     case (.close, _): isOnTop && !isInLines
     case (.quit, _): isInLines || !isOnTop || !KeyBinding.canClose(content.kind)
     case (.failed, .fix(let id)): id != tree.otherwise.id

@@ -32,25 +32,28 @@ extension Scene {
   }
 
   /// What stands at the right of the page's name.
-  var status: String {
+  var status: String { statusParts.joined(separator: isInLines ? ", " : "  ") }
+
+  /// The same in parts, of which the last is the most useful.
+  private var statusParts: [String] {
     switch content {
     case .question:
-      return "question \(walk.trail.count + 1)"
+      return ["question \(walk.trail.count + 1)"]
     case .candidates, .map:
       let count = walk.fixCount(in: tree)
-      return count == 0 ? "" : count == 1 ? "1 fix" : "\(count) fixes"
+      return count == 0 ? [] : count == 1 ? ["1 fix"] : ["\(count) fixes"]
     case .fix(let id):
-      let article = tree.fix(id)?.article.map { [$0] } ?? []
-      return (article + stepCount).joined(separator: isInLines ? ", " : "  ")
+      return (tree.fix(id)?.article.map { [$0] } ?? []) + stepCount
     case .first:
-      return stepCount.joined()
+      return stepCount
     case .article(let article):
-      return article.id
-    case .find(let lookup):
-      return isInLines
-        ? lookup.count : size.columns < 60 ? "esc closes" : "enter takes  esc closes"
+      return [article.id]
+    case .find(let lookup) where isInLines:
+      return lookup.isBlank ? [] : [lookup.count]
+    case .find:
+      return [size.columns < 60 ? "esc closes" : "enter takes  esc closes"]
     default:
-      return ""
+      return []
     }
   }
 
@@ -73,8 +76,12 @@ extension Scene {
   /// The status with the title of the session in front of it, where it has one.
   private var shortStatus: String {
     let name = progress.title?.visible().truncated(to: size.columns / 4)
-    return [name, status].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
-      .truncated(to: size.columns / 2)
+    var parts = [name].compactMap(\.self) + statusParts
+    // How far the steps are is in view even where the rest has no room.
+    while parts.count > 1, parts.joined(separator: "  ").displayWidth > size.columns / 2 {
+      parts.removeFirst()
+    }
+    return parts.joined(separator: "  ").truncated(to: size.columns / 2)
   }
 
   /// The cells in the header for the name of the page.

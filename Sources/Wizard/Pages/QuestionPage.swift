@@ -33,7 +33,7 @@ extension Scene {
     for (place, step) in hints(of: question).enumerated() {
       let ifs = progress.fitting(in: tree).open(of: step.when).ifs.map { "\($0.capital): " } ?? ""
       text.fill(filling.parts(of: step.do)) {
-        $0.addItem(ifs + $1, lead: "\(place + 1). ", number: .none)
+        $0.addItem(ifs + $1, lead: "\(Scene.letter(of: place)). ", number: .none)
       }
       addDetails(of: step, to: &text)
     }

@@ -92,9 +92,11 @@ extension Scene {
 }
 
 extension Walk {
-  /// How many fixes remain besides the one for when nothing else is left.
+  /// How many fixes remain; the one for when nothing else is left counts only where it is sure to
+  /// come beside others.
   func fixCount(in tree: DecisionTree) -> Int {
-    candidates.count - (candidates.last?.id == tree.otherwise.id ? 1 : 0)
+    guard let last = candidates.last, last.id == tree.otherwise.id else { return candidates.count }
+    return last.isConfirmed && candidates.count > 1 ? candidates.count : candidates.count - 1
   }
 
   /// Whether only the fix for when nothing else is left remains.

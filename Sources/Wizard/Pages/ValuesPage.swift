@@ -6,7 +6,11 @@ internal import Tree
 
 extension Scene {
   func add(_ sheet: ValueSheet, to text: inout Body) {
-    for value in sheet.ids.compactMap({ tree.value($0) }) {
+    for (place, value) in sheet.ids.compactMap({ tree.value($0) }).enumerated() {
+      if place == sheet.askedCount, place > 0 {
+        text.space()
+        text.add("Other values of the tree", .heading)
+      }
       let filled = filling[value.id]
       text.addItem(
         "\(value.text) " + (filled ?? (isInLines ? "(not filled in)" : "<\(value.id)>")),
@@ -16,9 +20,9 @@ extension Scene {
       switch value.find {
       case .text(let find): text.addDetail(label: "Find out", filling.text(find))
       case .steps(let steps):
-        for step in steps {
-          text.addDetail(filling.text(step.do), .plain)
-          addDetails(of: step, to: &text)
+        for (place, step) in steps.enumerated() {
+          text.addDetail(label: "\(Scene.letter(of: place)).", filling.text(step.do))
+          text.indent(by: Body.hanging("a.")) { addDetails(of: step, to: &$0) }
         }
       case nil: break
       }
@@ -29,11 +33,19 @@ extension Scene {
       .hint)
   }
 
+  /// What stands in front of a step that is never ticked, counted from 0: a number would be taken for
+  /// the one of something that can be chosen.
+  static func letter(of place: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(place % 26)))
+    return place < 26 ? letter : Scene.letter(of: place / 26 - 1) + letter
+  }
+
   /// The values that stand on the page, once each, in the order met.
   var shownValues: [Value] {
     if tree.values.isEmpty { return [] }
     switch content {
     case .question(let id): return filling.values(in: tree.question(id)?.find?.texts ?? [])
+    case .values(let sheet): return sheet.ids.prefix(sheet.askedCount).compactMap { tree.value($0) }
     case .first: return checklist?.values ?? []
     case .fix(let id):
       let note = walk.candidates.first { $0.id == id }?.note

@@ -119,7 +119,7 @@ extension Session {
     case .candidates:
       openCandidate(item)
     case .answers:
-      openAnswer(item)
+      return openAnswer(item)
     case .fix, .first:
       return tick(item)
     case .values:
@@ -171,7 +171,8 @@ extension Session {
     notice = "Possible again: \(fix.title) (\(undoing))."
   }
 
-  private mutating func openAnswer(_ item: Int) {
+  private mutating func openAnswer(_ item: Int) -> Effect? {
+    if item == walk.trail.count + progress.failed.count { return before.map { .end(.other($0)) } }
     if item < walk.trail.count {
       let answered = walk.trail[item]
       pages.append(
@@ -179,6 +180,7 @@ extension Session {
     } else if item - walk.trail.count < progress.failed.count {
       if let fix = tree.fix(progress.failed[item - walk.trail.count]) { bringBack(fix) }
     }
+    return nil
   }
 
   private mutating func back() -> Effect? {
@@ -191,7 +193,8 @@ extension Session {
       goOnFinding()
       return nil
     }
-    if case .question(let id) = page.content, case .passed(let named)? = lastDone, named.id == id {
+    if case .question(let id) = page.content, case .passed(let named, _)? = lastDone, named.id == id
+    {
       undo()
       return nil
     }

@@ -12,7 +12,7 @@ extension Session {
     settle()
     let missing = scene.valuesToCopy.filter { progress.values[$0.id] == nil }
     if !missing.isEmpty {
-      open(ValueSheet(ids: missing.map(\.id), isForCopying: true))
+      open(ValueSheet(asking: missing.map(\.id), of: tree, isForCopying: true))
       return nil
     }
     if let text = scene.copied { return .copy(text) }

@@ -4,15 +4,16 @@ internal import Casework
 internal import Tree
 
 extension Session {
-  /// Asks for the values on the page in front: first for one that is not filled in.
+  /// Lists the values of the tree, and asks for those on the page in front: first for one that is not
+  /// filled in.
   mutating func openValues() {
     settle()
-    let values = scene.shownValues
-    guard !values.isEmpty else {
-      notice = "No value stands on this page."
+    if page.kind == .values { return fillIn() }
+    guard !tree.values.isEmpty else {
+      notice = "This tree has no values."
       return
     }
-    open(ValueSheet(ids: values.map(\.id)))
+    open(ValueSheet(asking: scene.shownValues.map(\.id), of: tree))
   }
 
   /// Asks for values, one after the other.
@@ -66,7 +67,7 @@ extension Session {
     let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     let name = parts[0].hasPrefix("<") ? String(parts[0].dropFirst().dropLast()) : parts[0]
     if tree.value(name) != nil {
-      guard parts.count == 2 else { return open(ValueSheet(ids: [name])) }
+      guard parts.count == 2 else { return open(ValueSheet(asking: [name], of: tree)) }
       _ = fill(name, with: parts[1])
     } else if shown.count == 1 {
       _ = fill(shown[0].id, with: text)
@@ -88,8 +89,9 @@ extension Session {
   /// Asks for the first value that is not filled in; says whether there is one.
   @discardableResult
   private mutating func askForNext(in sheet: ValueSheet, orFirst: Bool = false) -> Bool {
-    let next = sheet.ids.firstIndex { progress.values[$0] == nil }
-    guard let place = next ?? (orFirst ? 0 : nil) else { return false }
+    let asked = sheet.ids.prefix(sheet.askedCount)
+    let next = asked.firstIndex { progress.values[$0] == nil }
+    guard let place = next ?? (orFirst && !asked.isEmpty ? 0 : nil) else { return false }
     select(place)
     openField(.value(sheet.ids[place]))
     return true

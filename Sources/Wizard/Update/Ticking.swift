@@ -27,6 +27,10 @@ extension Session {
       kept.hints = nil
       page.sheet = kept
     }
+    if isTakenBack, medium != .screen, let number = checklist.step(at: item) {
+      // What is to be done has no sign that could be heard.
+      notice = "Step \(number + 1) is to be done again."
+    }
     if !isTakenBack, state.isSettled, page.selected == item { move(by: 1) }
   }
 
@@ -78,7 +82,9 @@ extension Session {
   /// Goes on to the question behind what is to be done before it.
   mutating func goOn() {
     guard case .first(let id) = page.content, let question = tree.question(id) else { return }
-    record(.passed(question: Named(question)))
+    let steps = progress.steps(before: id, in: tree)
+    record(
+      .passed(question: Named(question), steps: (0..<steps.count).map { steps.name(of: $0) }))
     show(question)
   }
 

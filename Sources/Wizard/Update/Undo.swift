@@ -30,7 +30,7 @@ extension Session {
       case .question(let id): show(first: id, at: step)
       }
       notice = "Taken back: the mark of \"\(step.text)\""
-    case .passed(let named):
+    case .passed(let named, _):
       show(first: named.id)
       notice = "Back to what is to be done before the question."
     case .filled(let named, _):
