@@ -5,7 +5,7 @@
 
 extension ShippedTree {
   static let msmailExchange = ShippedTree(
-    file: "trees/msmail-exchange.yaml", digest: "acd187f57e1b8af6", FlatTree(texts: texts, numbers: numbers))
+    file: "trees/msmail-exchange.yaml", digest: "5217d2267fb42d5c", FlatTree(texts: texts, numbers: numbers))
 }
 
 private let texts: [String?] = [
