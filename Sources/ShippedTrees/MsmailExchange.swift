@@ -5,7 +5,7 @@
 
 extension ShippedTree {
   static let msmailExchange = ShippedTree(
-    file: "trees/msmail-exchange.yaml", digest: "5217d2267fb42d5c", FlatTree(texts: texts, numbers: numbers))
+    file: "trees/msmail-exchange.yaml", digest: "ee33c66a5e19ad54", FlatTree(texts: texts, numbers: numbers))
 }
 
 private let texts: [String?] = [
@@ -1315,7 +1315,7 @@ private let texts: [String?] = [
     nil,
     "Log on with the service account, or as an Exchange administrator.",
     nil,
-    nil,
+    "Where only rights were missing, go on with the last step.",
     nil,
     nil,
     "If the entry is a mailbox, export its mail to a PST file.",
