@@ -83,6 +83,15 @@ package struct ForeignMention: Sendable {
 }
 
 extension DecisionTree {
+  /// The articles that the texts of the tree mention, and no fix rests on, in the order met; the cost
+  /// is linear in its text.
+  package var mentionedArticles: [String] {
+    let texts =
+      fixes.flatMap { $0.texts + $0.ways.flatMap(\.texts) } + shape.targets.map(\.note)
+      + shape.firstSteps.flatMap { $0.steps.flatMap(\.texts) } + questions.flatMap(\.texts)
+    return Mentions(of: self).ofOthers(in: texts)
+  }
+
   /// Where the tree mentions an article that none of its fixes rests on; nil when it does not.
   ///
   /// The id may be in letters of another size. The cost is linear in the text of the tree.

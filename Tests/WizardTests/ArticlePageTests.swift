@@ -166,7 +166,8 @@ struct ArticlePageTests {
     #expect(try article().sheet.body.rows[0].text.hasPrefix("Article"))
   }
 
-  @Test func `A page names the articles mentioned there that can't be read`() throws {
+  @Test func `A page names the articles mentioned there besides its own, which find opens`() throws
+  {
     let text = """
       kbwizard: 1
       id: mentions
@@ -184,13 +185,17 @@ struct ArticlePageTests {
       """
     let tree = try #require(DecisionTree.load(Array(text.utf8)).tree)
     let session = Session(tree)
-    let start = " Not among the articles of this tree: "
-    #expect(session.rows.contains { $0.hasSuffix(start + "Q900003.") })
+    let start = "Other article named here: "
+    #expect(session.rows.contains { $0.contains(start + "Q900003.") })
     let fix = try session.typed("1")
-    #expect(fix.rows.contains(start + "Q900004, Q900005."))
-    #expect(try fix.typed("tab").rows.contains(start + "Q900004, Q900006."))
-    #expect(try !session.typed("2").rows.contains { $0.contains("Not among") })
+    #expect(fix.rows.contains { $0.contains("named here: Q900004, Q900005. Find opens those") })
+    #expect(try fix.typed("tab").rows.contains { $0.contains("named here: Q900004, Q900006.") })
+    #expect(try !session.typed("2").rows.contains { $0.contains("named here") })
+    #expect(Finder(of: tree).articles.prefix(3) == ["Q900001", "Q900002", "Q900005"])
+    #expect(
+      Set(Finder(of: tree).articles.dropFirst(2)) == ["Q900003", "Q900004", "Q900005", "Q900006"])
     var conversation = Conversation(session)
-    #expect(conversation.news().contains(start.dropFirst() + "Q900003.\n"))
+    #expect(
+      conversation.news().contains(start + "Q900003. Find opens it if it lies beside the tree.\n"))
   }
 }

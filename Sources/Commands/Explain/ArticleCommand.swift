@@ -122,13 +122,15 @@ private struct ArticleCollection {
 
   /// The articles, which can be named by the fixes that rest on them as well.
   ///
-  /// Of those on which none does, nobody needs the title, and there may be many.
+  /// Of those that the tree does not name, nobody needs the title, and there may be many.
   var things: [Naming.Thing] {
     var folder = folder
     let fixes = Dictionary(grouping: tree.fixes) { $0.article?.lowercased() ?? "" }
+    let mentioned = Set(tree.mentionedArticles.map { $0.lowercased() })
     return ids.map { id in
       let fixes = fixes[id.lowercased()] ?? []
-      let article = fixes.isEmpty ? nil : try? folder.article(id)
+      let isNamed = !fixes.isEmpty || mentioned.contains(id.lowercased())
+      let article = isNamed ? try? folder.article(id) : nil
       return Naming.Thing(id: id, title: article?.title ?? "", otherIDs: fixes.map(\.id))
     }
   }

@@ -5,7 +5,8 @@ package struct Finder: Sendable {
   private var index = TextIndex()
   /// What the texts of the index stand for.
   private var all: [Found] = []
-  /// The ids of the articles that the fixes rest on, each once, in the order of the file.
+  /// The ids of the articles that the fixes rest on, each once, in the order of the file, and then of
+  /// those that texts mention.
   package private(set) var articles: [String] = []
 
   /// All that can be found in a tree; made once, at a cost that is linear in its text.
@@ -30,6 +31,7 @@ package struct Finder: Sendable {
         .fix(fix.id), fix.title + "\n" + (fix.because ?? ""), ids: [fix.id, fix.article ?? fix.id])
       if let article = fix.article, known.insert(article).inserted { articles.append(article) }
     }
+    articles += tree.mentionedArticles
     for (place, fix) in fixes.enumerated() { addSteps(of: fix, within: first + place) }
   }
 

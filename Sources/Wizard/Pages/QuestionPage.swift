@@ -52,12 +52,15 @@ extension Scene {
     return steps.indices.contains(place) ? steps[place] : nil
   }
 
-  /// Says which of the articles that some texts mention can't be read here.
+  /// Says which articles some texts mention besides the one that is a key away.
   func addMentions(in texts: [String?], to text: inout Body) {
     let ids = mentions.ofOthers(in: texts)
     if ids.isEmpty { return }
     text.space()
-    text.add("Not among the articles of this tree: \(ids.joined(separator: ", ")).", .hint)
+    let one = ids.count == 1
+    text.add(
+      "Other article\(one ? "" : "s") named here: \(ids.joined(separator: ", ")). Find opens "
+        + "\(one ? "it if it lies" : "those that lie") beside the tree.", .hint)
   }
 
   /// Adds the choices of a question and not sure, each as an item.
