@@ -28,9 +28,9 @@ struct RecordedScreenTests {
     #expect(Set(files) == Set(known + ["question-ascii-80x24.screen", "find-ascii-80x24.screen"]))
   }
 
-  @Test(arguments: Page.Kind.allCases)
-  func `Every kind of page has a recorded screen`(kind: Page.Kind) throws {
-    #expect(try Place.printer.contains { try $0.session().page.kind == kind })
+  @Test func `Every kind of page has a recorded screen`() throws {
+    let recorded = Set(try Place.printer.map { try $0.session().page.kind })
+    #expect(Set(Page.Kind.allCases).subtracting(recorded).isEmpty)
   }
 
   private var recordings: URL {
