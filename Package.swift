@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CSeccomp"),
     .target(name: "CResources"),
     .target(name: "CStart"),
 
@@ -45,12 +46,13 @@ let package = Package(
       name: "Reports", dependencies: ["Casework", "JSON", "Journals", "Text", "Tree"],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["CNcurses", "Screen", "Text"], swiftSettings: strict),
+    .target(name: "Seal", dependencies: ["CSeccomp"], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "Casework", "CResources", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
         "Reports",
-        "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
+        "Screen", "Seal", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -2,6 +2,7 @@
 
 internal import Glibc
 internal import Journals
+internal import Seal
 
 extension Program {
   /// Runs the program with the environment and streams of the process, and the words of its command
@@ -10,7 +11,11 @@ extension Program {
     // A limit for files is a full disk like any other: it is said, and the walk goes on.
     signal(SIGXFSZ, SIG_IGN)
     let output = Output(STDOUT_FILENO)
-    let world = World(
+    let seal = ProcessSeal.close()
+    #if DEBUG
+      seal.probe()
+    #endif
+    var world = World(
       environment: .ofProcess,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       columns: terminalColumns(),
@@ -18,6 +23,12 @@ extension Program {
         readLine: LineReader(STDIN_FILENO).next, output: output.write,
         error: Output(STDERR_FILENO).write),
       keysFromTerminal: readKeysFromTerminal)
+    world.seal = seal
+    if case .refused(let reason) = seal {
+      world.complain(
+        "This system can't keep the program from starting others (\(reason)); it goes on without that."
+      )
+    }
     let status: Int32
     do throws(Problem) {
       status = Program(arguments: try arguments(of: words), world: world).run()

@@ -1,5 +1,7 @@
 // The whole program, callable from a test: arguments and streams in, exit status and text out.
 
+internal import Seal
+
 /// The program with all that it knows of the world.
 package struct Program {
   /// The words of the command line after the program's name.
@@ -33,6 +35,15 @@ package struct Program {
     }
   }
 
+  /// What `--version` says of the seal.
+  private var sealed: String {
+    switch world.seal {
+    case nil: ""
+    case .closed: "Sealed: it can start no program and open no connection.\n"
+    case .refused(let reason): "Not sealed: the system refuses it (\(reason)).\n"
+    }
+  }
+
   private func dispatch() throws(Problem) -> ExitStatus {
     let line = try CommandLine(parsing: arguments, among: Subcommand.allCases)
     if line.has(.help) {
@@ -40,7 +51,7 @@ package struct Program {
       return .done
     }
     if line.has(.version) {
-      world.say("kbwizard \(Version.current)\n")
+      world.say("kbwizard \(Version.current)\n" + sealed)
       return .done
     }
     return try command(for: line).run(in: world)

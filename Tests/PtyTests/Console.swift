@@ -37,7 +37,9 @@ final class Console {
     columns: Int = 80, rows: Int = 24
   ) throws {
     // What AddressSanitizer is told goes for the program as well.
-    let told = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    var told = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    // Leaks are looked for by a second process, which the program can't begin any more.
+    told["ASAN_OPTIONS"]?.append(":detect_leaks=0")
     let variables = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "XDG_STATE_HOME": states,

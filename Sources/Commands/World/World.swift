@@ -1,6 +1,7 @@
 // The edge of the program: environment, streams, disk.
 
 internal import Journals
+internal import Seal
 internal import Text
 
 /// What a command sees of the world.
@@ -14,6 +15,8 @@ struct World {
   var streams: Streams
   /// How sessions reach the disk.
   var disk = Disk.real
+  /// What the process gave up; nil where the program is not a process of its own.
+  var seal: ProcessSeal?
   /// Has lines and keys come from the terminal when standard input was used up for a tree; false when
   /// there is no terminal.
   var keysFromTerminal: () -> Bool = { false }
