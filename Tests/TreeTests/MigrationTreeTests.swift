@@ -131,10 +131,10 @@ struct Common: CustomTestStringConvertible, Sendable {
 
   static let all = [
     Common(article: "Q168606", events: ["7000", "7007"], questions: 2...4),
-    Common(article: "Q182665", events: ["7026"], questions: 4...5),
-    Common(article: "Q242184", events: ["7026"], questions: 3...5),
+    Common(article: "Q182665", events: ["7026"], questions: 3...4),
+    Common(article: "Q242184", events: ["7026"], questions: 4...4),
     Common(article: "Q186742", events: ["7017"], questions: 2...2),
-    Common(article: "Q255888", events: ["7044"], questions: 2...2),
+    Common(article: "Q255888", events: ["7044"], questions: 2...3),
     Common(article: "Q183312", events: ["7026"], questions: 3...3),
   ]
 }
@@ -153,10 +153,10 @@ struct Flip: CustomTestStringConvertible, Sendable {
 
   static let all = [
     Flip(
-      "event=7026 mailbox=none user-list=removed migrate-address=missing",
-      ["run=two-step": "keep-migrate-entry", "run=one-step": "add-migrate-address"]),
+      "event=7026 mailbox=none version=5.5",
+      ["user-list=removed": "keep-migrate-entry", "user-list=no-list": "add-migrate-address"]),
     Flip(
-      "event=7026 run=two-step user-list=removed migrate-address=missing version=5.5",
+      "event=7026 user-list=removed migrate-address=missing version=5.5",
       [
         "mailbox=none": "keep-migrate-entry", "mailbox=made-by-hand": "add-migrate-address",
         "mailbox=custom-recipient": "install-service-pack",
@@ -168,7 +168,7 @@ struct Flip: CustomTestStringConvertible, Sendable {
         "alias=same": "choose-container",
       ]),
     Flip(
-      "event=7044",
+      "event=one-works",
       [
         "role=service-account-admin": "use-permissions-admin",
         "role=permissions-admin-everywhere": "escalate",
@@ -177,13 +177,13 @@ struct Flip: CustomTestStringConvertible, Sendable {
       "event=7007 password=unchanged version=5.5",
       ["client=open": "close-mail-client", "client=closed": "recover-mail-file"]),
     Flip(
-      "event=none password=unchanged mailbox=none user-list=removed",
+      "event=none password=unchanged role=other mailbox=none user-list=removed",
       ["client=open": "close-mail-client", "client=closed": "keep-migrate-entry"]),
     Flip(
       "event=other number=147 alias=different",
       ["container=other": "choose-container", "container=same": "match-user-list"]),
     Flip(
-      "event=none client=closed password=unchanged mailbox=made-by-hand",
+      "event=none client=closed password=unchanged role=other mailbox=made-by-hand",
       ["version=5.0": "match-user-list", "version=5.5": "add-migrate-address"]),
     Flip(
       "event=none client=closed password=unchanged mailbox=none user-list=no-list message-file=postoffice",
