@@ -14,10 +14,10 @@ struct Talk: CustomTestStringConvertible, Sendable {
   static let all = [
     Talk(
       article: "Q182665", fix: "Keep the migrate entry",
-      lines: ["7026", "none", "two-step", "removed"]),
+      lines: ["7026", "none", "removed"]),
     Talk(
       article: "Q242184", fix: "Add the MIGRATE address",
-      lines: ["7026", "made-by-hand", "missing"]),
+      lines: ["7026", "made-by-hand", "missing", "5.5", "1"]),
     Talk(
       article: "Q186742", fix: "Fit the list to the mailbox",
       lines: ["7017", "different"]),
@@ -70,7 +70,7 @@ struct ConversationTests {
     for text in [
       "(question 2)", "(question 3)", "Fixes still possible", "\nWhat you can type\n",
       "Crossed out: Add the MIGRATE address (undo takes it back).",
-      "Crossed out, since they did not help:", "With this answer:", "Newly asked  Run",
+      "Crossed out, since they did not help:", "With this answer:", "Newly asked  User list",
     ] {
       #expect(run.output.contains(text), "\(text)")
     }

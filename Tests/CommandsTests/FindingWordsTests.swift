@@ -18,7 +18,7 @@ struct FindingWordsTests {
   }
 
   @Test func `What was found is taken by its number, and the walk goes on`() {
-    let run = run("7026", input: ["1", "2", "3", "helped"])
+    let run = run("7026", input: ["1", "2", "3", "5.5", "1", "helped"])
     #expect(run.status == 0)
     #expect(run.lastLine == "Helped: Add the MIGRATE address (Q242184).")
   }

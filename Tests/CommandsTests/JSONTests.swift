@@ -60,6 +60,9 @@ struct JSONTests {
         {"fix": "add-migrate-address", "title": "Add the MIGRATE address", \
         "article": "Q242184", "confirmed": false, \
         "onlyIf": [{"question": "migrate-address", "choices": ["differs", "missing"]}]}, \
+        {"fix": "keep-migrate-entry", "title": "Keep the migrate entry", \
+        "article": "Q182665", "confirmed": false, \
+        "onlyIf": [{"question": "migrate-address", "choices": ["differs", "missing"]}]}, \
         {"fix": "escalate", "title": "Collect facts and escalate", "article": null, \
         "confirmed": false, \
         "onlyIf": [{"question": "migrate-address", "choices": ["matches"]}]}], \
