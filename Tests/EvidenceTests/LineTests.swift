@@ -5,12 +5,12 @@ import Testing
 @testable import Evidence
 
 /// What is found in a text that is given in pieces of a size.
-func findings(_ source: Source, _ text: String, inPiecesOf size: Int = 7) -> [Finding] {
+func findings(_ source: Source, _ text: String, inPiecesOf size: Int = 7) -> [RuleFinding] {
   findings(source, bytes: Array(text.utf8), inPiecesOf: size)
 }
 
-func findings(_ source: Source, bytes: [UInt8], inPiecesOf size: Int = 7) -> [Finding] {
-  var reading = Reading(as: [source])
+func findings(_ source: Source, bytes: [UInt8], inPiecesOf size: Int = 7) -> [RuleFinding] {
+  var reading = Intake(as: [source])
   var place = 0
   while place < bytes.count {
     let end = min(bytes.count, place + size)
@@ -32,7 +32,7 @@ func rule(
   return Rule(id, .record(test))
 }
 
-extension [Finding] {
+extension [RuleFinding] {
   /// The rules and their lines, as in `full 2 3`.
   var short: [String] {
     map { ([$0.rule.id] + $0.signs.map { String($0.line) }).joined(separator: " ") }

@@ -9,7 +9,7 @@ struct PatternTests {
   private func kept(
     _ pattern: String, _ text: String, kinds: [String: CaptureKind] = [:], whole: Bool = false
   ) -> [String]? {
-    Pattern(pattern, kinds: kinds, whole: whole).fit(in: Record(text))?.captures.map(\.text)
+    Pattern(pattern, kinds: kinds, whole: whole).fit(in: TextRecord(text))?.captures.map(\.text)
   }
 
   @Test func `A text fits wherever it stands, in letters of any size`() {
@@ -87,7 +87,7 @@ struct PatternTests {
   }
 
   @Test func `A hostile text costs no more than another one of its length`() {
-    let text = Record(String(repeating: "a", count: 40_000))
+    let text = TextRecord(String(repeating: "a", count: 40_000))
     #expect(Pattern(String(repeating: "<x>a", count: 30) + "b").fit(in: text) == nil)
     #expect(Pattern(String(repeating: "a*", count: 200) + "b").fit(in: text) == nil)
     #expect(Pattern(String(repeating: "a", count: 500) + "b").fit(in: text) == nil)

@@ -15,7 +15,7 @@ struct EventRules: Sendable {
 
   private let sources: [Source]
   private var homes: [Int] = []
-  private var tallies: [Tally] = []
+  private var tallies: [RuleTally] = []
   /// For each rule its parts with what they want.
   private var parts: [[(part: RulePart, wanted: Wanted)]] = []
   private(set) var known = KnownEvents()
@@ -30,7 +30,7 @@ struct EventRules: Sendable {
       for rule in source.rules {
         guard case .record(let test) = rule.test else { continue }
         homes.append(number)
-        tallies.append(Tally(rule, test))
+        tallies.append(RuleTally(rule, test))
         let matches =
           [(test.match, RulePart.match)] + test.not.map { ($0, .not) }
           + test.also.enumerated().map { ($1, .also($0)) }
@@ -49,7 +49,7 @@ struct EventRules: Sendable {
 
   /// Tries the rules on an entry.
   mutating func take(_ event: NTEvent) {
-    let record = Record(event.text)
+    let record = TextRecord(event.text)
     let excerpt = Excerpt(record)
     for rule in tallies.indices {
       for (part, wanted) in parts[rule] {
@@ -71,8 +71,8 @@ struct EventRules: Sendable {
   }
 
   /// What was found, now that the text has ended, by evidence.
-  func findings() -> [[Finding]] {
-    var findings = [[Finding]](repeating: [], count: sources.count)
+  func findings() -> [[RuleFinding]] {
+    var findings = [[RuleFinding]](repeating: [], count: sources.count)
     for (tally, home) in zip(tallies, homes) {
       if let finding = tally.finding(in: sources[home].id) { findings[home].append(finding) }
     }
@@ -99,12 +99,12 @@ extension EventRules.Wanted {
   }
 
   /// Whether an entry fits, and what is kept of it.
-  fileprivate func fit(_ event: NTEvent, _ record: Record) -> Fit? {
+  fileprivate func fit(_ event: NTEvent, _ record: TextRecord) -> Fit? {
     if let id, event.fields[.id] != id { return nil }
     if let source, event.source ?? [] != source { return nil }
     for (name, patterns) in others {
       guard let text = event[name] else { return nil }
-      let record = Record(text)
+      let record = TextRecord(text)
       guard patterns.contains(where: { $0.fit(in: record) != nil }) else { return nil }
     }
     if texts.isEmpty { return Fit(range: 0..<0, captures: []) }

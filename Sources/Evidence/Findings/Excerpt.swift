@@ -4,10 +4,10 @@ internal import Text
 
 /// A record with what looks like a secret in it, found once for all rules.
 struct Excerpt {
-  private let record: Record
+  private let record: TextRecord
   private let secrets: [Range<Int>]
 
-  init(_ record: Record) {
+  init(_ record: TextRecord) {
     self.record = record
     secrets = Secrets.ranges(in: record.bytes)
   }

@@ -69,29 +69,29 @@ struct Block: Equatable, Sendable {
   }
 
   /// For each piece, and for the end, the places from which what follows fits.
-  private func places(in text: [UInt8], toEnd: Bool) -> [Places] {
-    var fits: [Places] = []
-    var next = Places.all(length: text.count)
+  private func places(in text: [UInt8], toEnd: Bool) -> [PlaceSet] {
+    var fits: [PlaceSet] = []
+    var next = PlaceSet.all(length: text.count)
     if toEnd {
-      next = Places(length: text.count)
+      next = PlaceSet(length: text.count)
       next.insert(text.count)
     } else if case .capture(let bytes) = pieces.last {
-      next.subtract(Places(in: text, of: bytes))
+      next.subtract(PlaceSet(in: text, of: bytes))
     }
     fits.append(next)
     for piece in pieces.reversed() {
       switch piece {
       case .literal(let literal):
-        var found = Places(length: text.count)
+        var found = PlaceSet(length: text.count)
         literal.forEach(in: text) {
           if next.contains($0 + literal.bytes.count) { found.insert($0) }
         }
         next = found
       case .blanks:
-        let blanks = Places(in: text, of: ByteSet { $0.isBlank })
+        let blanks = PlaceSet(in: text, of: ByteSet { $0.isBlank })
         next.subtract(blanks)
         next = next.reached(by: blanks)
-      case .capture(let bytes): next = next.reached(by: Places(in: text, of: bytes))
+      case .capture(let bytes): next = next.reached(by: PlaceSet(in: text, of: bytes))
       }
       fits.append(next)
     }

@@ -45,7 +45,7 @@ package struct Pattern: Equatable, Sendable {
   /// Where it fits a record first, and what it keeps of it; nil where it does not.
   ///
   /// The cost is at most the length of the pattern times that of the record.
-  package func fit(in record: Record) -> Fit? {
+  package func fit(in record: TextRecord) -> Fit? {
     let text = record.folded
     var captures: [Range<Int>] = []
     var begin: Int?

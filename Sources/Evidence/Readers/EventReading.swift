@@ -26,7 +26,7 @@ struct EventReading: Sendable {
   }
 
   /// What was found, by evidence, now that the text has ended.
-  mutating func finish() -> [[Finding]] {
+  mutating func finish() -> [[RuleFinding]] {
     search(to: buffer.bytes.count, isLast: true)
     return rules.findings()
   }

@@ -16,7 +16,7 @@ struct LineRules: Sendable {
   private let sources: [Source]
   /// For each rule its evidence and its section, by their numbers.
   private var homes: [(source: Int, section: Int?)] = []
-  private var tallies: [Tally] = []
+  private var tallies: [RuleTally] = []
   /// What fits a rule in front of its section, which may still take it in.
   private var early: [[Hit]] = []
   private var sections: [SectionState] = []
@@ -45,7 +45,7 @@ struct LineRules: Sendable {
         guard case .record(let test) = rule.test else { continue }
         let place = tallies.count
         homes.append((number, test.section.flatMap { places[$0] }))
-        tallies.append(Tally(rule, test))
+        tallies.append(RuleTally(rule, test))
         early.append([])
         let parts =
           [(test.match, RulePart.match)] + test.not.map { ($0, .not) }
@@ -79,7 +79,7 @@ struct LineRules: Sendable {
   private mutating func take(_ text: Swift.Span<UInt8>, _ range: Range<Int>, line: Int) {
     let found = searched.all(in: text, range)
     if found.isEmpty { return }
-    let record = Record(bytes: range.map { text[$0] })
+    let record = TextRecord(bytes: range.map { text[$0] })
     var excerpt: Excerpt?
     var done: Set<Int> = []
     for number in found {
@@ -112,8 +112,8 @@ struct LineRules: Sendable {
   }
 
   /// What was found, now that the text has ended, by evidence.
-  func findings() -> [[Finding]] {
-    var findings = [[Finding]](repeating: [], count: sources.count)
+  func findings() -> [[RuleFinding]] {
+    var findings = [[RuleFinding]](repeating: [], count: sources.count)
     for (tally, home) in zip(tallies, homes) {
       guard let finding = tally.finding(in: sources[home.source].id) else { continue }
       findings[home.source].append(finding)
@@ -172,9 +172,11 @@ extension RulePart {
   }
 }
 
-extension Tally {
+extension RuleTally {
   /// What a record is to the rule, a part of which it fits.
-  func hit(_ part: RulePart, _ fit: Fit, _ excerpt: Excerpt, _ record: Record, _ line: Int) -> Hit {
+  func hit(_ part: RulePart, _ fit: Fit, _ excerpt: Excerpt, _ record: TextRecord, _ line: Int)
+    -> Hit
+  {
     let captures = part == .not ? [] : excerpt.safe(fit.captures)
     let sign =
       keepsSign(of: part)

@@ -1,7 +1,7 @@
 // A piece of text that patterns are tried on: a line, an event, a cell.
 
 /// The text of a record in UTF-8, as it stands and in small letters.
-package struct Record: Sendable {
+package struct TextRecord: Sendable {
   /// The text as it stands.
   let bytes: [UInt8]
   /// The same in small letters, byte for byte.

@@ -20,7 +20,7 @@ struct Hit: Sendable {
 }
 
 /// Counts what fits a rule; `also` and `not` are decided when its section has ended.
-struct Tally: Sendable {
+struct RuleTally: Sendable {
   let rule: Rule
   let test: RecordTest
   private var signs: [Sign] = []
@@ -49,7 +49,7 @@ struct Tally: Sendable {
   }
 
   /// Forgets all that was found, as the section has begun anew.
-  mutating func reset() { self = Tally(rule, test) }
+  mutating func reset() { self = RuleTally(rule, test) }
 
   mutating func add(_ hit: Hit) {
     switch hit.part {
@@ -79,12 +79,12 @@ struct Tally: Sendable {
   }
 
   /// What was found, now that the section has ended; nil where the rule does not hold.
-  func finding(in evidence: String) -> Finding? {
+  func finding(in evidence: String) -> RuleFinding? {
     var whole = self
     if let last, last.isTrue { whole.keep(last) }
     guard whole.count > 0, !isDenied, !alsoSigns.contains(nil) else { return nil }
     let signs = (whole.signs + alsoSigns.compactMap(\.self)).sorted { $0.line < $1.line }
-    return Finding(
+    return RuleFinding(
       evidence: evidence, rule: rule, signs: signs, count: whole.count, texts: whole.texts)
   }
 }

@@ -54,7 +54,7 @@ struct LineReading: Sendable {
   }
 
   /// What was found, by evidence, now that the text has ended.
-  mutating func finish() -> [[Finding]] {
+  mutating func finish() -> [[RuleFinding]] {
     search(to: buffer.bytes.count)
     return rules.findings()
   }

@@ -11,7 +11,7 @@ package struct Rule: Sendable, Identifiable {
   /// What it says about what was found.
   package var remark: String?
   /// How bad it is.
-  package var severity: Severity?
+  package var severity: RuleSeverity?
   /// The group of rules of which one alone can be true.
   package var only: String?
   /// The answers without which it says nothing: choices by question.
@@ -49,7 +49,7 @@ package struct RuleAnswer: Hashable, Sendable {
 }
 
 /// How bad it is what a rule found.
-package enum Severity: String, CaseIterable, Sendable {
+package enum RuleSeverity: String, CaseIterable, Sendable {
   /// It explains the failure.
   case error
   /// It is probably wrong.

@@ -1,7 +1,7 @@
 // Sets of places in a text, a bit for each.
 
-/// Places from 0 to the length of a text, its end included.
-struct Places {
+/// PlaceSet from 0 to the length of a text, its end included.
+struct PlaceSet {
   private(set) var words: [UInt64]
 
   /// No place of a text of a length.
@@ -14,8 +14,8 @@ struct Places {
   }
 
   /// All places of a text of a length.
-  static func all(length: Int) -> Places {
-    var places = Places(length: length)
+  static func all(length: Int) -> PlaceSet {
+    var places = PlaceSet(length: length)
     for index in places.words.indices { places.words[index] = .max }
     places.words[length / 64] = .max >> UInt64(63 - length % 64)
     return places
@@ -39,12 +39,12 @@ struct Places {
   }
 
   /// Takes out what is in another set.
-  mutating func subtract(_ others: Places) {
+  mutating func subtract(_ others: PlaceSet) {
     for index in words.indices { words[index] &= ~others.words[index] }
   }
 
   /// The places from which a run of others, of at least one, leads to a place of this set.
-  func reached(by run: Places) -> Places {
+  func reached(by run: PlaceSet) -> PlaceSet {
     var reached = self
     var above: UInt64 = 0
     for index in words.indices.reversed() {

@@ -1,7 +1,7 @@
 // What a rule found in a text.
 
 /// A rule that holds of a text, with the places that say so.
-package struct Finding: Sendable {
+package struct RuleFinding: Sendable {
   /// The id of the evidence in its tree.
   package let evidence: String
   /// The rule that holds.
