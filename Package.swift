@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "TreeFile", dependencies: ["Text", "Tree", "YAML"], swiftSettings: pure),
     .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "Casework", dependencies: ["Tree"], swiftSettings: pure),
+    .target(name: "Evidence", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "KnowledgeBase", dependencies: ["CCmark", "Text"], swiftSettings: marked),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Pictures", dependencies: ["Text", "Tree"], swiftSettings: pure),
@@ -68,6 +69,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Randomness", "Text"], swiftSettings: strict),
+    .testTarget(
+      name: "EvidenceTests", dependencies: ["Evidence", "Randomness"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["Randomness", "JSON"], swiftSettings: strict),
     .testTarget(
       name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase", "Text"], swiftSettings: strict),

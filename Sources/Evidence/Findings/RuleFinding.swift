@@ -1,0 +1,50 @@
+// What a rule found in a text.
+
+/// A rule that holds of a text, with the places that say so.
+package struct RuleFinding: Sendable {
+  /// The id of the evidence in its tree.
+  package let evidence: String
+  /// The rule that holds.
+  package let rule: Rule
+  /// The places, in the order of the text; the first hundred of records, and the first thousand of
+  /// rows.
+  package let signs: [Sign]
+  /// How many places there are.
+  package let count: Int
+  /// What was kept under each name, in the order of the names in the rule.
+  package let texts: [CapturedTexts]
+}
+
+/// A place in a text that a rule matched.
+package struct Sign: Equatable, Sendable {
+  /// The number of its first line, from 1.
+  package let line: Int
+  /// When it was written, as it stands there; nil where the record says no time.
+  package let time: String?
+  /// The line, shortened around what matched, with secrets taken out.
+  package let text: String
+  /// What is kept of it.
+  package let captures: [Capture]
+  /// What would be right instead, where the rule says so.
+  package var repair: String?
+}
+
+/// The different texts that were kept under one name.
+package struct CapturedTexts: Sendable {
+  /// The name.
+  package let name: String
+  /// The texts with how often each was found, in order of appearance; the first fifty.
+  package private(set) var texts: [(text: String, count: Int)] = []
+
+  /// No texts yet for a name.
+  init(name: String) { self.name = name }
+
+  /// Adds a text once more.
+  mutating func add(_ text: String) {
+    if let place = texts.firstIndex(where: { $0.text == text }) {
+      texts[place].count += 1
+    } else if texts.count < 50 {
+      texts.append((text, 1))
+    }
+  }
+}
