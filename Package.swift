@@ -28,17 +28,20 @@ let package = Package(
     .target(name: "Text", swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Tree", dependencies: ["Text"], swiftSettings: pure),
-    .target(name: "TreeFile", dependencies: ["Text", "Tree", "YAML"], swiftSettings: pure),
+    .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure),
+    .target(
+      name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure),
     .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
-    .target(name: "Casework", dependencies: ["Tree"], swiftSettings: pure),
+    .target(name: "Casework", dependencies: ["Evidence", "Tree"], swiftSettings: pure),
     .target(name: "Evidence", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "KnowledgeBase", dependencies: ["CCmark", "Text"], swiftSettings: marked),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Pictures", dependencies: ["Text", "Tree"], swiftSettings: pure),
     .target(
       name: "Wizard",
-      dependencies: ["Casework", "KnowledgeBase", "Pictures", "Screen", "Text", "Tree"],
+      dependencies: [
+        "Casework", "Evidence", "KnowledgeBase", "Pictures", "Screen", "Text", "Tree",
+      ],
       swiftSettings: pure),
     .target(
       name: "Journals", dependencies: ["Casework", "JSON", "Text", "Tree"], swiftSettings: strict),
@@ -49,8 +52,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Casework", "CResources", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
-        "Reports",
+        "Casework", "CResources", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Pictures", "Reports",
         "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
@@ -88,8 +91,8 @@ let package = Package(
     .target(
       name: "Wandering",
       dependencies: [
-        "Casework", "Journals", "KnowledgeBase", "Randomness", "Reports", "Screen", "Text", "Tree",
-        "Wizard",
+        "Casework", "Evidence", "Journals", "KnowledgeBase", "Randomness", "Reports", "Screen",
+        "Text", "Tree", "Wizard",
       ],
       path: "Tests/Wandering", swiftSettings: strict),
     .testTarget(
@@ -116,8 +119,8 @@ let package = Package(
       name: "WizardTests",
       dependencies: [
         "Randomness",
-        "Casework", "KnowledgeBase", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile",
-        "Wandering", "Wizard", "YAML",
+        "Casework", "Evidence", "KnowledgeBase", "Screen", "ShippedTrees", "Text", "Tree",
+        "TreeFile", "Wandering", "Wizard", "YAML",
       ],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
     .testTarget(

@@ -53,6 +53,9 @@ package struct KeptSign: Hashable, Sendable {
   /// The line, shortened and without secrets.
   package var text: String
 
+  /// Where the line stands, as compilers say it.
+  package var place: String { "\(source):\(line)" }
+
   /// A line of a text from outside.
   package init(source: String, digest: String, line: Int, time: String? = nil, text: String) {
     self.source = source

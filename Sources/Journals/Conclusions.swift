@@ -1,7 +1,7 @@
 // What was taken from evidence, as a journal says it.
 
-internal import Casework
-internal import JSON
+package import Casework
+package import JSON
 
 extension Conclusion {
   /// What a member of a line says; nil when it is none.
@@ -49,7 +49,7 @@ extension JSONValue {
   }
 
   /// A sign with where it stood.
-  init(_ sign: KeptSign) {
+  package init(_ sign: KeptSign) {
     self = .object(
       [
         ("source", .string(sign.source)), ("digest", .string(sign.digest)),

@@ -1,4 +1,4 @@
-// Telling versions of a tree apart, by the FNV-1a hash of the file.
+// Which tree a session walks, and telling its versions apart.
 
 internal import JSON
 package import Tree
@@ -33,11 +33,9 @@ package struct TreeStamp: Equatable, Sendable {
 
   /// A number in hexadecimal digits that changes with the bytes.
   package static func digest(of bytes: [UInt8]) -> String {
-    // FNV-1a: it has to tell versions apart, not to withstand anybody.
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    return String(hash, radix: 16)
+    var digest = Digest()
+    digest.take(bytes)
+    return digest.text
   }
 }
 

@@ -80,18 +80,27 @@ extension JSONValue {
   }
 
   private init(_ answer: GivenAnswer) {
-    self = .object([
-      ("time", .string(answer.time)), ("question", JSONValue(answer.question)),
-      ("choice", JSONValue(only: answer.choices)),
-      ("choices", .array(answer.choices.map(JSONValue.init))), ("isAsked", .bool(answer.isAsked)),
-    ])
+    self = .object(
+      [
+        ("time", .string(answer.time)), ("question", JSONValue(answer.question)),
+        ("choice", JSONValue(only: answer.choices)),
+        ("choices", .array(answer.choices.map(JSONValue.init))), ("isAsked", .bool(answer.isAsked)),
+      ] + JSONValue.basis(answer.signs))
+  }
+
+  /// Who said it, and for evidence by which lines.
+  private static func basis(_ signs: [KeptSign]) -> [(String, JSONValue)] {
+    let by = JSONValue.string(signs.isEmpty ? "person" : "evidence")
+    return signs.isEmpty
+      ? [("by", by)] : [("by", by), ("signs", .array(signs.map { JSONValue($0) }))]
   }
 
   private init(_ value: FilledValue) {
-    self = .object([
-      ("time", .string(value.time)), ("value", JSONValue(value.value)),
-      ("text", .string(value.text)),
-    ])
+    self = .object(
+      [
+        ("time", .string(value.time)), ("value", JSONValue(value.value)),
+        ("text", .string(value.text)),
+      ] + JSONValue.basis(value.signs))
   }
 
   private init(_ preparation: DonePreparation) {

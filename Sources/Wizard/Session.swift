@@ -44,6 +44,10 @@ package struct Session: Sendable {
   var unfinished: [Field.Kind: String] = [:]
   /// Which articles the texts of the tree can mention.
   let mentions: Mentions
+  /// Whether the tree declares evidence, which is not read before it is asked for.
+  package var hasEvidence = false { didSet { forgetSheets() } }
+  /// The evidence that the tree declares; nil until it is asked for.
+  package var evidence: [DeclaredEvidence]? { didSet { forgetSheets() } }
   /// What words mean in the tree; nil until something is looked for.
   var finder: Finder?
   /// Replies taken back, which stay selected until others are given.

@@ -77,7 +77,7 @@ struct UndoTests {
     let events = session.takeEvents()
     session = try session.typed("u")
     #expect(session.progress == before)
-    #expect(session.notice == "Taken back: all that the evidence answered.")
+    #expect(session.notice == "Taken back: all that was taken from evidence.")
     let resumed = try Session(resuming: session.tree, events: events).typed("u")
     #expect(resumed.progress == before)
   }

@@ -99,6 +99,8 @@ struct Running {
         session.show(problem: outcome(ofCopying: report.text, to: terminal, as: "The report"))
       case .read(let article): show(article, in: &session)
       case .fetch(let articles): session.add(fetched(articles, for: session.tree))
+      case .fetchEvidence: showEvidence(in: &session)
+      case .inspect(let text): inspect(text, in: &session)
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
       case .forget(let note): forget(note: note, in: &session, &keeper)
       case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
@@ -142,6 +144,8 @@ struct Running {
       case .read(let article): show(article, in: &conversation.session)
       case .fetch(let articles):
         conversation.session.add(fetched(articles, for: session.tree))
+      case .fetchEvidence: showEvidence(in: &conversation.session)
+      case .inspect(let text): inspect(text, in: &conversation.session)
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
       case .forget(let note): forget(note: note, in: &conversation.session, &keeper)

@@ -25,7 +25,7 @@ enum Files {
     return bytes
   }
 
-  private static func unreadable(_ path: String, _ number: Int32) -> Problem {
+  static func unreadable(_ path: String, _ number: Int32) -> Problem {
     .failed("\"\(path)\" can't be read: \(systemReason(number)).")
   }
 

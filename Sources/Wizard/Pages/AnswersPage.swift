@@ -14,6 +14,7 @@ extension Scene {
     if walk.trail.isEmpty, progress.failed.isEmpty { text.add("Nothing is answered yet.") }
     for answered in walk.trail {
       text.addItem("\(answered.question.name): \(answered.wording)")
+      addSigns(progress.answerSigns[answered.question.id] ?? [], to: &text)
     }
     if !progress.failed.isEmpty {
       text.space()

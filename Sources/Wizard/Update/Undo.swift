@@ -39,7 +39,7 @@ extension Session {
         ?? "Taken back: <\(named.id)> is not filled in."
     case .took:
       showWhatIsNext()
-      notice = "Taken back: all that the evidence answered."
+      notice = "Taken back: all that was taken from evidence."
     case .choseWay(let fix, _, _):
       show(fix: fix.id, from: trailing)
       notice = "This is the way of before."
