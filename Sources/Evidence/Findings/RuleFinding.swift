@@ -39,12 +39,12 @@ package struct CapturedTexts: Sendable {
   /// No texts yet for a name.
   init(name: String) { self.name = name }
 
-  /// Adds a text once more.
-  mutating func add(_ text: String) {
+  /// Adds a text once more, or several times.
+  mutating func add(_ text: String, times: Int = 1) {
     if let place = texts.firstIndex(where: { $0.text == text }) {
-      texts[place].count += 1
+      texts[place].count += times
     } else if texts.count < 50 {
-      texts.append((text, 1))
+      texts.append((text, times))
     }
   }
 }

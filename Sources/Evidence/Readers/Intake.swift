@@ -7,6 +7,7 @@ package struct Intake: Sendable {
   private var lines: LineReading
   private var events: EventReading
   private var tables: [Int: TableReading] = [:]
+  private var objects: [Int: ObjectReading] = [:]
   private let isNamed: Bool
   private var buffer: [UInt8] = []
 
@@ -18,7 +19,10 @@ package struct Intake: Sendable {
     self.isNamed = isNamed
     lines = LineReading(sources)
     events = EventReading(sources)
-    for (place, source) in sources.enumerated() { tables[place] = TableReading(source) }
+    for (place, source) in sources.enumerated() {
+      tables[place] = TableReading(source)
+      objects[place] = ObjectReading(source)
+    }
   }
 
   /// Takes the next bytes of the text.
@@ -38,13 +42,16 @@ package struct Intake: Sendable {
       var table = table
       return table.finish(values: values, tellsHeader: isNamed)
     }
-    return sources.indices.flatMap { lines[$0] + events[$0] + (rows[$0] ?? []) }
+    return sources.indices.flatMap {
+      lines[$0] + events[$0] + (rows[$0] ?? []) + (objects[$0]?.finish() ?? [])
+    }
   }
 
   private mutating func pass() {
     lines.take(buffer)
     events.take(buffer)
     for place in tables.keys { tables[place]?.take(buffer) }
+    for place in objects.keys { objects[place]?.take(buffer) }
     buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -109,11 +109,13 @@ struct RowTally: Sendable {
   }
 
   private func sign(_ row: TableRow, _ text: String, _ captures: [Capture]) -> Sign {
-    let kept = Excerpt(TextRecord(text)).sign(
-      line: row.line, time: nil, fit: Fit(range: 0..<0, captures: []))
-    return Sign(
-      line: row.line, time: nil, text: kept.text, captures: captures,
-      repair: rule.repair.map { row.filling($0, captures: captures) })
+    let kept = captures.map {
+      Capture(name: $0.name, text: Secrets.redact($0.text), range: 0..<0)
+    }
+    var sign = Excerpt(TextRecord(text)).sign(
+      line: row.line, time: nil, fit: Fit(range: 0..<0, captures: kept))
+    sign.repair = rule.repair.map { Secrets.redact(row.filling($0, captures: captures)) }
+    return sign
   }
 
   /// What most rows say, by the names of what should be the same; nothing on a tie.

@@ -5,10 +5,13 @@ struct TableHeader: Sendable {
   /// The names as they stand there.
   let names: [String]
   private let places: [[UInt8]: Int]
+  /// The columns whose names say that secrets stand there.
+  private let secrets: [Int]
 
   /// The header with some cells.
   init(_ cells: [String]) {
     names = cells
+    secrets = cells.indices.filter { SecretOptions.isName(cells[$0].utf8.foldedBytes[...]) }
     places = Dictionary(
       cells.enumerated().map { ($1.columnName, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -18,6 +21,13 @@ struct TableHeader: Sendable {
   /// Case does not matter, nor whether a hyphen or a
   /// blank stands in its name.
   func place(of name: String) -> Int? { places[name.columnName] }
+
+  /// A row as it may be kept; without change where no column is secret.
+  func keepable(_ row: ArraySlice<UInt8>, _ cells: [String]) -> String {
+    if secrets.isEmpty { return String(decoding: row, as: UTF8.self) }
+    return cells.enumerated().map { secrets.contains($0) ? Secrets.standIn : $1 }
+      .joined(separator: ",")
+  }
 
   /// Whether it begins with some names, in their order.
   func begins(with wanted: [String]) -> Bool {

@@ -77,16 +77,16 @@ struct TableReading: Sendable {
     }
     if cells.count > header.names.count, !cells[header.names.count...].allSatisfy(\.isEmpty) {
       long.count += 1
-      if long.signs.count < 1_000 { long.signs.append(sign(row)) }
+      if long.signs.count < 1_000 { long.signs.append(sign(header.keepable(row, cells))) }
     }
     let known = TableRow(line: line, cells: cells, header: header, lists: form.lists)
     for index in tallies.indices {
-      tallies[index].take(known) { String(decoding: row, as: UTF8.self) }
+      tallies[index].take(known) { header.keepable(row, cells) }
     }
   }
 
-  private func sign(_ row: ArraySlice<UInt8>) -> Sign {
-    Excerpt(TextRecord(bytes: row)).sign(
+  private func sign(_ row: String) -> Sign {
+    Excerpt(TextRecord(row)).sign(
       line: line, time: nil, fit: Fit(range: 0..<0, captures: []))
   }
 
