@@ -51,6 +51,8 @@ struct Story {
       title = text.isEmpty ? nil : text
     case .filled(let value, let text):
       filled[value.id] = .some(text.map { FilledValue(value: value, text: $0, time: time) })
+    case .took(let conclusions):
+      for conclusion in conclusions { add(conclusion.event, time, turn) }
     case .choseWay, .passed, .gaveUp, .undid:
       break
     }

@@ -80,7 +80,7 @@ package struct Session: Sendable {
     let places = StepPlaces(of: events, in: tree)
     done = events.standing.map(places.fitted)
     progress = Progress(after: done, answers: Answers(for: tree))
-    for event in events {
+    for event in events.flatMap(\.parts) {
       if case .answered(let question, let choices) = event {
         remembered[question.id] = Reply(naming: choices.map(\.id))
       }
@@ -102,7 +102,7 @@ package struct Session: Sendable {
     events.append(event)
     done.append(event)
     switch event {
-    case .answered, .withdrew: walkAnew()
+    case .answered, .withdrew, .took: walkAnew()
     case .judged where progress.failed != failed: walkAnew()
     default: forgetSheets()
     }
