@@ -18,8 +18,35 @@ static const struct file {
     {"trees/ssh-login.yaml", (const unsigned char[]){
 #embed "../../Resources/trees/ssh-login.yaml" suffix(, 0)
     }},
+    {"articles/Q119144.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q119144.txt" suffix(, 0)
+    }},
+    {"articles/Q125255.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q125255.txt" suffix(, 0)
+    }},
+    {"articles/Q126925.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q126925.txt" suffix(, 0)
+    }},
+    {"articles/Q142262.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q142262.txt" suffix(, 0)
+    }},
+    {"articles/Q142266.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q142266.txt" suffix(, 0)
+    }},
+    {"articles/Q145585.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q145585.txt" suffix(, 0)
+    }},
+    {"articles/Q146304.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q146304.txt" suffix(, 0)
+    }},
     {"articles/Q149284.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q149284.txt" suffix(, 0)
+    }},
+    {"articles/Q150123.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q150123.txt" suffix(, 0)
+    }},
+    {"articles/Q150438.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q150438.txt" suffix(, 0)
     }},
     {"articles/Q152321.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q152321.txt" suffix(, 0)
@@ -33,6 +60,9 @@ static const struct file {
     {"articles/Q152927.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q152927.txt" suffix(, 0)
     }},
+    {"articles/Q153028.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q153028.txt" suffix(, 0)
+    }},
     {"articles/Q153121.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q153121.txt" suffix(, 0)
     }},
@@ -42,8 +72,20 @@ static const struct file {
     {"articles/Q156063.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q156063.txt" suffix(, 0)
     }},
+    {"articles/Q156856.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q156856.txt" suffix(, 0)
+    }},
     {"articles/Q158489.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q158489.txt" suffix(, 0)
+    }},
+    {"articles/Q158530.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q158530.txt" suffix(, 0)
+    }},
+    {"articles/Q159292.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q159292.txt" suffix(, 0)
+    }},
+    {"articles/Q159654.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q159654.txt" suffix(, 0)
     }},
     {"articles/Q162833.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q162833.txt" suffix(, 0)
@@ -54,8 +96,17 @@ static const struct file {
     {"articles/Q164849.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q164849.txt" suffix(, 0)
     }},
+    {"articles/Q166156.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q166156.txt" suffix(, 0)
+    }},
     {"articles/Q166593.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q166593.txt" suffix(, 0)
+    }},
+    {"articles/Q168182.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q168182.txt" suffix(, 0)
+    }},
+    {"articles/Q168550.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q168550.txt" suffix(, 0)
     }},
     {"articles/Q168606.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q168606.txt" suffix(, 0)
@@ -66,6 +117,12 @@ static const struct file {
     {"articles/Q169130.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q169130.txt" suffix(, 0)
     }},
+    {"articles/Q170587.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q170587.txt" suffix(, 0)
+    }},
+    {"articles/Q173597.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q173597.txt" suffix(, 0)
+    }},
     {"articles/Q174153.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q174153.txt" suffix(, 0)
     }},
@@ -75,14 +132,26 @@ static const struct file {
     {"articles/Q174738.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q174738.txt" suffix(, 0)
     }},
+    {"articles/Q175967.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q175967.txt" suffix(, 0)
+    }},
     {"articles/Q176397.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q176397.txt" suffix(, 0)
+    }},
+    {"articles/Q177418.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q177418.txt" suffix(, 0)
+    }},
+    {"articles/Q180876.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q180876.txt" suffix(, 0)
     }},
     {"articles/Q182665.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q182665.txt" suffix(, 0)
     }},
     {"articles/Q183312.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q183312.txt" suffix(, 0)
+    }},
+    {"articles/Q185202.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q185202.txt" suffix(, 0)
     }},
     {"articles/Q186742.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q186742.txt" suffix(, 0)
@@ -93,6 +162,12 @@ static const struct file {
     {"articles/Q195911.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q195911.txt" suffix(, 0)
     }},
+    {"articles/Q197397.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q197397.txt" suffix(, 0)
+    }},
+    {"articles/Q198957.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q198957.txt" suffix(, 0)
+    }},
     {"articles/Q199309.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q199309.txt" suffix(, 0)
     }},
@@ -102,8 +177,17 @@ static const struct file {
     {"articles/Q200004.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q200004.txt" suffix(, 0)
     }},
+    {"articles/Q201421.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q201421.txt" suffix(, 0)
+    }},
     {"articles/Q202855.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q202855.txt" suffix(, 0)
+    }},
+    {"articles/Q221122.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q221122.txt" suffix(, 0)
+    }},
+    {"articles/Q231488.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q231488.txt" suffix(, 0)
     }},
     {"articles/Q234057.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q234057.txt" suffix(, 0)
@@ -111,14 +195,29 @@ static const struct file {
     {"articles/Q234733.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q234733.txt" suffix(, 0)
     }},
+    {"articles/Q240135.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q240135.txt" suffix(, 0)
+    }},
     {"articles/Q242184.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q242184.txt" suffix(, 0)
+    }},
+    {"articles/Q242221.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q242221.txt" suffix(, 0)
+    }},
+    {"articles/Q243604.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q243604.txt" suffix(, 0)
+    }},
+    {"articles/Q244702.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q244702.txt" suffix(, 0)
     }},
     {"articles/Q245568.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q245568.txt" suffix(, 0)
     }},
     {"articles/Q246279.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q246279.txt" suffix(, 0)
+    }},
+    {"articles/Q251315.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q251315.txt" suffix(, 0)
     }},
     {"articles/Q254788.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q254788.txt" suffix(, 0)
@@ -129,11 +228,17 @@ static const struct file {
     {"articles/Q256199.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q256199.txt" suffix(, 0)
     }},
+    {"articles/Q261155.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q261155.txt" suffix(, 0)
+    }},
     {"articles/Q274393.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q274393.txt" suffix(, 0)
     }},
     {"articles/Q275341.txt", (const unsigned char[]){
 #embed "../../Resources/articles/Q275341.txt" suffix(, 0)
+    }},
+    {"articles/Q284199.txt", (const unsigned char[]){
+#embed "../../Resources/articles/Q284199.txt" suffix(, 0)
     }},
     {"articles/disk-full/deleted-files.md", (const unsigned char[]){
 #embed "../../Resources/articles/disk-full/deleted-files.md" suffix(, 0)
