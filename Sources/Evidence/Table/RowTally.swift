@@ -24,7 +24,13 @@ struct RowTally: Sendable {
 
   /// Looks at the header, which stands in a line.
   mutating func take(_ header: TableHeader, line: Int) {
-    if case .missing(let column) = test.check, header.place(of: column) == nil {
+    let holds =
+      switch test.check {
+      case .header: true
+      case .missing(let column): header.place(of: column) == nil
+      default: false
+      }
+    if holds {
       count += 1
       signs.append(
         Sign(line: line, time: nil, text: header.names.joined(separator: ","), captures: []))
@@ -37,21 +43,21 @@ struct RowTally: Sendable {
       guard let set, row.isIn(set) != test.isOutside else { return }
     }
     switch test.check {
-    case .missing: break
+    case .missing, .header: break
     case .none(let match):
       let isFound = match.fields.contains { name, patterns in
         row.values(name)?.contains { value in patterns.fit(value) != nil } ?? true
       }
       if !isFound { add(row, text, []) }
     case .match(let cell): take(cell, row, text)
-    case .unique(let column):
-      guard let cell = row[column], !cell.isEmpty else { return }
-      let hash = cell.utf8.foldedBytes.hash
-      if seen.contains(hash) {
-        add(row, text, [])
-      } else if seen.count < Self.mostTexts {
-        seen.insert(hash)
+    case .unique(let name, let pattern):
+      let cells = (row.values(name) ?? []).filter { cell in
+        !cell.isEmpty && pattern.map { $0.fit(in: TextRecord(cell)) != nil } ?? true
       }
+      // What stands twice in one row is another mistake.
+      let hashes = Set(cells.map { $0.utf8.foldedBytes.hash })
+      if !seen.isDisjoint(with: hashes) { add(row, text, []) }
+      if seen.count < Self.mostTexts { seen.formUnion(hashes) }
     case .among(let column, let texts):
       guard let cell = row[column]?.utf8.foldedBytes else { return }
       if !texts.contains(where: { $0.utf8.foldedBytes == cell }) { add(row, text, []) }
