@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "Text", swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Tree", dependencies: ["Text"], swiftSettings: pure),
-    .target(name: "TreeFile", dependencies: ["Text", "Tree", "YAML"], swiftSettings: pure),
+    .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure),
+    .target(
+      name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure),
     .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "Casework", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "Evidence", dependencies: ["Text"], swiftSettings: pure),
@@ -49,8 +50,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Casework", "CResources", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
-        "Reports",
+        "Casework", "CResources", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Pictures", "Reports",
         "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
