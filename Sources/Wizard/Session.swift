@@ -49,9 +49,11 @@ package struct Session: Sendable {
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 
-  /// A run that begins with some answers and values given ahead; the values fit the tree.
+  /// A run that begins with some answers and values given ahead, and with what was taken from
+  /// evidence; all of it fits the tree.
   package init(
     _ tree: DecisionTree, answers: Answers = [:], values: [Value.ID: String] = [:],
+    conclusions: [Conclusion] = [],
     size: Size = Size(columns: 80, rows: 24),
     hasMouse: Bool = false
   ) {
@@ -68,6 +70,7 @@ package struct Session: Sendable {
     for value in tree.values {
       if let text = values[value.id] { done.append(.filled(value: Named(value), text)) }
     }
+    if !conclusions.isEmpty { done.append(.took(conclusions)) }
     givenCount = done.count
     events = done
     progress = Progress(after: done, answers: progress.answers)
