@@ -57,7 +57,7 @@ struct Block: Equatable, Sendable {
     if isStraight, fixed.begin {
       return straight(in: text, from: start, toEnd: fixed.end, captures: &captures)
     }
-    let fits = places(in: text, toEnd: fixed.end)
+    guard let fits = places(in: text, toEnd: fixed.end) else { return nil }
     guard let begin = fits[0].first(from: start), !fixed.begin || begin == start else { return nil }
     var place = begin
     for (index, piece) in pieces.enumerated() {
@@ -100,15 +100,22 @@ struct Block: Equatable, Sendable {
     return !toEnd || place == text.count ? start..<place : nil
   }
 
-  /// For each piece, and for the end, the places from which what follows fits.
-  private func places(in text: [UInt8], toEnd: Bool) -> [PlaceSet] {
+  /// For each piece, and for the end, the places from which what follows fits; nil where it does not
+  /// anywhere.
+  private func places(in text: [UInt8], toEnd: Bool) -> [PlaceSet]? {
     var fits: [PlaceSet] = []
+    var runs: [(bytes: ByteSet, places: PlaceSet)] = []
+    func run(_ bytes: ByteSet) -> PlaceSet {
+      if let known = runs.first(where: { $0.bytes == bytes }) { return known.places }
+      runs.append((bytes, PlaceSet(in: text, of: bytes)))
+      return runs[runs.count - 1].places
+    }
     var next = PlaceSet.all(length: text.count)
     if toEnd {
       next = PlaceSet(length: text.count)
       next.insert(text.count)
     } else if case .capture(let bytes) = pieces.last {
-      next.subtract(PlaceSet(in: text, of: bytes))
+      next.subtract(run(bytes))
     }
     fits.append(next)
     for piece in pieces.reversed() {
@@ -120,11 +127,12 @@ struct Block: Equatable, Sendable {
         }
         next = found
       case .blanks:
-        let blanks = PlaceSet(in: text, of: .blanks)
+        let blanks = run(.blanks)
         next.subtract(blanks)
         next = next.reached(by: blanks)
-      case .capture(let bytes): next = next.reached(by: PlaceSet(in: text, of: bytes))
+      case .capture(let bytes): next = next.reached(by: run(bytes))
       }
+      if next.isEmpty { return nil }
       fits.append(next)
     }
     return fits.reversed()
