@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Journals", "Randomness", "Screen", "ShippedTrees", "Text",
+        "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
+        "ShippedTrees", "Text",
         "Tree", "TreeFile", "Wandering", "Wizard", "YAML",
       ],
       swiftSettings: strict),
@@ -138,8 +139,9 @@ if Context.environment["FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Casework", "Commands", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
-        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wandering", "Wizard",
+        "Casework", "Commands", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Pictures", "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wandering",
+        "Wizard",
       ],
       path: "Tests/Fuzz", swiftSettings: strict))
 }

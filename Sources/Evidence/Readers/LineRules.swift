@@ -60,6 +60,9 @@ struct LineRules: Sendable {
     searched = Needles(all.map(\.pattern.needle))
   }
 
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { probes.isEmpty }
+
   /// Tries the rules on the lines that matter, up to a place; returns the number of the line behind.
   mutating func search(_ text: Swift.Span<UInt8>, to end: Int, line first: Int) -> Int {
     var (place, line, counted) = (0, first, 0)
