@@ -44,7 +44,8 @@ let package = Package(
       ],
       swiftSettings: pure),
     .target(
-      name: "Journals", dependencies: ["Casework", "JSON", "Text", "Tree"], swiftSettings: strict),
+      name: "Journals", dependencies: ["Casework", "Evidence", "JSON", "Text", "Tree"],
+      swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Casework", "JSON", "Journals", "Text", "Tree"],
       swiftSettings: strict),
@@ -62,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Journals", "Randomness", "Screen", "ShippedTrees", "Text",
+        "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
+        "ShippedTrees", "Text",
         "Tree", "TreeFile", "Wandering", "Wizard", "YAML",
       ],
       swiftSettings: strict),
@@ -140,8 +142,9 @@ if Context.environment["FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Casework", "Commands", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
-        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wandering", "Wizard",
+        "Casework", "Commands", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Pictures", "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wandering",
+        "Wizard",
       ],
       path: "Tests/Fuzz", swiftSettings: strict))
 }

@@ -5,7 +5,7 @@ package import Tree
 
 /// A text that was read, with what rules found in it.
 package struct EvidenceReading: Sendable {
-  /// The name of the file, without its folder, or what else is known of where the text came from.
+  /// The path of the file, or what else is known of where the text came from.
   package let source: String
   /// A number in hexadecimal digits that changes with the whole text.
   package let digest: String

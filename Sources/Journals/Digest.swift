@@ -1,17 +1,16 @@
-// Telling versions of a text apart, by the FNV-1a hash.
+// A number that changes with the bytes of a text, made while it is read: Fowler, Noll and Vo's hash.
 
-/// A number that changes with the bytes of a text, which may come piece by piece.
-///
-/// It has to tell versions apart, not to withstand anybody.
+/// The digest of a text that comes in pieces.
 package struct Digest: Sendable {
+  // It has to tell versions apart, not to withstand anybody.
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The digest of no bytes yet.
+  /// The digest of an empty text.
   package init() {}
 
   /// Takes the next bytes.
-  package mutating func take(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  package mutating func add(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
   }
 
   /// The number in hexadecimal digits.

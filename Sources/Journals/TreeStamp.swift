@@ -1,4 +1,4 @@
-// Which tree a session walks, and telling its versions apart.
+// Telling versions of a tree apart, by the FNV-1a hash of the file.
 
 internal import JSON
 package import Tree
@@ -34,7 +34,7 @@ package struct TreeStamp: Equatable, Sendable {
   /// A number in hexadecimal digits that changes with the bytes.
   package static func digest(of bytes: [UInt8]) -> String {
     var digest = Digest()
-    digest.take(bytes)
+    digest.add(bytes.span)
     return digest.text
   }
 }

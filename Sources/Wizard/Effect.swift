@@ -12,7 +12,7 @@ package enum Effect: Equatable, Sendable {
   /// Read what evidence the tree declares, and show it with `Session.show(_:)`.
   case fetchEvidence
   /// Read a text from outside, and show what it says with `Session.show(_:)`.
-  case inspect(EvidenceText)
+  case inspect(OutsideText)
   /// Write a report of what was done so far, and show it with `Session.show(report:)`.
   case report
   /// Give a text to the clipboard of the person's machine.
@@ -33,7 +33,7 @@ package enum Effect: Equatable, Sendable {
 }
 
 /// A text from outside that answers questions.
-package enum EvidenceText: Equatable, Sendable {
+package enum OutsideText: Equatable, Sendable {
   /// A file by its path, read as the evidence with an id, or else as whatever it is.
   case file(String, as: String? = nil)
   /// A text that the person pasted.

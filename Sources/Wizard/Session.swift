@@ -48,14 +48,20 @@ package struct Session: Sendable {
   package var hasEvidence = false { didSet { forgetSheets() } }
   /// The evidence that the tree declares; nil until it is asked for.
   package var evidence: [DeclaredEvidence]? { didSet { forgetSheets() } }
+  /// What the file says that is followed, if one is.
+  var followed: EvidenceReading?
+  /// The places in it that the person has seen.
+  var seenSigns: Set<KeptSign> = []
   /// What words mean in the tree; nil until something is looked for.
   var finder: Finder?
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 
-  /// A run that begins with some answers and values given ahead; the values fit the tree.
+  /// A run that begins with some answers and values given ahead, and with what was taken from
+  /// evidence; all of it fits the tree.
   package init(
     _ tree: DecisionTree, answers: Answers = [:], values: [Value.ID: String] = [:],
+    conclusions: [Conclusion] = [],
     size: Size = Size(columns: 80, rows: 24),
     hasMouse: Bool = false
   ) {
@@ -72,6 +78,7 @@ package struct Session: Sendable {
     for value in tree.values {
       if let text = values[value.id] { done.append(.filled(value: Named(value), text)) }
     }
+    if !conclusions.isEmpty { done.append(.took(conclusions)) }
     givenCount = done.count
     events = done
     progress = Progress(after: done, answers: progress.answers)

@@ -115,7 +115,6 @@ struct ArgumentTests {
     (["explain", "escaltae"], "There is no fix \"escaltae\". Did you mean \"escalate\"?"),
     (["check", "--min-coverage", "101", "a.yaml"], "\"101\" is no percentage"),
     (["check", "--min-coverage=x", "a.yaml"], "from 0 to 100"),
-    (["article", "q284199"], "The article \"Q284199\" is not in this program; \""),
     (["article", "Q242148"], "Did you mean \"Q242184\"?"), (["check", "--json"], "--json"),
   ])
   func `A command line that makes no sense is answered in a sentence`(

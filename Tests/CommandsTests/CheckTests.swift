@@ -144,6 +144,20 @@ struct CheckTests {
     }
   }
 
+  @Test func `An article that a tree only mentions is told with what mentions it`() throws {
+    let tree = smallTree.replacing("questions:", with: "articles: kb\nquestions:")
+      .replacing("title: Press the switch,", with: "title: Press the switch, article: Q1,")
+      .replacing("Wait for the day.", with: "Wait for the day that Q2 tells of.")
+    try withFolder { folder in
+      let path = try write(tree, to: "tree.yaml", in: folder)
+      let told = run("article", "q2", path)
+      #expect(told.status == 2 && told.output.isEmpty)
+      #expect(
+        told.error
+          == "kbwizard: The article \"Q2\" is not beside this tree; \"Wait\" mentions it.\n")
+    }
+  }
+
   @Test func `An article that is gone or is none is told, and the walk goes on`() throws {
     let tree = smallTree.replacing("questions:", with: "articles: kb\nquestions:")
       .replacing("title: Press the switch,", with: "title: Press the switch, article: Q1,")

@@ -69,7 +69,7 @@ struct CompletionTests {
 
   @Test func `Operands become what stands in their place`() {
     #expect(completions("check", "a.yaml", "") == trees)
-    #expect(completions("article", "Q242") == ["Q242184"])
+    #expect(completions("article", "Q242") == ["Q242184", "Q242221"])
     #expect(completions("article", "Q242184", "") == trees)
     #expect(completions("completions", "") == ["bash", "zsh", "fish"])
     #expect(completions("resume", "./") == ["*.jsonl"])

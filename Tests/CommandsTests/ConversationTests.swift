@@ -20,7 +20,7 @@ struct Talk: CustomTestStringConvertible, Sendable {
       lines: ["7026", "made-by-hand", "missing"]),
     Talk(
       article: "Q186742", fix: "Fit the list to the mailbox",
-      lines: ["7017", "made-by-hand", "different"]),
+      lines: ["7017", "different"]),
     Talk(
       article: "Q255888", fix: "Run as Permissions Admin",
       lines: ["7044", "service-account-admin"]),

@@ -18,7 +18,7 @@ struct JSONTests {
         {"question": "version", "choice": "5.5"}], "question": null, \
         "candidates": [{"fix": "use-permissions-admin", \
         "title": "Run as Permissions Admin", "article": "Q255888", \
-        "confirmed": true, "onlyIf": []}], "leftover": []}
+        "confirmed": true, "onlyIf": []}], "leftover": [], "values": {}}
 
         """)
   }
@@ -63,7 +63,7 @@ struct JSONTests {
         {"fix": "escalate", "title": "Collect facts and escalate", "article": null, \
         "confirmed": false, \
         "onlyIf": [{"question": "migrate-address", "choices": ["matches"]}]}], \
-        "leftover": []}
+        "leftover": [], "values": {}}
 
         """)
   }
@@ -123,7 +123,7 @@ struct JSONTests {
       run.output.hasSuffix(
         """
         "leftover": [{"question": "client", "choice": "open"}, \
-        {"question": "run", "choice": "?"}]}
+        {"question": "run", "choice": "?"}], "values": {}}
 
         """))
   }

@@ -24,7 +24,8 @@ struct ResourceTests {
   static let trees = files.filter { $0.hasPrefix("trees/") }
   static let articles = files.filter { $0.hasPrefix("articles/") }
 
-  @Test func `The fixes of the trees use every article`() throws {
+  @Test func `Every article is used by a fix, or named by a tree or by an article that is`() throws
+  {
     var used: Set<String> = []
     for path in Self.trees {
       let bytes = try #require(Resource.bytes(of: path))
@@ -35,7 +36,40 @@ struct ResourceTests {
         used.insert(try #require(names.first(where: Self.articles.contains), "\(path): \(id)"))
       }
     }
+    var pending = Self.trees + used
+    while let path = pending.popLast() {
+      for other in try Self.named(in: path).intersection(Self.articles)
+      where used.insert(other).inserted { pending.append(other) }
+    }
     #expect(used == Set(Self.articles))
+  }
+
+  @Test(arguments: articles)
+  func `An article names no other that is not there`(path: String) throws {
+    #expect(try Self.named(in: path).subtracting(Self.articles) == [])
+  }
+
+  @Test func `A migration article has a date, and says where it comes from`() throws {
+    for path in Self.articles where path.hasPrefix("articles/Q") {
+      let id = String(path.dropFirst("articles/".count).dropLast(".txt".count))
+      var folder = ArticleFolder(shipped: "articles")
+      let article = try folder.article(id)
+      #expect(!article.date.isEmpty && !article.products.isEmpty, "\(id)")
+      let text = String(decoding: try #require(Resource.bytes(of: path)), as: UTF8.self)
+      let source = text.split(whereSeparator: \.isWhitespace).suffix(20).joined(separator: " ")
+      #expect(source.contains("of \(id), last "), "\(id)")
+      #expect(source.contains(" on \(article.date). The original article is by Microsoft."))
+    }
+  }
+
+  /// The files of the migration articles whose ids a tree or an article has.
+  private static func named(in path: String) throws -> Set<String> {
+    let text = String(decoding: try #require(Resource.bytes(of: path)), as: UTF8.self)
+    let words = text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let ids = words.filter {
+      $0.count == 7 && $0.first == "Q" && $0.dropFirst().allSatisfy(\.isNumber)
+    }
+    return Set(ids.map { "articles/\($0).txt" })
   }
 
   @Test(arguments: files)

@@ -24,7 +24,7 @@ struct TreeManualTests {
     let examples = [
       "question": ["questions", "firmware"], "first": ["branches", "stops"],
       "fix": ["fixes", "install-grub"], "procedures": ["procedures"], "values": ["values"],
-      "tree-that-goes-on": ["fixes", "mail"],
+      "tree-that-goes-on": ["fixes", "mail"], "evidence": ["evidence", "console"],
     ]
     for (name, keys) in examples { try page.expect(name, toSay: literally(boot.part(of: keys))) }
   }

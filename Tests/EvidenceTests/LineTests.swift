@@ -163,4 +163,33 @@ struct LineTests {
     #expect(holds("= <Other-Name>", "TOM") && holds("!= <Other-Name>", "Tim"))
     #expect(!holds("= <none>", "x") && !holds("!= <none>", "x"))
   }
+
+  @Test func `A rule does not count beside those that it gives way to`() {
+    var special = rule("special", Match(text: "object 'CN=Folder Hierarchies' already exists"))
+    special.unless = ["done"]
+    var other = rule("other", Match(text: "object '*' already exists"))
+    other.unless = ["special"]
+    let source = Source("log", .lines(), [rule("done", Match(text: "completed")), special, other])
+    let text = "object 'CN=Folder Hierarchies' already exists\n"
+    #expect(findings(source, text).short == ["special 1"])
+    #expect(findings(source, text + "completed").short == ["done 2", "other 1"])
+    #expect(findings(source, "object 'CN=x' already exists").short == ["other 1"])
+  }
+
+  @Test func `A record that a rule leaves out is no sign of it`() {
+    let full = rule("full", Match(text: "<used>% <mount>")) {
+      $0.except = Match(text: "/dev/loop", "% /snap/")
+    }
+    let source = Source("disk", .lines(), [full])
+    #expect(
+      findings(source, "/dev/a 95% /\n/dev/loop0 100% /x\n/dev/b 100% /snap/y").short == ["full 1"])
+  }
+
+  @Test func `A section begins and ends with any of several texts`() {
+    var table = Section("table", from: Pattern("Used Avail"), Pattern("Benutzt Verf"))
+    table.ends = [Pattern("total"), Pattern("gesamt")]
+    let source = Source("df", .lines([table]), [rule("full", Match(text: "99%"), in: "table")])
+    #expect(findings(source, "99%\nBenutzt Verf.\n99%\ngesamt\n99%").short == ["full 3"])
+    #expect(findings(source, "99%\nUsed Avail\n99%\ntotal\n99%").short == ["full 3"])
+  }
 }

@@ -177,6 +177,13 @@ struct TableTests {
     #expect(found.first?.rule.remark?.contains("\"Obj-Class,First Name\"") == true)
   }
 
+  @Test func `Nobody looks for a header behind a hundred lines`() {
+    #expect(
+      findings(userList, String(repeating: "x\n", count: 101) + good, inPiecesOf: 50).short == [])
+    let found = findings(userList, String(repeating: "x\n", count: 98) + good, inPiecesOf: 50)
+    #expect(found.short == ["lines-above 101"])
+  }
+
   @Test func `A column that is not there is told once`() {
     let old = good.replacing(",Secondary-Proxy-Addresses", with: "")
     #expect(findings(userList, old).short.filter { $0 != "long-row 4 5 6 7" } == ["UL10 3"])

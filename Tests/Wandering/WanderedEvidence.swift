@@ -28,7 +28,7 @@ extension Wanderer {
   }
 
   /// What a text says.
-  static func reading(of text: EvidenceText, as evidence: [DeclaredEvidence]) -> EvidenceReading {
+  static func reading(of text: OutsideText, as evidence: [DeclaredEvidence]) -> EvidenceReading {
     let (name, text) =
       switch text {
       case .pasted(let text): ("pasted text", text)

@@ -144,4 +144,23 @@ struct TakenEvidenceTests {
     #expect(conversation.news().contains("Taken from pasted text: 2 answers (undo takes it back)."))
     #expect(conversation.session.progress.answers["lamp"] == nil)
   }
+
+  @Test func `A file that is followed is offered, and nothing is answered without Enter`() throws {
+    var session = try session()
+    let evidence = sampleEvidence(of: session.tree)
+    session.follow(reading(of: "the lamp is lit\n", as: evidence, from: "typescript"))
+    session.remindOfSigns()
+    #expect(session.notice == "1 new sign in typescript: e shows what follows from it.")
+    let seen = try session.typed("e")
+    #expect(seen.page.kind == .proposals && seen.progress == Progress())
+    #expect(try seen.typed("enter").progress.answers["lamp"] == .choice("lit"))
+    var later = try seen.typed("esc")
+    later.remindOfSigns()
+    #expect(later.notice == nil)
+    later.follow(
+      reading(of: "the lamp is lit\ncode E02\ncode E05\n", as: evidence, from: "typescript"))
+    later.remindOfSigns()
+    #expect(later.notice == "2 new signs in typescript: e shows what follows from them.")
+    #expect(try later.typed("e enter").progress.answers["number"] == .oneOf(["e02", "e05"]))
+  }
 }

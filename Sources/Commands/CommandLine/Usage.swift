@@ -14,7 +14,8 @@ extension Subcommand {
     let own = options.filter { ![.help, .version].contains($0) }
     lines += [""] + own.flatMap(\.usage) + [Option.helpAndVersion]
     let end = isFirst ? " Exit status:" : ""
-    if !explanation.isEmpty { lines += [""] + (explanation + end).wrapped(to: 78) }
+    // Between all commands and options a screen has no line left for a blank one.
+    if !explanation.isEmpty { lines += (isFirst ? [] : [""]) + (explanation + end).wrapped(to: 78) }
     if isFirst {
       lines += ExitStatus.meanings.dropLast().map { "  \($0.status)  \($0.meaning)" }
       // A screen has no line left for that of a signal.

@@ -20,7 +20,7 @@ struct TerminalText {
 
   /// Takes a chunk, and adds its text.
   mutating func take(_ chunk: Swift.Span<UInt8>, to buffer: inout [UInt8]) {
-    if isIdle, chunk.isPlain(breaksAtReturns) {
+    if isIdle, !breaksAtReturns, chunk.isPlain {
       buffer.append(chunk)
       return
     }
@@ -80,18 +80,6 @@ struct TerminalText {
     case 0xC2: holdsBlank = true
     default: buffer.append(byte)
     }
-  }
-}
-
-extension Swift.Span<UInt8> {
-  /// Whether it is plain to see that nothing is to be taken out.
-  fileprivate func isPlain(_ breaksAtReturns: Bool) -> Bool {
-    let (areStrange, returns) = signs
-    if areStrange { return false }
-    if returns == 0 { return true }
-    if breaksAtReturns || self[count - 1] == 0x0D { return false }
-    for index in 0..<count - 1 where self[index] == 0x0D && self[index + 1] != 0x0A { return false }
-    return true
   }
 }
 

@@ -3,7 +3,7 @@
 /// Takes the bytes of a text chunk by chunk, and gives them on in UTF-8, or as they are where they
 /// are neither UTF-16 nor from a terminal.
 struct TextIntake {
-  fileprivate enum Encoding {
+  private enum Encoding {
     case unknown, bytes
     case wide(WideText)
   }
@@ -39,10 +39,11 @@ struct TextIntake {
 
   private mutating func decide(to buffer: inout [UInt8]) {
     let start: Int
-    (encoding, start) = Self.encoding(of: head)
+    let known = Array(head.prefix(Self.headLength))
+    (encoding, start) = Self.encoding(of: known)
     let rest = Array(head[start...])
     head = []
-    plain.breaksAtReturns = rest.isOfOldMac(encoding: encoding.isWide)
+    plain.breaksAtReturns = known.contains(0x0D) && !known.contains(0x0A)
     take(rest.span, to: &buffer)
   }
 
@@ -59,13 +60,4 @@ struct TextIntake {
     }
     return (.bytes, 0)
   }
-}
-
-extension TextIntake.Encoding {
-  fileprivate var isWide: Bool { if case .wide = self { true } else { false } }
-}
-
-extension [UInt8] {
-  /// Whether lines end in returns alone.
-  fileprivate func isOfOldMac(encoding isWide: Bool) -> Bool { contains(0x0D) && !contains(0x0A) }
 }

@@ -36,8 +36,8 @@ package struct Comparison: Equatable, Sendable {
   func holds(_ texts: (String) -> String?) -> Bool {
     guard let own = texts(name)?[...].trimmed, let other = other(texts) else { return false }
     switch relation {
-    case .equal: return own.utf8.foldedBytes == other.utf8.foldedBytes
-    case .notEqual: return own.utf8.foldedBytes != other.utf8.foldedBytes
+    case .equal: return own.isSame(as: other)
+    case .notEqual: return !own.isSame(as: other)
     default: break
     }
     guard let own = own.size, let other = other.size else { return false }
@@ -71,6 +71,12 @@ extension Substring {
 }
 
 extension String {
+  /// Whether it is another text but for the size of its letters.
+  func isSame(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8) { $0.folded == $1.folded }
+      || !utf8.allSatisfy { $0 < 0x80 } && utf8.foldedBytes == other.utf8.foldedBytes
+  }
+
   /// The number that it stands for: digits with one point, in units of 1024 where K, M, G or T ends it.
   var size: Double? {
     var digits = utf8[...]

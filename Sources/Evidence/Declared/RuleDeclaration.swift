@@ -14,6 +14,8 @@ package struct Rule: Sendable, Identifiable {
   package var severity: RuleSeverity?
   /// The group of rules of which one alone can be true.
   package var only: String?
+  /// The rules of its evidence beside which it does not count.
+  package var unless: [String] = []
   /// The answers without which it says nothing: choices by question.
   package var when: [String: [String]] = [:]
   /// The text that would be right instead, with `<name>` for cells, captures and values.
@@ -68,6 +70,8 @@ package struct RecordTest: Sendable {
   package var also: [Match] = []
   /// What no record of the section may fit.
   package var not: [Match] = []
+  /// What a record that fits `match` must not fit.
+  package var except: Match?
   /// Whether only the last record that fits counts; `comparisons` are then asked of it.
   package var isLast = false
   /// What must hold of what a record says.
@@ -93,6 +97,11 @@ package struct Match: Sendable {
   /// A match of the text of a record with one of some patterns.
   package init(text: String..., kinds: [String: CaptureKind] = [:]) {
     self.init(["text": text.map { Pattern($0, kinds: kinds) }])
+  }
+
+  /// Whether one of the patterns of a field fits a record.
+  func fits(_ name: String, _ record: TextRecord) -> Bool {
+    patterns(of: name).contains { $0.fit(in: record) != nil }
   }
 
   /// The patterns of a field; none where it does not matter.

@@ -35,20 +35,23 @@ package struct Section: Sendable, Identifiable {
   package let id: String
   /// The section that it is a part of; nil for the whole text.
   package var parent: String?
-  /// What its first line fits.
-  package let start: Pattern
-  /// Whether the last line that fits `start` counts, not the first.
+  /// What its first line fits, any of these.
+  package let starts: [Pattern]
+  /// Whether the last line that fits counts, not the first.
   package var isFromLast = false
-  /// What its last line fits; nil where nothing ends it.
-  package var end: Pattern?
+  /// What its last line fits, any of these; empty where nothing ends it.
+  package var ends: [Pattern] = []
   /// How many lines before the one that fits belong to it.
   package var before = 0
   /// How many lines it has at the most, those before included.
   package var lines: Int?
 
-  /// A section that begins where a pattern fits.
-  package init(_ id: String, from start: Pattern) {
+  /// A section that begins where one of some patterns fits.
+  package init(_ id: String, from starts: Pattern...) { self.init(id, from: starts) }
+
+  /// A section that begins where one of some patterns fits.
+  package init(_ id: String, from starts: [Pattern]) {
     self.id = id
-    self.start = start
+    self.starts = starts
   }
 }

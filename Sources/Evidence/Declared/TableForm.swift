@@ -73,8 +73,10 @@ package enum TableCheck: Sendable {
   case none(Match)
   /// A value that fits, unless it fits `except` as well.
   case match(CellTest)
-  /// A cell that another row has too, without regard to case.
-  case unique(String)
+  /// A header, whatever the rows say.
+  case header
+  /// A value that another row has too, without regard to case; of those that fit a pattern.
+  case unique(String, of: Pattern? = nil)
   /// A cell that is none of some texts, without regard to case.
   case among(String, [String])
   /// A row with more values that fit a pattern than allowed.

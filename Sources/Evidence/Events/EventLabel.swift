@@ -30,6 +30,11 @@ struct EventLabel: Sendable {
     return names.sorted { $0.0.utf8.count > $1.0.utf8.count }.map { (Array($0.0.utf8), $0.1) }
   }()
 
+  /// The spellings by their first letters.
+  private static let byLetter = (UInt8.min...UInt8.max).map { letter in
+    spellings.filter { $0.name.first == letter }
+  }
+
   /// The labels of a line, in order.
   static func all(in line: EventLine) -> [EventLabel] {
     var places: [Place] = []
@@ -62,8 +67,12 @@ struct EventLabel: Sendable {
   }
 
   private static func place(in line: [UInt8], at start: Int, after others: [Place]) -> Place? {
-    let known = spellings.first { line[start...].starts(with: $0.name) }
-    guard let known, case let end = start + known.name.count, line[end...].first?.isOfWord != true
+    let known = byLetter[Int(line[start])].first { spelling in
+      line.count - start >= spelling.name.count
+        && spelling.name.indices.allSatisfy { line[start + $0] == spelling.name[$0] }
+    }
+    guard let known, case let end = start + known.name.count,
+      end == line.count || !line[end].isOfWord
     else { return nil }
     let rest = line[end...].drop(while: \.isBlank)
     let gap = rest.startIndex - end

@@ -4,11 +4,12 @@
 struct EventRules: Sendable {
   /// A match as entries are compared with it.
   fileprivate struct Wanted: Sendable {
-    /// The source in small letters without blanks; empty where none may be named, nil where any may.
-    let source: [UInt8]?
-    /// The source as the rule has it.
-    let sourceText: String
-    let id: String?
+    /// The sources in small letters without blanks; an empty one where none may be named, nil where
+    /// any may.
+    let sources: [[UInt8]]?
+    /// The sources as the rule has them.
+    let sourceTexts: [String]
+    let ids: [String]
     let texts: [Pattern]
     let others: [(name: String, patterns: [Pattern])]
   }
@@ -39,7 +40,10 @@ struct EventRules: Sendable {
           let one = Wanted(match)
           wanted.append((part, one))
           texts += one.needles
-          if let source = one.source, !source.isEmpty { known.add(source: source, id: one.id) }
+          for source in one.sources ?? [] where !source.isEmpty {
+            if one.ids.isEmpty { known.add(source: source, id: nil) }
+            for id in one.ids { known.add(source: source, id: id) }
+          }
         }
         parts.append(wanted)
       }
@@ -54,6 +58,11 @@ struct EventRules: Sendable {
     for rule in tallies.indices {
       for (part, wanted) in parts[rule] {
         guard let fit = wanted.fit(event, record) else { continue }
+        if part == .match, let except = tallies[rule].test.except,
+          Wanted(except).fits(event, record)
+        {
+          continue
+        }
         let sign =
           tallies[rule].keepsSign(of: part)
           ? excerpt.sign(line: event.line, time: event.time, fit: fit) : nil
@@ -82,26 +91,32 @@ struct EventRules: Sendable {
 
 extension EventRules.Wanted {
   fileprivate init(_ match: Match) {
-    source = match.patterns(of: "source").first?.text.squeezed
-    id = match.patterns(of: "id").first.map { EventNumber.text(of: $0.text.utf8) ?? $0.text }
+    let named = match.patterns(of: "source").map(\.text)
+    sources = named.isEmpty ? nil : named.map(\.squeezed)
+    ids = match.patterns(of: "id").map { EventNumber.text(of: $0.text.utf8) ?? $0.text }
     texts = match.patterns(of: "text")
     others = match.fields.filter { !["source", "id", "text"].contains($0.name) }
       .map { ($0.name, $0.patterns.map { Pattern($0.text, whole: true) }) }
-    sourceText = match.patterns(of: "source").first?.text ?? ""
+    sourceTexts = named
   }
 
   /// What must be in a text so that an entry that fits can be in it.
   fileprivate var needles: [[UInt8]] {
     let own = texts.map(\.needle)
     if !own.isEmpty, !own.contains([]) { return own }
-    return source == nil || sourceText.isEmpty
-      ? [[]] : [sourceText.utf8.foldedBytes.blanksAsOne, sourceText.squeezed, sourceText.apart]
+    if sources == nil || sourceTexts.contains("") { return [[]] }
+    return sourceTexts.flatMap { [$0.utf8.foldedBytes.blanksAsOne, $0.squeezed, $0.apart] }
+  }
+
+  /// Whether an entry fits.
+  fileprivate func fits(_ event: NTEvent, _ record: TextRecord) -> Bool {
+    fit(event, record) != nil
   }
 
   /// Whether an entry fits, and what is kept of it.
   fileprivate func fit(_ event: NTEvent, _ record: TextRecord) -> Fit? {
-    if let id, event.fields[.id] != id { return nil }
-    if let source, event.source ?? [] != source { return nil }
+    if !ids.isEmpty, !ids.contains(event.fields[.id] ?? "") { return nil }
+    if let sources, !sources.contains(event.source ?? []) { return nil }
     for (name, patterns) in others {
       guard let text = event[name] else { return nil }
       let record = TextRecord(text)

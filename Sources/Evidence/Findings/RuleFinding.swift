@@ -8,11 +8,28 @@ package struct RuleFinding: Sendable {
   package let rule: Rule
   /// The places, in the order of the text; the first hundred of records, and the first thousand of
   /// rows.
-  package let signs: [Sign]
+  package private(set) var signs: [Sign]
   /// How many places there are.
-  package let count: Int
+  package private(set) var count: Int
   /// What was kept under each name, in the order of the names in the rule.
   package let texts: [CapturedTexts]
+  /// The text in which it was found, as whoever read it tells it from others.
+  package var origin = ""
+}
+
+extension RuleFinding {
+  /// Whether it says of rows of a table what is wrong with them.
+  var isOfRows: Bool {
+    if case .table = rule.test { rule.severity != nil } else { false }
+  }
+
+  /// What is left of it without some lines; nil where nothing is.
+  func without(_ lines: Set<Int>) -> RuleFinding? {
+    var rest = self
+    rest.signs.removeAll { lines.contains($0.line) }
+    rest.count -= signs.count - rest.signs.count
+    return rest.signs.isEmpty ? nil : rest
+  }
 }
 
 /// A place in a text that a rule matched.

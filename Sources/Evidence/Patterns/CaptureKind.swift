@@ -17,7 +17,7 @@ package enum CaptureKind: String, CaseIterable, Sendable {
   var bytes: ByteSet {
     switch self {
     case .word: ByteSet { !$0.isBlank }
-    case .number: ByteSet { $0.isDigit || $0 == UInt8(ascii: ".") }
+    case .number: ByteSet.number
     case .host:
       ByteSet { $0.isLetter || $0.isDigit || $0 >= 0x80 || ".-:_[]%".utf8.contains($0) }
     case .path, .text: ByteSet { $0 != 0x0A && $0 != 0x0D }
@@ -27,6 +27,10 @@ package enum CaptureKind: String, CaseIterable, Sendable {
 
 /// A set of bytes.
 struct ByteSet: Equatable, Sendable {
+  /// What a number may hold.
+  static let number = ByteSet { $0.isDigit || $0 == UInt8(ascii: ".") }
+  static let blanks = ByteSet { $0.isBlank }
+
   private var words = SIMD4<UInt64>()
 
   /// The bytes of which something holds.

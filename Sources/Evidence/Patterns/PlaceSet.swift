@@ -21,6 +21,8 @@ struct PlaceSet {
     return places
   }
 
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
   mutating func insert(_ place: Int) { words[place >> 6] |= 1 << UInt64(place & 63) }
 
   func contains(_ place: Int) -> Bool { words[place >> 6] >> UInt64(place & 63) & 1 == 1 }

@@ -36,23 +36,29 @@ struct EventReading: Sendable {
     var bytes: [UInt8] = []
     swap(&bytes, &buffer.bytes)
     find(in: bytes, to: end)
-    var events: [NTEvent] = []
+    var counted = (place: 0, line: buffer.line)
     while let zone = nextZone(in: bytes, to: end, isLast: isLast) {
-      let lines = lines(of: bytes, zone.range)
+      counted.line += bytes.span.lineEnds(from: counted.place, to: zone.range.lowerBound)
+      counted.place = zone.range.lowerBound
+      let lines = lines(of: bytes, zone.range, from: counted.line)
       let final = isLast && zone.range.upperBound == end
       let last = (lines.last?.number ?? 0) - (final ? 0 : EventBlocks.below)
-      let found = EventZone.events(in: lines, known: rules.known)
-      events += found.filter { $0.line > done && $0.line <= last }
+      for event in EventZone.events(in: lines, known: rules.known)
+      where event.line > done && event.line <= last {
+        rules.take(event)
+      }
       done = max(done, last)
       hits.removeAll { $0 <= zone.handled }
     }
-    for event in events { rules.take(event) }
     // What stands in front of the next hit, wherever it is, may belong to it.
     let kept = bytes.span.start(
       ofLinesBefore: hits.first ?? searched, Self.reach, most: Self.mostBytes)
-    let lineEnds = bytes.span.lineEnds(from: 0, to: kept)
+    counted.line += max(0, bytes.span.lineEnds(from: min(counted.place, kept), to: kept))
+    if kept < counted.place {
+      counted.line -= bytes.span.lineEnds(from: kept, to: counted.place)
+    }
     swap(&bytes, &buffer.bytes)
-    buffer.drop(to: kept, lines: lineEnds)
+    buffer.drop(to: kept, lines: counted.line - buffer.line)
     searched -= kept
     hits = hits.map { $0 - kept }
   }
@@ -88,11 +94,9 @@ struct EventReading: Sendable {
     return last.isWhole || isLast ? (start..<last.place, handled) : nil
   }
 
-  private func lines(of bytes: [UInt8], _ range: Range<Int>) -> [EventLine] {
-    var number = buffer.line + bytes.span.lineEnds(from: 0, to: range.lowerBound)
-    return bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      defer { number += 1 }
-      return EventLine(number: number, bytes: Array(line.last == 0x0D ? line.dropLast() : line))
+  private func lines(of bytes: [UInt8], _ range: Range<Int>, from first: Int) -> [EventLine] {
+    bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().map {
+      EventLine(number: first + $0, bytes: Array($1.last == 0x0D ? $1.dropLast() : $1))
     }
   }
 }

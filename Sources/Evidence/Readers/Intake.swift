@@ -43,7 +43,7 @@ package struct Intake: Sendable {
       return table.finish(values: values, tellsHeader: isNamed)
     }
     return sources.indices.flatMap {
-      lines[$0] + events[$0] + (rows[$0] ?? []) + (objects[$0]?.finish() ?? [])
+      (lines[$0] + events[$0] + (rows[$0] ?? []) + (objects[$0]?.finish() ?? [])).counting
     }
   }
 
@@ -53,5 +53,21 @@ package struct Intake: Sendable {
     for place in tables.keys { tables[place]?.take(buffer) }
     for place in objects.keys { objects[place]?.take(buffer) }
     buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+extension [RuleFinding] {
+  /// Those that count beside the others of their evidence, in their order.
+  fileprivate var counting: [RuleFinding] {
+    var open = Dictionary(map { ($0.rule.id, $0.signs) }) { first, _ in first }
+    return compactMap { finding in
+      let others = finding.rule.unless.compactMap { open[$0] }
+      if others.isEmpty { return finding }
+      // What is said of rows gives way row by row.
+      let lines = Set(others.joined().map(\.line))
+      let rest = finding.isOfRows ? finding.without(lines) : nil
+      open[finding.rule.id] = rest?.signs
+      return rest
+    }
   }
 }

@@ -49,6 +49,7 @@ struct LineReading: Sendable {
 
   /// Takes bytes of the text.
   mutating func take(_ bytes: [UInt8]) {
+    if rules.isEmpty { return }
     buffer.bytes += bytes
     search(to: buffer.endOfLines())
   }

@@ -34,8 +34,8 @@ struct LineRules: Sendable {
       let known = SectionState.ordered(declared, after: offset)
       for (index, state) in known.enumerated() {
         let place = offset + index
-        probes.append(Probe(pattern: state.section.start, use: .begins(place)))
-        if let end = state.section.end { probes.append(Probe(pattern: end, use: .ends(place))) }
+        probes += state.section.starts.map { Probe(pattern: $0, use: .begins(place)) }
+        probes += state.section.ends.map { Probe(pattern: $0, use: .ends(place)) }
       }
       let places = Dictionary(
         known.enumerated().map { ($1.section.id, offset + $0) },
@@ -59,6 +59,9 @@ struct LineRules: Sendable {
     probes = all
     searched = Needles(all.map(\.pattern.needle))
   }
+
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { probes.isEmpty }
 
   /// Tries the rules on the lines that matter, up to a place; returns the number of the line behind.
   mutating func search(_ text: Swift.Span<UInt8>, to end: Int, line first: Int) -> Int {
@@ -103,6 +106,7 @@ struct LineRules: Sendable {
           let fit = probes[number].pattern.fit(in: record)
         else { continue }
         done.insert(key)
+        if part == .match, tallies[rule].test.except?.fits("text", record) == true { continue }
         let known = excerpt ?? Excerpt(record)
         excerpt = known
         let hit = tallies[rule].hit(part, fit, known, record, line)

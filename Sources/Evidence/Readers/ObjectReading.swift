@@ -68,55 +68,62 @@ struct ObjectReading: Sendable {
 struct ObjectRules: Sendable {
   private let source: Source
   private var tallies: [RuleTally] = []
-  private var parts: [[(part: RulePart, match: Match)]] = []
+  private var parts: [(rule: Int, part: RulePart, match: Match)] = []
   private var names: [String] = []
+  /// The parts of which each text is needed; the last ones stand for escapes, behind which any may be.
   private let needles: Needles
+  private var users: [Int] = []
+
+  /// Escapes for which no needle stands.
+  private static let escapes = ["\\n", "\\r", "\\t", "\\u", "\\/"].map { Array($0.utf8) }
 
   init(_ source: Source) {
     self.source = source
-    var texts: [[UInt8]] = [Array("\\u00".utf8)]
+    var texts: [[UInt8]] = []
     for rule in source.rules {
       guard case .record(let test) = rule.test else { continue }
-      tallies.append(RuleTally(rule, test))
       let own =
         [(part: RulePart.match, match: test.match)]
         + test.not.map { (part: RulePart.not, match: $0) }
         + test.also.enumerated().map { (part: RulePart.also($0), match: $1) }
-      parts.append(own)
-      for (_, match) in own {
+      for (part, match) in own {
         names += match.fields.map(\.name)
-        texts += match.jsonNeedles
+        let needed = match.jsonNeedles
+        texts += needed
+        users += repeatElement(parts.count, count: needed.count)
+        parts.append((tallies.count, part, match))
       }
+      tallies.append(RuleTally(rule, test))
       names += test.comparisons.flatMap { [$0.name, $0.referredName].compactMap(\.self) }
     }
     names = Set(names).sorted()
-    needles = Needles(texts)
+    needles = Needles(texts + Self.escapes)
   }
 
   /// Tries the rules on the object in some bytes.
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>, line: Int) {
-    if needles.first(in: bytes.span, from: range.lowerBound, to: range.upperBound) == nil { return }
+    let found = needles.all(in: bytes.span, range)
+    guard let last = found.last else { return }
+    let tried = last < users.count ? Set(found.map { users[$0] }).sorted() : Array(parts.indices)
     let text = Array(bytes[range])
-    let found = JSONFields(text.inUTF8).texts(
+    let texts = JSONFields(text.inUTF8).texts(
       at: names.map { $0.split(separator: ".").map(String.init) })
     let fields = Dictionary(
-      zip(names, found).compactMap { name, text in text.map { (name, $0) } },
+      zip(names, texts).compactMap { name, text in text.map { (name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    for rule in tallies.indices {
-      for (part, match) in parts[rule] {
-        guard let fit = match.fit(fields) else { continue }
-        let sign =
-          tallies[rule].keepsSign(of: part)
-          ? Excerpt(TextRecord(bytes: text)).sign(
-            line: line, time: nil, fit: Fit(range: 0..<0, captures: fit.safe)) : nil
-        let isTrue =
-          part != .match
-          || tallies[rule].test.comparisons.allSatisfy {
-            $0.holds { name in fit.captures.first { $0.name == name }?.text ?? fields[name] }
-          }
-        tallies[rule].add(
-          Hit(line: line, part: part, sign: sign, captures: fit.safe, isTrue: isTrue))
-      }
+    for (rule, part, match) in tried.map({ parts[$0] }) {
+      guard let fit = match.fit(fields) else { continue }
+      let sign =
+        tallies[rule].keepsSign(of: part)
+        ? Excerpt(TextRecord(bytes: text)).sign(
+          line: line, time: nil, fit: Fit(range: 0..<0, captures: fit.safe)) : nil
+      let isTrue =
+        part != .match
+        || tallies[rule].test.comparisons.allSatisfy {
+          $0.holds { name in fit.captures.first { $0.name == name }?.text ?? fields[name] }
+        }
+      tallies[rule].add(
+        Hit(line: line, part: part, sign: sign, captures: fit.safe, isTrue: isTrue))
     }
   }
 
@@ -129,7 +136,7 @@ extension Match {
   fileprivate var jsonNeedles: [[UInt8]] {
     let best = fields.map { field in
       field.patterns.map { pattern in
-        pattern.needle.split { $0.isBlank || "\"\\/".utf8.contains($0) }
+        pattern.needle.split { "\"\\/".utf8.contains($0) }
           .max { $0.count < $1.count }.map(Array.init) ?? []
       }
     }

@@ -14,7 +14,7 @@ struct RowTally: Sendable {
   private var places: [[[UInt8]]: Int] = [:]
 
   /// How many rows are kept, how many different texts are told apart, and how many groups.
-  private static let (mostSigns, mostTexts, mostGroups) = (1_000, 400_000, 1_000)
+  private static let (mostSigns, mostTexts, mostGroups) = (1_000, 390_000, 1_000)
 
   init(_ rule: Rule, _ test: TableTest, sets: [RowSet]) {
     self.rule = rule
@@ -22,9 +22,29 @@ struct RowTally: Sendable {
     set = sets.first { $0.name == test.rows }
   }
 
+  /// The columns, and other names, that it looks at.
+  var names: [String] {
+    switch test.check {
+    case .header: []
+    case .missing(let column), .unique(let column, _), .among(let column, _),
+      .most(let column, _, _):
+      [column]
+    case .none(let match): match.fields.map(\.name)
+    case .match(let cell):
+      cell.match.fields.map(\.name)
+        + cell.comparisons.flatMap { [$0.name, $0.referredName].compactMap(\.self) }
+    }
+  }
+
   /// Looks at the header, which stands in a line.
   mutating func take(_ header: TableHeader, line: Int) {
-    if case .missing(let column) = test.check, header.place(of: column) == nil {
+    let holds =
+      switch test.check {
+      case .header: true
+      case .missing(let column): header.place(of: column) == nil
+      default: false
+      }
+    if holds {
       count += 1
       signs.append(
         Sign(line: line, time: nil, text: header.names.joined(separator: ","), captures: []))
@@ -32,36 +52,37 @@ struct RowTally: Sendable {
   }
 
   /// Looks at a row.
-  mutating func take(_ row: TableRow, text: () -> String) {
+  mutating func take(_ row: inout TableRow, text: () -> String) {
     if test.rows != nil {
       guard let set, row.isIn(set) != test.isOutside else { return }
     }
     switch test.check {
-    case .missing: break
+    case .missing, .header: break
     case .none(let match):
-      let isFound = match.fields.contains { name, patterns in
-        row.values(name)?.contains { value in patterns.fit(value) != nil } ?? true
+      var isFound = false
+      for (name, patterns) in match.fields {
+        isFound = isFound || row.values(name)?.contains { patterns.fit($0) != nil } ?? true
       }
       if !isFound { add(row, text, []) }
-    case .match(let cell): take(cell, row, text)
-    case .unique(let column):
-      guard let cell = row[column], !cell.isEmpty else { return }
-      let hash = cell.utf8.foldedBytes.hash
-      if seen.contains(hash) {
-        add(row, text, [])
-      } else if seen.count < Self.mostTexts {
-        seen.insert(hash)
+    case .match(let cell): take(cell, &row, text)
+    case .unique(let name, let pattern):
+      let values = (row.values(name) ?? []).filter { value in
+        !value.bytes.isEmpty && pattern.map { $0.fit(in: value) != nil } ?? true
       }
+      // What stands twice in one row is another mistake.
+      let hashes = Set(values.map(\.text.hash))
+      if !seen.isDisjoint(with: hashes) { add(row, text, []) }
+      if seen.count < Self.mostTexts { seen.formUnion(hashes) }
     case .among(let column, let texts):
-      guard let cell = row[column]?.utf8.foldedBytes else { return }
-      if !texts.contains(where: { $0.utf8.foldedBytes == cell }) { add(row, text, []) }
+      guard let cell = row[column] else { return }
+      if !texts.contains(where: { $0.isSame(as: cell) }) { add(row, text, []) }
     case .most(let name, let most, let pattern):
-      let fits = row.values(name)?.count { pattern.fit(in: TextRecord($0)) != nil } ?? 0
+      let fits = row.values(name)?.count { pattern.fit(in: $0) != nil } ?? 0
       if fits > most { add(row, text, []) }
     }
   }
 
-  private mutating func take(_ test: CellTest, _ row: TableRow, _ text: () -> String) {
+  private mutating func take(_ test: CellTest, _ row: inout TableRow, _ text: () -> String) {
     for (name, patterns) in test.match.fields {
       let fits = (row.values(name) ?? []).compactMap { value in
         patterns.fit(value).map { (value: value, fit: $0) }
@@ -162,8 +183,7 @@ struct RowTally: Sendable {
 
 extension [Pattern] {
   /// Where the first of the patterns that does fits a value.
-  fileprivate func fit(_ value: String) -> Fit? {
-    let record = TextRecord(value)
+  fileprivate func fit(_ record: TextRecord) -> Fit? {
     for pattern in self {
       if let fit = pattern.fit(in: record) { return fit }
     }
@@ -171,9 +191,16 @@ extension [Pattern] {
   }
 }
 
-extension [UInt8] {
-  /// A hash of the bytes, the same in every run: Fowler, Noll and Vo's.
+extension String {
+  /// A hash of the text without regard to case, the same in every run: Fowler, Noll and Vo's.
   fileprivate var hash: UInt64 {
-    reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    if !utf8.allSatisfy({ $0 < 0x80 }) { return utf8.foldedBytes.reduce(Self.basis, Self.mix) }
+    return utf8.reduce(Self.basis) { Self.mix($0, $1.folded) }
+  }
+
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }

@@ -5,6 +5,8 @@ struct TableHeader: Sendable {
   /// The names as they stand there.
   let names: [String]
   private let places: [[UInt8]: Int]
+  /// The columns by the names that rules have for them.
+  private var asked: [String: Int] = [:]
   /// The columns whose names say that secrets stand there.
   private let secrets: [Int]
 
@@ -20,7 +22,12 @@ struct TableHeader: Sendable {
   ///
   /// Case does not matter, nor whether a hyphen or a
   /// blank stands in its name.
-  func place(of name: String) -> Int? { places[name.columnName] }
+  func place(of name: String) -> Int? { asked[name] ?? places[name.columnName] }
+
+  /// Looks names up for good.
+  mutating func ask(_ names: [String]) {
+    for name in names { asked[name] = places[name.columnName] }
+  }
 
   /// A row as it may be kept; without change where no column is secret.
   func keepable(_ row: ArraySlice<UInt8>, _ cells: [String]) -> String {

@@ -54,20 +54,23 @@ struct TableReading: Sendable {
       line += end.lines
       place = end.place
     }
-    bytes.removeSubrange(..<place)
+    if isGivenUp { bytes = [] } else { bytes.removeSubrange(..<place) }
   }
 
   private mutating func take(_ row: ArraySlice<UInt8>) {
     if row.allSatisfy(\.isBlank) { return }
     let row = row.contains { $0 >= 0x80 } ? row.inUTF8[...] : row
     guard let header else {
-      if let (found, sign) = TableHeader.find(in: row, first: form.header.first) {
+      if let (columns, sign) = TableHeader.find(in: row, first: form.header.first) {
+        var found = columns
+        found.ask(
+          tallies.flatMap(\.names) + form.lists.map(\.column)
+            + form.rows.flatMap { $0.columns.joined().map(\.name) })
         (header, headerLine, separator, splitter.separator) = (found, line, sign, sign)
         for index in tallies.indices { tallies[index].take(found, line: line) }
       } else {
         above.append(String(decoding: row, as: UTF8.self))
         isGivenUp = above.count > Self.mostAbove
-        if isGivenUp { bytes = [] }
       }
       return
     }
@@ -79,9 +82,9 @@ struct TableReading: Sendable {
       long.count += 1
       if long.signs.count < 1_000 { long.signs.append(sign(header.keepable(row, cells))) }
     }
-    let known = TableRow(line: line, cells: cells, header: header, lists: form.lists)
+    var known = TableRow(line: line, cells: cells, header: header, lists: form.lists)
     for index in tallies.indices {
-      tallies[index].take(known) { header.keepable(row, cells) }
+      tallies[index].take(&known) { header.keepable(row, cells) }
     }
   }
 

@@ -6,6 +6,17 @@ struct TableRow {
   let cells: [String]
   let header: TableHeader
   let lists: [CellList]
+  /// The values that were looked at, as patterns are tried on them.
+  private var records: [(name: String, values: [TextRecord])] = []
+  /// The sets that were looked at, with whether the row belongs to them.
+  private var sets: [(name: String, isMember: Bool)] = []
+
+  init(line: Int, cells: [String], header: TableHeader, lists: [CellList]) {
+    self.line = line
+    self.cells = cells
+    self.header = header
+    self.lists = lists
+  }
 
   /// The cell in a column; nil where the table has no such column.
   subscript(column: String) -> String? {
@@ -13,14 +24,23 @@ struct TableRow {
   }
 
   /// The values under a name: those of a list, or the cell; nil where the table has no such column.
-  func values(_ name: String) -> [String]? {
-    guard let list = lists.first(where: { $0.name == name }) else { return self[name].map { [$0] } }
-    return self[list.column]?.values(between: list.separator)
+  mutating func values(_ name: String) -> [TextRecord]? {
+    if let known = records.first(where: { $0.name == name }) { return known.values }
+    let list = lists.first { $0.name == name }
+    guard let cell = self[list?.column ?? name] else { return nil }
+    let texts = list.map { cell.values(between: $0.separator) } ?? [cell]
+    let values = texts.map { TextRecord($0) }
+    records.append((name, values))
+    return values
   }
 
   /// Whether it belongs to a set of rows; a column that is not there is blank.
-  func isIn(_ set: RowSet) -> Bool {
-    set.columns.allSatisfy { anyOf in anyOf.contains { $0.holds { self[$0] ?? "" } } }
+  mutating func isIn(_ set: RowSet) -> Bool {
+    if let known = sets.first(where: { $0.name == set.name }) { return known.isMember }
+    let isMember = set.columns.allSatisfy { anyOf in anyOf.contains { $0.holds { self[$0] ?? "" } }
+    }
+    sets.append((set.name, isMember))
+    return isMember
   }
 
   /// A text with cells and captures in place of names in brackets.

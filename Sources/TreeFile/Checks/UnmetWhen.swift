@@ -96,6 +96,7 @@ private struct AnswersOfNeeds {
       take(steps, at: possible.place(before: number))
     }
     for value in draft.values { take(value.find?.steps ?? [], at: .anywhere) }
+    for evidence in draft.evidence { take(evidence.find?.steps ?? [], at: .anywhere) }
   }
 
   /// Whether one of some steps may depend on an answer.

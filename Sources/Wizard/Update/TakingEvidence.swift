@@ -1,6 +1,7 @@
 // Texts from outside: asking for them, showing what they say, and taking that.
 
 package import Casework
+internal import Evidence
 internal import Text
 package import Tree
 
@@ -13,6 +14,10 @@ extension Session {
     }
     guard hasEvidence else {
       notice = "This tree reads no evidence."
+      return nil
+    }
+    if let followed, !newSigns.isEmpty {
+      show(followed)
       return nil
     }
     if evidence == nil { return .fetchEvidence }
@@ -28,12 +33,30 @@ extension Session {
     settle()
   }
 
+  /// Takes in what the file says now that is followed.
+  package mutating func follow(_ reading: EvidenceReading) { followed = reading }
+
+  /// Says how much is new in the file that is followed, where nothing else is said.
+  package mutating func remindOfSigns() {
+    guard notice == nil, let followed, page.kind != .proposals else { return }
+    let count = newSigns.count
+    if count == 0 { return }
+    let word = medium == .screen ? "e shows" : "evidence shows"
+    notice =
+      "\(count) new \(count == 1 ? "sign" : "signs") in \(followed.source): \(word) what follows "
+      + "from \(count == 1 ? "it" : "them")."
+  }
+
+  /// What was found in the file that is followed, and not seen yet.
+  private var newSigns: Set<KeptSign> { Set(followed?.signs ?? []).subtracting(seenSigns) }
+
   /// Shows what a text says that was asked for with `Effect.inspect`, in place of another one.
   package mutating func show(_ reading: EvidenceReading) {
     if page.kind == .proposals { leavePage() }
     let list = ProposalList(reading, after: progress, in: tree)
     open(.proposals(list))
     page.marked = list.sure
+    if reading.source == followed?.source { seenSigns.formUnion(reading.signs) }
     settle()
   }
 
@@ -96,5 +119,14 @@ extension [Conclusion] {
     let parts = [(answers, "answer"), (count - answers, "value")]
     return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
       .joined(separator: " and ")
+  }
+}
+
+extension EvidenceReading {
+  /// The places at which something was found, whatever came behind them.
+  fileprivate var signs: [KeptSign] {
+    findings.flatMap(\.signs).map {
+      KeptSign(source: source, digest: "", line: $0.line, time: $0.time, text: $0.text)
+    }
   }
 }
