@@ -112,8 +112,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Randomness",
-        "CResources", "Casework", "Commands", "JSON", "Journals", "KnowledgeBase", "Reports",
-        "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
+        "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
         "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),

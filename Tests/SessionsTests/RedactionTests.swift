@@ -66,7 +66,7 @@ struct RedactionTests {
       }
       #expect(text.contains("hidden"))
     }
-    #expect(report.text.contains("4 notes and remarks are hidden."))
+    #expect(report.redaction?.sentence.hasSuffix("4 notes and remarks are hidden.") == true)
     #expect(report.json.contains(#""hidden": 4}}"#))
     #expect(Report(of: record, now: "t").text.contains("Redacted") == false)
   }

@@ -170,7 +170,7 @@ extension DecisionTree {
     var reader = DraftReader(try Document(parsing: bytes), Findings())
     reader.read()
     let resolver = Resolver(reader.draft, reader.findings)
-    return try #require(SoundTree(resolver.resolved).flatMap { DecisionTree($0) })
+    return try #require(SoundTree(resolver.resolved).flatMap { DecisionTree($0, nil) })
   }
 }
 
