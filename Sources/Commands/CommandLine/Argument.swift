@@ -18,6 +18,8 @@ enum Argument: Equatable {
   case evidence
   /// Any file.
   case file
+  /// The same, as the usage of a command names it.
+  case text
   /// The id of a rule for evidence.
   case rule
   /// One of the given words.
@@ -36,6 +38,7 @@ enum Argument: Equatable {
     case .value: "NAME=TEXT"
     case .evidence: "[NAME=]FILE"
     case .file: "FILE"
+    case .text: "FILE"
     case .rule: "RULE"
     case .one(let name, _), .number(let name, _, _): name
     }

@@ -82,7 +82,7 @@ struct Completer {
       let values = tree(of: line)?.values ?? []
       return values.map { Completion($0.id + "=", $0.text) }
     case .answer: return tree(of: line).map { answers(in: $0, typed, line) } ?? []
-    case .evidence:
+    case .evidence, .text:
       let names = evidence(of: line).map { Completion($0.id + "=", $0.title) }
       return (typed.contains("=") ? [] : names) + [Completion("*")]
     case .file: return [Completion("*")]

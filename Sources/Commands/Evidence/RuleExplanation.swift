@@ -22,9 +22,9 @@ struct RuleExplanation {
   }
 
   /// A text that is read by the parts.
-  func text(_ path: String) -> EvidenceWords.Text {
+  func text(_ path: String) -> EvidenceWords.TextFile {
     let all = parts.map(\.rule) + source.rules
-    return EvidenceWords.Text(
+    return EvidenceWords.TextFile(
       path: path, sources: [Source(source.id, source.reader, all)], isNamed: true)
   }
 

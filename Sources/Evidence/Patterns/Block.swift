@@ -70,7 +70,8 @@ struct Block: Equatable, Sendable {
         // What holds no blank goes on as far as what follows can fit, and anything else no further.
         next =
           (bytes.contains(0x20)
-            ? rest.first(from: place + 1) : rest.last(from: place + 1, to: bytes.end(in: text, from: place)))
+            ? rest.first(from: place + 1)
+            : rest.last(from: place + 1, to: bytes.end(in: text, from: place)))
           ?? text.count
         captures.append(place..<next)
         if index == pieces.count - 1 { captures.trimPoint(of: piece, in: text) }
