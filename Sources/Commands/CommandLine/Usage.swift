@@ -29,7 +29,7 @@ extension Subcommand {
     let operands = Operand.synopsis(of: operands[...])
     let words = ["kbwizard", name, name.isEmpty ? "[OPTION...]" : "", operands]
     let line = words.filter { !$0.isEmpty }.joined(separator: " ")
-    return line.padded(to: 34) + summary
+    return (line + "  ").padded(to: 34) + summary
   }
 }
 

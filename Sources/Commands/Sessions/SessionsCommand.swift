@@ -6,7 +6,7 @@ internal import Journals
 /// Lists the sessions, or deletes those that nobody goes on with.
 struct SessionsCommand: Command {
   static let about = Subcommand(
-    name: "sessions", summary: "list sessions, export one, or delete old ones",
+    name: "sessions", summary: "list, export or delete sessions",
     operands: [.optional(.one("export", of: ["export"])), .optional(.session)],
     options: [.json, .state, .delete, .redact],
     explanation: "export prints the journal of SESSION, or of the session touched last. --delete "

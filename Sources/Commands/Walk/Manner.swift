@@ -41,7 +41,7 @@ extension Manner {
 
 extension Option {
   static let follow = Option(
-    long: "follow", value: .file, help: "offer what a growing file says, such as one of script")
+    long: "follow", value: .file, help: "offer what a growing file says")
   static let plain = Option(long: "plain", help: "converse line by line")
   static let noMouse = Option(long: "no-mouse", help: "leave the mouse to the terminal")
 }

@@ -33,7 +33,9 @@ extension Scene {
       for question in leftover {
         guard let reply = walk.leftover[question.id] else { continue }
         let answered = Answered(question: question, reply: reply)
-        text.add("\(question.name): \(answered.wording)", .hint, indent: Body.textOfItem)
+        let basis = isByEvidence(question.id) ? " (by evidence)" : ""
+        text.add(
+          "\(question.name): \(answered.wording)\(basis)", .hint, indent: Body.textOfItem)
       }
     }
   }
