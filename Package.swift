@@ -29,19 +29,24 @@ let package = Package(
     .target(name: "Text", swiftSettings: pure),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Tree", dependencies: ["Text"], swiftSettings: pure),
-    .target(name: "TreeFile", dependencies: ["Text", "Tree", "YAML"], swiftSettings: pure),
+    .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure),
+    .target(
+      name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure),
     .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
-    .target(name: "Casework", dependencies: ["Tree"], swiftSettings: pure),
+    .target(name: "Casework", dependencies: ["Evidence", "Tree"], swiftSettings: pure),
+    .target(name: "Evidence", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "KnowledgeBase", dependencies: ["CCmark", "Text"], swiftSettings: marked),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Pictures", dependencies: ["Text", "Tree"], swiftSettings: pure),
     .target(
       name: "Wizard",
-      dependencies: ["Casework", "KnowledgeBase", "Pictures", "Screen", "Text", "Tree"],
+      dependencies: [
+        "Casework", "Evidence", "KnowledgeBase", "Pictures", "Screen", "Text", "Tree",
+      ],
       swiftSettings: pure),
     .target(
-      name: "Journals", dependencies: ["Casework", "JSON", "Text", "Tree"], swiftSettings: strict),
+      name: "Journals", dependencies: ["Casework", "Evidence", "JSON", "Text", "Tree"],
+      swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Casework", "JSON", "Journals", "Text", "Tree"],
       swiftSettings: strict),
@@ -50,8 +55,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Casework", "CResources", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
-        "Reports",
+        "Casework", "CResources", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Pictures", "Reports",
         "Screen", "Seal", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
       swiftSettings: strict),
@@ -60,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Journals", "Randomness", "Screen", "ShippedTrees", "Text",
+        "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
+        "ShippedTrees", "Text",
         "Tree", "TreeFile", "Wandering", "Wizard", "YAML",
       ],
       swiftSettings: strict),
@@ -70,6 +76,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Randomness", "Text"], swiftSettings: strict),
+    .testTarget(
+      name: "EvidenceTests", dependencies: ["Evidence", "Randomness"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["Randomness", "JSON"], swiftSettings: strict),
     .testTarget(
       name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase", "Text"], swiftSettings: strict),
@@ -87,8 +95,8 @@ let package = Package(
     .target(
       name: "Wandering",
       dependencies: [
-        "Casework", "Journals", "KnowledgeBase", "Randomness", "Reports", "Screen", "Text", "Tree",
-        "Wizard",
+        "Casework", "Evidence", "Journals", "KnowledgeBase", "Randomness", "Reports", "Screen",
+        "Text", "Tree", "Wizard",
       ],
       path: "Tests/Wandering", swiftSettings: strict),
     .testTarget(
@@ -106,8 +114,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Randomness",
-        "CResources", "Casework", "Commands", "JSON", "Journals", "KnowledgeBase", "Reports",
-        "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
+        "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
         "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -115,8 +123,8 @@ let package = Package(
       name: "WizardTests",
       dependencies: [
         "Randomness",
-        "Casework", "KnowledgeBase", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile",
-        "Wandering", "Wizard", "YAML",
+        "Casework", "Evidence", "KnowledgeBase", "Screen", "ShippedTrees", "Text", "Tree",
+        "TreeFile", "Wandering", "Wizard", "YAML",
       ],
       exclude: ["Fixtures", "Screens"], swiftSettings: strict),
     .testTarget(
@@ -136,8 +144,9 @@ if Context.environment["FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Casework", "Commands", "Curses", "JSON", "Journals", "KnowledgeBase", "Pictures",
-        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wandering", "Wizard",
+        "Casework", "Commands", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Pictures", "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wandering",
+        "Wizard",
       ],
       path: "Tests/Fuzz", swiftSettings: strict))
 }

@@ -17,6 +17,8 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   Peers.compare(program: words.dropFirst().first)
 } else if words.first == "commands" {
   WholeProgram.compare(program: words.dropFirst().first)
+} else if words.first == "evidence" {
+  EvidenceTimes.compare(megabytes: words.dropFirst().first.flatMap { Int($0) } ?? 100)
 } else if words == ["walk"] {
   WalkTimes.compare()
 } else if words.isEmpty {
@@ -33,6 +35,7 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   print("       Benchmarks random [KEYS [TREE...]]")
   print("                                      the slowest of so many keys at random")
   print("       Benchmarks walk                the engine, with trees of up to a million questions")
+  print("       Benchmarks evidence [MB]       logs of so many megabytes, against grep")
   print("       Benchmarks peers [PROGRAM]     the program against dialog and whiptail")
   print("       Benchmarks commands [PROGRAM]  its commands on trees of up to 100,000 questions")
   exit(2)

@@ -9,6 +9,9 @@ static const struct file {
     {"trees/disk-full.yaml", (const unsigned char[]){
 #embed "../../Resources/trees/disk-full.yaml" suffix(, 0)
     }},
+    {"trees/exchange-setup.yaml", (const unsigned char[]){
+#embed "../../Resources/trees/exchange-setup.yaml" suffix(, 0)
+    }},
     {"trees/msmail-exchange.yaml", (const unsigned char[]){
 #embed "../../Resources/trees/msmail-exchange.yaml" suffix(, 0)
     }},
@@ -278,6 +281,93 @@ static const struct file {
     }},
     {"articles/disk-full/watches.md", (const unsigned char[]){
 #embed "../../Resources/articles/disk-full/watches.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/antivirus.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/antivirus.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/certificates.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/certificates.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/databases.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/databases.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/delegated-setup.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/delegated-setup.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/domain-controllers.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/domain-controllers.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/domain-objects.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/domain-objects.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/domain-rights.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/domain-rights.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/existing-objects.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/existing-objects.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/folders.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/folders.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/hybrid.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/hybrid.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/installer-cache.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/installer-cache.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/missing-files.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/missing-files.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/open-files.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/open-files.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/prepare-ad.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/prepare-ad.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/readiness.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/readiness.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/restart.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/restart.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/rights.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/rights.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/schema.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/schema.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/search.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/search.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/security-groups.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/security-groups.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/service-control.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/service-control.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/services.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/services.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/software.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/software.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/start.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/start.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/system-mailboxes.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/system-mailboxes.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/topology.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/topology.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/virtual-directories.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/virtual-directories.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/watermark.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/watermark.md" suffix(, 0)
+    }},
+    {"articles/exchange-setup/well-known-objects.md", (const unsigned char[]){
+#embed "../../Resources/articles/exchange-setup/well-known-objects.md" suffix(, 0)
     }},
     {"articles/ssh-login/account.md", (const unsigned char[]){
 #embed "../../Resources/articles/ssh-login/account.md" suffix(, 0)

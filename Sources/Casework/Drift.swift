@@ -18,7 +18,7 @@ package struct Drift: Equatable, Sendable {
     var answers: [String: (question: Named, choices: [Named])] = [:]
     var fixes: [Fix.ID: String] = [:]
     var marks: [StepName: Int] = [:]
-    for (turn, event) in events.standing.enumerated() {
+    for (turn, event) in events.standing.flatMap(\.parts).enumerated() {
       switch event {
       case .answered(let question, let choices): answers[question.id] = (question, choices)
       case .withdrew(let question): answers[question.id] = nil
@@ -26,7 +26,7 @@ package struct Drift: Equatable, Sendable {
         if case .fix = step.owner { fixes[owner.id] = owner.text }
         marks[step] = mark == .toDo ? nil : turn
       case .judged(let fix, _), .choseWay(let fix, _, _): fixes[fix.id] = fix.text
-      case .passed, .filled, .noted, .renoted, .titled, .gaveUp, .undid: break
+      case .passed, .filled, .took, .noted, .renoted, .titled, .gaveUp, .undid: break
       }
     }
     for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {

@@ -17,6 +17,8 @@ package enum Event: Equatable, Sendable {
   case passed(question: Named, steps: [StepName])
   /// A value was filled in; nil takes it away.
   case filled(value: Named, String?)
+  /// What evidence says was taken, all at once.
+  case took([Conclusion])
   /// Another way of a fix is followed: its number, counted from 0, and its title, if it has one.
   case choseWay(fix: Named, way: Int, title: String?)
   /// A fix was tried, and this came of it; nil takes the last verdict back.

@@ -14,6 +14,10 @@ package struct Progress: Equatable, Sendable {
   package private(set) var passed: Set<StepName> = []
   /// What was filled in, by the ids of the values.
   package private(set) var values: [Value.ID: String] = [:]
+  /// The places that answers by evidence rest on, by the ids of the questions.
+  package private(set) var answerSigns: [Question.ID: [KeptSign]] = [:]
+  /// The places that values by evidence rest on, by the ids of the values.
+  package private(set) var valueSigns: [Value.ID: [KeptSign]] = [:]
   /// What the person noted, in order; nothing in the place of a note that was deleted.
   package private(set) var notes: [String] = []
   /// What the session is called; nil when nobody has said.
@@ -54,14 +58,19 @@ package struct Progress: Equatable, Sendable {
     switch event {
     case .answered(let question, let choices):
       answers[question.id] = Reply(naming: choices.map(\.id))
+      answerSigns[question.id] = nil
     case .withdrew(let question):
       answers[question.id] = nil
+      answerSigns[question.id] = nil
     case .marked(_, let step, let mark, _):
       marks[step] = mark == .toDo ? nil : mark
     case .passed(_, let steps):
       passed.formUnion(steps)
     case .filled(let value, let text):
       values[value.id] = text
+      valueSigns[value.id] = nil
+    case .took(let conclusions):
+      for conclusion in conclusions { take(conclusion) }
     case .choseWay(let fix, let way, _):
       ways[fix.id] = way
     case .judged(let fix, let verdict):
@@ -76,6 +85,14 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
+  private mutating func take(_ conclusion: Conclusion) {
+    apply(conclusion.event)
+    switch conclusion.what {
+    case .answer(let question, _): answerSigns[question.id] = conclusion.signs
+    case .value(let value, _): valueSigns[value.id] = conclusion.signs
+    }
+  }
+
   private mutating func judge(_ fix: Fix.ID, _ verdict: Verdict?) {
     if let place = places.removeValue(forKey: fix) { tried[place] = nil }
     while case .some(nil) = tried.last { tried.removeLast() }
@@ -87,6 +104,7 @@ package struct Progress: Equatable, Sendable {
   package static func == (left: Progress, right: Progress) -> Bool {
     left.answers == right.answers && left.marks == right.marks && left.ways == right.ways
       && left.passed == right.passed && left.values == right.values && left.notes == right.notes
+      && left.answerSigns == right.answerSigns && left.valueSigns == right.valueSigns
       && left.title == right.title
       && left.isGivenUp == right.isGivenUp
       && left.verdicts.elementsEqual(right.verdicts, by: { $0 == $1 })

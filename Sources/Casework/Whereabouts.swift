@@ -31,7 +31,7 @@ package struct Whereabouts {
       case .judged(let fix, let verdict):
         let isBroughtBack = crossedOut.remove(fix.id) != nil && verdict == nil
         if isBroughtBack { turn(to: nil) } else if self.fix != fix.id { turn(to: fix.id) }
-      case .answered, .withdrew, .passed: turn(to: nil)
+      case .answered, .withdrew, .took, .passed: turn(to: nil)
       case .filled, .noted, .renoted, .titled, .gaveUp, .undid: break
       }
     }

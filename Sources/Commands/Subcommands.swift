@@ -7,6 +7,7 @@ private var commands: [any Command.Type] {
     CheckCommand.self,
     ShowCommand.self,
     TreesCommand.self,
+    EvidenceCommand.self,
     ExplainCommand.self,
     ArticleCommand.self,
     ResumeCommand.self,

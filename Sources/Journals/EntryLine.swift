@@ -61,6 +61,8 @@ extension Entry {
       )
     case .did(.filled(let value, let text)):
       ("filled", [("value", JSONValue(value)), ("text", text.map(JSONValue.string) ?? .null)])
+    case .did(.took(let conclusions)):
+      ("answered-by-evidence", [("taken", .array(conclusions.map { JSONValue($0) }))])
     case .did(.choseWay(let fix, let way, let title)):
       (
         "chose-way",

@@ -51,6 +51,11 @@ extension Event {
       let choices = given.compactMap(Named.init)
       guard choices.count > 1, choices.count == given.count else { return nil }
       self = .answered(question: question, choices: choices)
+    case "answered-by-evidence":
+      guard case .array(let given)? = json["taken"] else { return nil }
+      let conclusions = given.compactMap(Conclusion.init)
+      guard conclusions.count == given.count else { return nil }
+      self = .took(conclusions)
     case "withdrew":
       guard let question = named("question") else { return nil }
       self = .withdrew(question: question)

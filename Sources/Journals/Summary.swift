@@ -123,14 +123,22 @@ private struct BackwardReader {
   mutating func take(_ entry: Entry) {
     last = last ?? entry.time
     if entry.what.isChange { touched = touched ?? entry.time }
-    if case .did(let event) = entry.what, isGone(event) { return }
     switch entry.what {
     case .started(let stamp, _), .resumed(let stamp): tree = tree ?? stamp
-    case .did(.withdrew(let question)): withdrawn.insert(question.id)
-    case .did(.answered(let question, let choices)):
+    case .did(let event):
+      guard !isGone(event) else { return }
+      for part in event.parts.reversed() { take(part) }
+    case .left: break
+    }
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .withdrew(let question): withdrawn.insert(question.id)
+    case .answered(let question, let choices):
       guard self.question == nil, !withdrawn.contains(question.id) else { return }
       (self.question, self.choices) = (question, choices)
-    case .did(.judged(let fix, let verdict)):
+    case .judged(let fix, let verdict):
       guard judged.insert(fix.id).inserted else { return }
       switch verdict {
       case .helped?: end = end ?? .helped(fix)
@@ -140,7 +148,7 @@ private struct BackwardReader {
       case .waiting(let text)?: waiting = waiting ?? .waiting(fix: fix, for: text)
       case .partly?, .didNot?, nil: break
       }
-    case .did(.titled(let text)): title = title ?? text
+    case .titled(let text): title = title ?? text
     default: break
     }
   }

@@ -33,11 +33,9 @@ package struct TreeStamp: Equatable, Sendable {
 
   /// A number in hexadecimal digits that changes with the bytes.
   package static func digest(of bytes: [UInt8]) -> String {
-    // FNV-1a: it has to tell versions apart, not to withstand anybody.
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    return String(hash, radix: 16)
+    var digest = Digest()
+    digest.add(bytes.span)
+    return digest.text
   }
 }
 

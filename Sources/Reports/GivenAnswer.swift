@@ -10,6 +10,8 @@ struct GivenAnswer: Equatable, Sendable {
   var choices: [Named]
   /// When it was given, or changed last.
   var time: String
+  /// The lines of evidence that it rests on; empty where the person said it.
+  var signs: [KeptSign] = []
   /// Whether the tree still asks it, as far as that is known.
   var isAsked = true
 
@@ -27,6 +29,8 @@ struct FilledValue: Equatable, Sendable {
   var text: String
   /// When.
   var time: String
+  /// The lines of evidence that it rests on; empty where the person said it.
+  var signs: [KeptSign] = []
 }
 
 /// Something that the person noted.

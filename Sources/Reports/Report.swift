@@ -46,6 +46,8 @@ package struct Report: Equatable, Sendable {
   var endsWithLastResort = false
   /// What is left to do; nil when nothing is.
   var outlook: Outlook?
+  /// What was taken out of it for others to read; nil where nothing was to be.
+  package var redaction: Redaction.Counts?
   /// The number of lines of the journal that could not be read.
   var unreadable: Int
   /// Whether the last line of the journal was cut off.

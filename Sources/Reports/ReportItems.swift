@@ -7,13 +7,17 @@ extension ReportOutline.Item {
   init(_ answer: GivenAnswer) {
     self.init(
       sign: .bullet, text: answer.question.text,
-      below: [Self(text: answer.wording, isStrong: true)])
+      below: [Self(text: answer.wording, isStrong: true)] + answer.signs.map(Self.init))
   }
 
   init(_ value: FilledValue) {
     self.init(
-      sign: .bullet, text: value.value.text, below: [Self(text: value.text, isStrong: true)])
+      sign: .bullet, text: value.value.text,
+      below: [Self(text: value.text, isStrong: true)] + value.signs.map(Self.init))
   }
+
+  /// A line of evidence, with where it stands.
+  private init(_ sign: KeptSign) { self.init(text: "\(sign.place): \(sign.text)") }
 
   init(_ preparation: DonePreparation) {
     self.init(

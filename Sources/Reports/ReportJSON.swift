@@ -20,24 +20,39 @@ extension JSONValue {
     }
     let values = JSONValue.array(report.values.map { JSONValue($0) })
     let preparations = JSONValue.array(report.preparations.map { JSONValue($0) })
-    self = .object([
-      ("format", .number(1)), ("session", .string(report.session)), ("made", .string(report.made)),
-      ("result", JSONValue(report.outcome, isLastResort: report.endsWithLastResort)),
-      ("tree", JSONValue(report.tree, path: report.host != nil)),
-      ("treeChanged", .bool(report.treeChanged)), ("host", host ?? .null),
-      ("began", .string(report.began)), ("touched", .string(report.touched)),
-      ("elapsedSeconds", report.effort.elapsed.map(JSONValue.number) ?? .null),
-      ("activeSeconds", report.effort.active.map(JSONValue.number) ?? .null),
-      ("answers", .array(report.answers.map(JSONValue.init))),
-      ("ruledOut", .array(report.ruledOut.map { .string($0.fix.id) })),
-      ("excluded", excluded ?? .null), ("fixes", .array(report.fixes.map(JSONValue.init))),
-      ("notes", .array(notes)), ("articles", .array(report.articles.map(JSONValue.string))),
-      ("outlook", report.outlook.map(JSONValue.init) ?? .null),
-      ("unreadableLines", .number(report.unreadable)), ("torn", .bool(report.isTorn)),
-      ("title", JSONValue(report.title)), ("owner", JSONValue(report.owner)),
-      ("after", JSONValue(report.before)),
-      ("values", values), ("preparations", preparations),
-    ])
+    self = .object(
+      [
+        ("format", .number(1)), ("session", .string(report.session)),
+        ("made", .string(report.made)),
+        ("result", JSONValue(report.outcome, isLastResort: report.endsWithLastResort)),
+        ("tree", JSONValue(report.tree, path: report.host != nil)),
+        ("treeChanged", .bool(report.treeChanged)), ("host", host ?? .null),
+        ("began", .string(report.began)), ("touched", .string(report.touched)),
+        ("elapsedSeconds", report.effort.elapsed.map(JSONValue.number) ?? .null),
+        ("activeSeconds", report.effort.active.map(JSONValue.number) ?? .null),
+        ("answers", .array(report.answers.map(JSONValue.init))),
+        ("ruledOut", .array(report.ruledOut.map { .string($0.fix.id) })),
+        ("excluded", excluded ?? .null), ("fixes", .array(report.fixes.map(JSONValue.init))),
+        ("notes", .array(notes)), ("articles", .array(report.articles.map(JSONValue.string))),
+        ("outlook", report.outlook.map(JSONValue.init) ?? .null),
+        ("unreadableLines", .number(report.unreadable)), ("torn", .bool(report.isTorn)),
+        ("title", JSONValue(report.title)), ("owner", JSONValue(report.owner)),
+        ("after", JSONValue(report.before)),
+        ("values", values), ("preparations", preparations),
+      ] + JSONValue.members(of: report.redaction))
+  }
+
+  /// How much was taken out, where anything was to be.
+  private static func members(of redaction: Redaction.Counts?) -> [(String, JSONValue)] {
+    guard let redaction else { return [] }
+    return [
+      (
+        "redaction",
+        .object([
+          ("replaced", .number(redaction.replaced)), ("hidden", .number(redaction.hidden)),
+        ])
+      )
+    ]
   }
 
   /// The tree; where its file lies tells who walked it.
@@ -80,18 +95,27 @@ extension JSONValue {
   }
 
   private init(_ answer: GivenAnswer) {
-    self = .object([
-      ("time", .string(answer.time)), ("question", JSONValue(answer.question)),
-      ("choice", JSONValue(only: answer.choices)),
-      ("choices", .array(answer.choices.map(JSONValue.init))), ("isAsked", .bool(answer.isAsked)),
-    ])
+    self = .object(
+      [
+        ("time", .string(answer.time)), ("question", JSONValue(answer.question)),
+        ("choice", JSONValue(only: answer.choices)),
+        ("choices", .array(answer.choices.map(JSONValue.init))), ("isAsked", .bool(answer.isAsked)),
+      ] + JSONValue.basis(answer.signs))
+  }
+
+  /// Who said it, and for evidence by which lines.
+  private static func basis(_ signs: [KeptSign]) -> [(String, JSONValue)] {
+    let by = JSONValue.string(signs.isEmpty ? "person" : "evidence")
+    return signs.isEmpty
+      ? [("by", by)] : [("by", by), ("signs", .array(signs.map { JSONValue($0) }))]
   }
 
   private init(_ value: FilledValue) {
-    self = .object([
-      ("time", .string(value.time)), ("value", JSONValue(value.value)),
-      ("text", .string(value.text)),
-    ])
+    self = .object(
+      [
+        ("time", .string(value.time)), ("value", JSONValue(value.value)),
+        ("text", .string(value.text)),
+      ] + JSONValue.basis(value.signs))
   }
 
   private init(_ preparation: DonePreparation) {

@@ -1,7 +1,7 @@
 // The sections of a report, before it becomes plain text or Markdown.
 
 import Casework
-internal import Journals
+package import Journals
 
 extension ReportOutline {
   init(_ report: Report) {
@@ -42,6 +42,7 @@ extension ReportOutline {
     say("Title", report.title)
     say("Result", report.began.isEmpty ? nil : report.outcome.sentence)
     say("Missing", report.damage)
+    say("Redacted", report.redaction?.sentence)
     say("Tree", report.tree.map { $0.name(changed: report.treeChanged) })
     say("File", report.host.flatMap { _ in report.tree?.path })
     say("Ask", report.owner)
@@ -53,6 +54,18 @@ extension ReportOutline {
     say("Articles", report.articles.joined(separator: ", "))
     let maker = report.host.map { " for \($0.user) on \($0.host)" } ?? ""
     say("Reported", "\(report.made.asTime), by kbwizard\(maker)")
+  }
+}
+
+extension Redaction.Counts {
+  /// How much was taken out, in a sentence.
+  package var sentence: String {
+    let names =
+      replaced == 1
+      ? "1 name or address has a stand-in" : "\(replaced) names and addresses have stand-ins"
+    let notes =
+      hidden == 1 ? "1 note or remark is hidden" : "\(hidden) notes and remarks are hidden"
+    return "\(names), \(notes)."
   }
 }
 

@@ -51,8 +51,21 @@ struct Story {
       title = text.isEmpty ? nil : text
     case .filled(let value, let text):
       filled[value.id] = .some(text.map { FilledValue(value: value, text: $0, time: time) })
+    case .took(let conclusions):
+      for conclusion in conclusions { add(conclusion, time) }
     case .choseWay, .passed, .gaveUp, .undid:
       break
+    }
+  }
+
+  private mutating func add(_ conclusion: Conclusion, _ time: String) {
+    switch conclusion.what {
+    case .answer(let question, let choices):
+      given[question.id] = GivenAnswer(
+        question: question, choices: choices, time: time, signs: conclusion.signs)
+    case .value(let value, let text):
+      filled[value.id] = FilledValue(
+        value: value, text: text, time: time, signs: conclusion.signs)
     }
   }
 

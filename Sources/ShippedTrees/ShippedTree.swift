@@ -22,6 +22,7 @@ package struct ShippedTree: Equatable, Sendable {
   /// What makes each of them, by its id: those that are not asked for cost nothing.
   private static let makers: [(id: String, make: @Sendable () -> ShippedTree)] = [
     ("disk-full", { diskFull }),
+    ("exchange-setup", { exchangeSetup }),
     ("msmail-exchange", { msmailExchange }),
     ("ssh-login", { sshLogin }),
   ]

@@ -7,6 +7,8 @@ internal import YAML
 package struct Loaded: Sendable {
   /// The tree; nil when an error was found.
   package let tree: DecisionTree?
+  /// The evidence that the file declares beside the tree.
+  package let evidence: [DeclaredEvidence]
   /// What was found, in the order of the file; the first of it where there is very much.
   package let findings: [Finding]
   /// How much was found.
@@ -21,13 +23,14 @@ extension DecisionTree {
     keeping limit: Int = .max
   ) -> Loaded {
     var findings = Findings(keeping: limit, withWarnings: purpose != .walking)
-    let tree = load(bytes, for: purpose, library, &findings)
-    return Loaded(tree: tree, findings: findings.first.within(bytes), tally: findings.tally)
+    let (tree, evidence) = load(bytes, for: purpose, library, &findings) ?? (nil, [])
+    return Loaded(
+      tree: tree, evidence: evidence, findings: findings.first.within(bytes), tally: findings.tally)
   }
 
   private static func load(
     _ bytes: [UInt8], for purpose: Purpose, _ library: Library?, _ findings: inout Findings
-  ) -> DecisionTree? {
+  ) -> (tree: DecisionTree?, evidence: [DeclaredEvidence])? {
     do throws(ParseFailure) {
       if bytes.count > Limits.bytes {
         findings.report(.tooManyBytes)
@@ -44,7 +47,7 @@ extension DecisionTree {
       let tree = loading.tree()
       findings = loading.findings
       findings.reportUnusedAllowances()
-      return tree
+      return (tree, tree == nil ? [] : loading.evidence)
     } catch {
       findings.report(Finding(error))
       return nil
@@ -57,6 +60,9 @@ private struct Loading {
   var findings: Findings
   private let purpose: Purpose
   private var subject: Subject
+
+  /// The evidence that the file declares, once the tree was made.
+  var evidence: [DeclaredEvidence] { subject.evidence }
 
   /// Reads a document, and resolves its names.
   init(_ reader: DraftReader, for purpose: Purpose, _ library: Library?) {
@@ -74,8 +80,12 @@ private struct Loading {
     // What is wrong hides what is missing: nothing is called so before all errors are gone.
     guard !findings.hasErrors, let sound = SoundTree(subject.tree) else { return nil }
     subject.sound = sound
+    subject.evidence = subject.tree.evidence
     run(.meaning)
-    subject.compiled = DecisionTree(sound)
+    if !subject.evidence.isEmpty, purpose.includes(.unprovedRule) {
+      subject.proofs = Proofs(of: subject.tree.draft, by: subject.evidence)
+    }
+    subject.compiled = DecisionTree(sound, subject.proofs)
     run(.walking)
     return findings.hasErrors ? nil : subject.compiled
   }

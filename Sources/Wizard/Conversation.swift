@@ -12,6 +12,8 @@ package struct Conversation: Sendable {
   private var shown: (page: Page.Content, rows: [Row], count: String)?
   /// Whether something was typed since the last news.
   private var wasTyped = false
+  /// The lines of a text that is being typed, up to one with a dot; nil while none is.
+  private var evidence: [String]?
   /// The words that were told, by the kinds of their pages.
   private var told: [Page.Kind: Set<String>] = [:]
 
@@ -35,6 +37,7 @@ package struct Conversation: Sendable {
   /// What is new since it was asked for the last time: a whole page, or what changed on it.
   package mutating func news() -> String {
     session.settle()
+    if evidence != nil { return message }
     // Help is read and done with: what is typed next is meant for the page before.
     if session.page.kind == .help {
       let text = message + wholePage()
@@ -90,6 +93,7 @@ package struct Conversation: Sendable {
 
   /// What can be typed now, in short: the words are told once, and on help.
   package var prompt: String {
+    if evidence != nil { return "" }
     if let field = session.field {
       // Nothing else shows here which step is meant.
       let isOfStep = [.skip, .fail].contains(field.kind)
@@ -148,6 +152,7 @@ package struct Conversation: Sendable {
   /// Does what a typed line asks for; returns what the world has to do for it.
   package mutating func read(_ line: String) -> Effect? {
     session.notice = nil
+    if evidence != nil { return take(lineOfEvidence: line) }
     wasTyped = !line.trimmed.isEmpty
     defer { session.settle() }
     let line = line.trimmed
@@ -240,9 +245,28 @@ package struct Conversation: Sendable {
       session.fill(said: text)
       return nil
     }
+    if action == .evidence { return inspect(text) }
     let effect = session.perform(action)
     guard session.field != nil else { return effect }
     return finishField(with: text) ?? effect
+  }
+
+  /// Has a file read, or for a hyphen the lines that follow.
+  private mutating func inspect(_ path: String) -> Effect? {
+    if path != "-" { return .inspect(.file(path)) }
+    evidence = []
+    session.notice = "Now the text, and behind it a line with a single dot."
+    return nil
+  }
+
+  /// Takes a line of a text that is being typed; a dot ends it.
+  private mutating func take(lineOfEvidence line: String) -> Effect? {
+    guard line == "." else {
+      evidence?.append(line)
+      return nil
+    }
+    defer { evidence = nil }
+    return (evidence?.joined(separator: "\n")).map { .inspect(.pasted($0 + "\n")) }
   }
 
   /// Selects an item by its number; false when there is none.
@@ -270,7 +294,9 @@ extension Action {
   /// Whether it asks for a text, which may be said with it.
   fileprivate var isOfText: Bool {
     switch self {
-    case .skip, .fail, .note, .partly, .wait, .find, .search, .title, .changeNote, .values: true
+    case .skip, .fail, .note, .partly, .wait, .find, .search, .title, .changeNote, .values,
+      .evidence:
+      true
     default: false
     }
   }

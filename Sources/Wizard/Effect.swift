@@ -9,6 +9,10 @@ package enum Effect: Equatable, Sendable {
   case read(article: String)
   /// Read what can be read of some articles, and hand it over with `Session.add(_:)`.
   case fetch(articles: [String])
+  /// Read what evidence the tree declares, and show it with `Session.show(_:)`.
+  case fetchEvidence
+  /// Read a text from outside, and show what it says with `Session.show(_:)`.
+  case inspect(OutsideText)
   /// Write a report of what was done so far, and show it with `Session.show(report:)`.
   case report
   /// Give a text to the clipboard of the person's machine.
@@ -26,6 +30,14 @@ package enum Effect: Equatable, Sendable {
   case redraw
   /// Leave the program.
   case end(Ending)
+}
+
+/// A text from outside that answers questions.
+package enum OutsideText: Equatable, Sendable {
+  /// A file by its path, read as the evidence with an id, or else as whatever it is.
+  case file(String, as: String? = nil)
+  /// A text that the person pasted.
+  case pasted(String)
 }
 
 /// How a walk ended.

@@ -55,6 +55,10 @@ struct Page: Sendable {
     case notes
     /// Values that can be filled in.
     case values(ValueSheet)
+    /// The evidence that the tree declares, and how to get it.
+    case evidence
+    /// What a text from outside proposes.
+    case proposals(ProposalList)
     /// The whole tree as an outline.
     case map(TreeMap)
     /// Another answer to a question, with what it would do.
@@ -82,8 +86,7 @@ struct Page: Sendable {
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
     case start, putAway, news, report, question, first, candidates, fix, article, answers, notes,
-      values,
-      map, change, find, help,
+      values, evidence, proposals, map, change, find, help,
       quit, end
   }
 
@@ -115,6 +118,8 @@ extension Page.Content {
     case .answers: .answers
     case .notes: .notes
     case .values: .values
+    case .evidence: .evidence
+    case .proposals: .proposals
     case .map: .map
     case .change: .change
     case .find: .find

@@ -44,14 +44,24 @@ package struct Session: Sendable {
   var unfinished: [Field.Kind: String] = [:]
   /// Which articles the texts of the tree can mention.
   let mentions: Mentions
+  /// Whether the tree declares evidence, which is not read before it is asked for.
+  package var hasEvidence = false { didSet { forgetSheets() } }
+  /// The evidence that the tree declares; nil until it is asked for.
+  package var evidence: [DeclaredEvidence]? { didSet { forgetSheets() } }
+  /// What the file says that is followed, if one is.
+  var followed: EvidenceReading?
+  /// The places in it that the person has seen.
+  var seenSigns: Set<KeptSign> = []
   /// What words mean in the tree; nil until something is looked for.
   var finder: Finder?
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 
-  /// A run that begins with some answers and values given ahead; the values fit the tree.
+  /// A run that begins with some answers and values given ahead, and with what was taken from
+  /// evidence; all of it fits the tree.
   package init(
     _ tree: DecisionTree, answers: Answers = [:], values: [Value.ID: String] = [:],
+    conclusions: [Conclusion] = [],
     size: Size = Size(columns: 80, rows: 24),
     hasMouse: Bool = false
   ) {
@@ -68,6 +78,7 @@ package struct Session: Sendable {
     for value in tree.values {
       if let text = values[value.id] { done.append(.filled(value: Named(value), text)) }
     }
+    if !conclusions.isEmpty { done.append(.took(conclusions)) }
     givenCount = done.count
     events = done
     progress = Progress(after: done, answers: progress.answers)
@@ -80,7 +91,7 @@ package struct Session: Sendable {
     let places = StepPlaces(of: events, in: tree)
     done = events.standing.map(places.fitted)
     progress = Progress(after: done, answers: Answers(for: tree))
-    for event in events {
+    for event in events.flatMap(\.parts) {
       if case .answered(let question, let choices) = event {
         remembered[question.id] = Reply(naming: choices.map(\.id))
       }
@@ -102,7 +113,7 @@ package struct Session: Sendable {
     events.append(event)
     done.append(event)
     switch event {
-    case .answered, .withdrew: walkAnew()
+    case .answered, .withdrew, .took: walkAnew()
     case .judged where progress.failed != failed: walkAnew()
     default: forgetSheets()
     }

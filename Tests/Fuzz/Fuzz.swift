@@ -4,9 +4,9 @@ import Glibc
 
 /// What can be fuzzed, by its name.
 private let targets: [String: @Sendable ([UInt8]) -> Void] = [
-  "articles": fuzzArticles, "checker": fuzzChecker, "journals": fuzzJournals, "json": fuzzJSON,
-  "keyboard": fuzzKeyboard, "markdown": fuzzMarkdown, "pictures": fuzzPictures, "text": fuzzText,
-  "wizard": fuzzWizard,
+  "articles": fuzzArticles, "checker": fuzzChecker, "evidence": fuzzEvidence,
+  "journals": fuzzJournals, "json": fuzzJSON, "keyboard": fuzzKeyboard, "markdown": fuzzMarkdown,
+  "pictures": fuzzPictures, "text": fuzzText, "wizard": fuzzWizard,
 ]
 
 private let target: @Sendable ([UInt8]) -> Void = {

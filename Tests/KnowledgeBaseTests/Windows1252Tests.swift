@@ -1,6 +1,7 @@
 // Articles that are no UTF-8.
 
 import Testing
+import Text
 
 @testable import KnowledgeBase
 

@@ -13,12 +13,16 @@ HOUSE = pathlib.Path(__file__).resolve().parents[2]
 # The checks that a schema can make; the trees that show them are named after them.
 SHAPES = [
     "unknown-key", "missing-key", "wrong-shape", "bad-id", "bad-date", "unknown-format", "unknown-ending",
-    "unknown-kind", "unknown-shell", "bad-link",
+    "unknown-kind", "unknown-shell", "unknown-reader", "unknown-severity", "bad-link",
 ]
 
 # Trees with such a mistake that the schema takes all the same, and why it can't refuse them.
 TAKEN = {
     "bad-date-calendar": "Which years have a 29th of February no pattern says in one line.",
+    "missing-key-match": "What a rule needs depends on the reader, which stands elsewhere.",
+    "wrong-shape-reader": "What evidence may have depends on its reader.",
+    "wrong-shape-section": "Only the ids tell that a section is a part of itself.",
+    "wrong-shape-two-tests": "Which keys of a rule go together is left to the checker.",
 }
 
 

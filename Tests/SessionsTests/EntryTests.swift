@@ -35,6 +35,30 @@ struct EntryTests {
     #expect(parsed(entry.line.replacing(#"{"id": "7000", "text": "A"}, "#, with: "")) == nil)
   }
 
+  @Test func `What evidence answered is one event, with the lines that say so`() {
+    let sign = KeptSign(
+      source: "setup.log", digest: "1f", line: 7, time: "02:10", text: "[ERROR] No space")
+    let entry = Entry(
+      time: "t",
+      what: .did(
+        .took([
+          Conclusion(
+            .answer(to: Named(id: "q", text: "Q?"), choices: [Named(id: "full", text: "Full")]),
+            signs: [sign]),
+          Conclusion(.value(Named(id: "mount", text: "Which?"), "/var"), signs: [sign]),
+        ])))
+    let place =
+      #"{"source": "setup.log", "digest": "1f", "line": 7, "time": "02:10", "#
+      + #""text": "[ERROR] No space"}"#
+    #expect(
+      entry.line == #"{"time": "t", "event": "answered-by-evidence", "taken": ["#
+        + #"{"question": {"id": "q", "text": "Q?"}, "choices": [{"id": "full", "text": "Full"}], "#
+        + #""signs": [\#(place)]}, "#
+        + #"{"value": {"id": "mount", "text": "Which?"}, "text": "/var", "signs": [\#(place)]}]}"#)
+    #expect(parsed(entry.line) == entry)
+    #expect(parsed(entry.line.replacing(#""line": 7, "#, with: "")) == nil)
+  }
+
   @Test func `Every nasty text comes back, and steers nothing on the way`() throws {
     for text in nastyTexts {
       let entry = Entry(time: text, what: .did(.noted(text)))
@@ -101,7 +125,7 @@ struct EntryTests {
         let prefix = try #require(Entry.Prefix(line), "\(entry.line)")
         switch entry.what {
         case .started, .resumed: #expect(prefix.subject == .tree)
-        case .did(.answered), .did(.withdrew): #expect(prefix.subject == .answer)
+        case .did(.answered), .did(.withdrew), .did(.took): #expect(prefix.subject == .answer)
         case .did(.judged(let fix, _)):
           #expect(prefix.subject == .verdict)
           if let id = prefix.judgedFix { #expect(id == fix.id) }

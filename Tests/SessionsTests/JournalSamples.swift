@@ -64,6 +64,19 @@ extension Chance {
       digest: TreeStamp.digest(of: Array(text().utf8)), path: number(below: 2) == 0 ? nil : text())
   }
 
+  private mutating func conclusion() -> Conclusion {
+    let signs = (0..<number(below: 3)).map { _ in
+      KeptSign(
+        source: text(), digest: TreeStamp.digest(of: Array(text().utf8)), line: number(below: 999),
+        time: number(below: 2) == 0 ? nil : text(), text: text())
+    }
+    let what: Conclusion.What =
+      number(below: 2) == 0
+      ? .answer(to: named(), choices: (0..<number(below: 4)).map { _ in named() })
+      : .value(named(), text())
+    return Conclusion(what, signs: signs)
+  }
+
   /// Something that can happen, of a kind with a number from 0.
   mutating func what(_ kind: Int) -> Entry.What {
     switch kind {
@@ -95,12 +108,13 @@ extension Chance {
         .passed(
           question: question, steps: (0..<number(below: 3)).map { _ in step(before: question) }))
     case 14: return .did(.filled(value: named(), number(below: 2) == 0 ? nil : text()))
+    case 15: return .did(.took((0..<number(below: 3)).map { _ in conclusion() }))
     default: return .did(.undid)
     }
   }
 
   /// The number of kinds.
-  static let kinds = 16
+  static let kinds = 17
 
   /// Lines of a session, which begins with a tree.
   mutating func entries(_ count: Int) -> [Entry] {

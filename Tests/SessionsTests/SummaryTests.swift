@@ -42,7 +42,7 @@ struct SummaryTests {
     if let question = summary.question {
       let reply = record.progress.answers[question.id]
       #expect(reply == Reply(naming: summary.choices.map(\.id)), comment)
-      let after = record.events.standing.reversed().prefix {
+      let after = record.events.standing.flatMap(\.parts).reversed().prefix {
         $0 != .answered(question: question, choices: summary.choices)
       }
       let others = after.filter {

@@ -25,6 +25,7 @@ package struct Wanderer {
   package init(_ tree: DecisionTree) {
     self.tree = tree
     session = Session(tree, hasMouse: true)
+    session.hasEvidence = true
   }
 
   /// Does something; returns the frame that is seen then.
@@ -39,6 +40,10 @@ package struct Wanderer {
     case .copy, .copyReport: session.show(problem: "This terminal has no clipboard.")
     case .read(let id): show(article: id)
     case .fetch(let ids): session.add(ids.compactMap { try? article($0) })
+    case .fetchEvidence: session.show(Wanderer.evidence(of: tree))
+    case .inspect(let text):
+      if session.evidence == nil { session.evidence = Wanderer.evidence(of: tree) }
+      session.show(Wanderer.reading(of: text, as: session.evidence ?? []))
     case .report:
       let record = Record(name: "wandering", entries: entries)
       session.show(
@@ -79,12 +84,14 @@ package struct Wanderer {
         resuming: tree,
         events: entries.compactMap { if case .did(let event) = $0.what { event } else { nil } },
         bookmark: session.bookmark, size: size, hasMouse: true)
+      session.hasEvidence = true
       var news = News(["The tree has changed since.", "\u{1B}[2J is \u{202E} gone."])
       news.parts = [News.Part("Notes", ["\u{1B}[2J", "漢字"])]
       session.show(news)
     } else {
       entries = []
       session = Session(tree, size: size, hasMouse: true)
+      session.hasEvidence = true
     }
     if endings % 3 == 1 {
       session.offer([OtherSession(name: "other", title: "A lamp\u{7}", detail: "2 hours ago")])

@@ -69,7 +69,8 @@ extension Session {
   /// The session after a script: keys by their names, with blanks between them.
   ///
   /// Articles and reports that are asked for are shown, as the program does it; `@start` offers
-  /// other sessions, and `@news` tells what changed.
+  /// other sessions, `@news` tells what changed, `@evidence` says that the tree declares some, and
+  /// `@paste` pastes a log.
   func typed(_ script: String) throws -> Session {
     var session = self
     _ = try session.play(script)
@@ -83,6 +84,10 @@ extension Session {
       if name == "@start" { offer(others) }
       if name == "@news" { show(news) }
       if name == "@handed-over" { show(handedOver) }
+      if name == "@evidence" { hasEvidence = true }
+      if name.hasPrefix("@paste"), let text = sampleTexts[String(name)] {
+        serve(update(.paste(text)))
+      }
       if name.hasPrefix("@") { continue }
       effect = update(.key(try #require(Key(named: String(name)), "\(name) is no key")))
       if case .read(let article) = effect {
@@ -96,8 +101,21 @@ extension Session {
         add(articles.compactMap { Article.fixture($0) })
       }
       if effect == .report { show(report: report) }
+      serve(effect)
     }
     return effect
+  }
+
+  /// Does what was asked for about evidence, as the program does it; every file has the same text.
+  private mutating func serve(_ effect: Effect?) {
+    if effect == .fetchEvidence { show(sampleEvidence(of: tree)) }
+    guard case .inspect(let text) = effect else { return }
+    evidence = sampleEvidence(of: tree)
+    switch text {
+    case .pasted(let text): show(reading(of: text, as: evidence ?? [], from: "pasted text"))
+    case .file(let name, _):
+      show(reading(of: sampleTexts["@paste"] ?? "", as: evidence ?? [], from: name))
+    }
   }
 
   /// The session after an input that is no key.
@@ -152,7 +170,7 @@ extension DecisionTree {
     var reader = DraftReader(try Document(parsing: bytes), Findings())
     reader.read()
     let resolver = Resolver(reader.draft, reader.findings)
-    return try #require(SoundTree(resolver.resolved).flatMap { DecisionTree($0) })
+    return try #require(SoundTree(resolver.resolved).flatMap { DecisionTree($0, nil) })
   }
 }
 

@@ -44,7 +44,7 @@ struct QuestionTests {
     #expect(try session.typed(script).frame == session.frame)
   }
 
-  @Test(arguments: ["x", "y", "e"])
+  @Test(arguments: ["x", "y", "z"])
   func `A letter without a meaning changes nothing, and says so`(script: String) throws {
     let session = try printer().typed(script)
     #expect(session.progress == Progress() && session.page.kind == .question)

@@ -58,4 +58,38 @@ struct UndoTests {
     #expect(session.page.kind == .question && session.page.selected == 1)
     #expect(session.progress.answers.isEmpty)
   }
+
+  @Test func `All that one piece of evidence answered is taken back at once, after resuming too`()
+    throws
+  {
+    var session = try printer().typed("1")
+    let before = session.progress
+    let sign = KeptSign(source: "a.log", digest: "1", line: 7, text: "paper jam")
+    let questions = session.tree.questions.filter { session.progress.answers[$0.id] == nil }
+    let taken = questions.prefix(2).map {
+      Conclusion(answering: $0, .choice($0.choices[0].id), signs: [sign])
+    }
+    session.record(.took(taken))
+    for question in questions.prefix(2) {
+      #expect(session.progress.answerSigns[question.id] == [sign])
+      #expect(session.progress.answers[question.id] == .choice(question.choices[0].id))
+    }
+    let events = session.takeEvents()
+    session = try session.typed("u")
+    #expect(session.progress == before)
+    #expect(session.notice == "Taken back: all that was taken from evidence.")
+    let resumed = try Session(resuming: session.tree, events: events).typed("u")
+    #expect(resumed.progress == before)
+  }
+
+  @Test func `An answer by evidence that a person changes is the person's own`() throws {
+    var session = try printer()
+    let question = try #require(session.currentQuestion)
+    let sign = KeptSign(source: "a.log", digest: "1", line: 7, text: "paper jam")
+    session.record(
+      .took([Conclusion(answering: question, .choice(question.choices[0].id), signs: [sign])]))
+    session.record(.answered(question, .choice(question.choices[1].id)))
+    #expect(session.progress.answerSigns.isEmpty)
+    #expect(try session.typed("u").progress.answerSigns[question.id] == [sign])
+  }
 }

@@ -14,6 +14,14 @@ enum Argument: Equatable {
   case answer
   /// The id of a value, and what is filled in.
   case value
+  /// A text from outside, with the evidence that it is, if that is said.
+  case evidence
+  /// Any file.
+  case file
+  /// The same, as the usage of a command names it.
+  case text
+  /// The id of a rule for evidence.
+  case rule
   /// One of the given words.
   case one(String, of: [String])
   /// A whole number in a range, and what is said of a word that is none.
@@ -28,6 +36,10 @@ enum Argument: Equatable {
     case .fix: "FIX"
     case .answer: "QUESTION=CHOICE"
     case .value: "NAME=TEXT"
+    case .evidence: "[NAME=]FILE"
+    case .file: "FILE"
+    case .text: "FILE"
+    case .rule: "RULE"
     case .one(let name, _), .number(let name, _, _): name
     }
   }

@@ -12,9 +12,10 @@ extension Subcommand {
     }
     if !isFirst { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
     let own = options.filter { ![.help, .version].contains($0) }
-    lines += [""] + own.flatMap(\.usage) + [Option.helpAndVersion]
+    // Between all commands and options a screen has no line left for a blank one.
+    lines += (isFirst ? [] : [""]) + own.flatMap(\.usage) + [Option.helpAndVersion]
     let end = isFirst ? " Exit status:" : ""
-    if !explanation.isEmpty { lines += [""] + (explanation + end).wrapped(to: 78) }
+    if !explanation.isEmpty { lines += (isFirst ? [] : [""]) + (explanation + end).wrapped(to: 78) }
     if isFirst {
       lines += ExitStatus.meanings.dropLast().map { "  \($0.status)  \($0.meaning)" }
       // A screen has no line left for that of a signal.
@@ -28,7 +29,7 @@ extension Subcommand {
     let operands = Operand.synopsis(of: operands[...])
     let words = ["kbwizard", name, name.isEmpty ? "[OPTION...]" : "", operands]
     let line = words.filter { !$0.isEmpty }.joined(separator: " ")
-    return line.padded(to: 34) + summary
+    return (line + "  ").padded(to: 34) + summary
   }
 }
 

@@ -1,5 +1,6 @@
 // What a word of the command line that is being typed can become.
 
+internal import Evidence
 internal import Journals
 internal import ShippedTrees
 internal import Tree
@@ -81,6 +82,12 @@ struct Completer {
       let values = tree(of: line)?.values ?? []
       return values.map { Completion($0.id + "=", $0.text) }
     case .answer: return tree(of: line).map { answers(in: $0, typed, line) } ?? []
+    case .evidence, .text:
+      let names = evidence(of: line).map { Completion($0.id + "=", $0.title) }
+      return (typed.contains("=") ? [] : names) + [Completion("*")]
+    case .file: return [Completion("*")]
+    case .rule:
+      return evidence(of: line).flatMap(\.source.rules).map { Completion($0.id, $0.remark ?? "") }
     case .one(_, let words): return words.map { Completion($0) }
     case .number: return []
     }
@@ -105,18 +112,38 @@ struct Completer {
       .map { Completion($0.id + "=", $0.text) }
   }
 
+  /// The evidence that the tree of a command line declares.
+  private func evidence(of line: CommandLine) -> [DeclaredEvidence] {
+    let source = source(of: line)
+    guard source.shipped != nil else {
+      return bytes(of: source).map { source.parsed($0).evidence } ?? []
+    }
+    return (try? world.loadToWalk(source).evidence) ?? []
+  }
+
   /// The tree that a command line names, else the one inside the program; nil when it has mistakes.
   private func tree(of line: CommandLine) -> DecisionTree? {
-    let named = zip(line.subcommand.operands, line.operands).first { $0.0.value == .tree }?.1
+    let source = source(of: line)
     // The one inside has no mistakes to complain about.
-    let source = named.map(TreeSource.init) ?? .usual
     if source.shipped != nil { return try? world.loadToWalk(source).tree }
+    return bytes(of: source).flatMap { source.parsed($0).tree }
+  }
+
+  /// The tree that a command line names, else the one inside the program.
+  private func source(of line: CommandLine) -> TreeSource {
+    let named = zip(line.subcommand.operands, line.operands).first { $0.0.value == .tree }?.1
+    return named.map { TreeSource($0) } ?? .usual
+  }
+
+  /// The bytes of a tree that is not too large to be read while somebody waits.
+  private func bytes(of source: TreeSource) -> [UInt8]? {
+    guard case .path(let named) = source else { return nil }
     // No shell has looked at the words yet.
-    let path = world.expanded(named ?? "")
+    let path = world.expanded(named)
     guard Files.isPlain(path), let bytes = try? Files.read(path, limit: Completer.mostBytes + 1),
       bytes.count <= Completer.mostBytes
     else { return nil }
-    return TreeSource.path(path).parsed(bytes).tree
+    return bytes
   }
 
   /// The sessions that a word can be the beginning of, the newest first.

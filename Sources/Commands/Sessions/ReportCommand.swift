@@ -8,7 +8,7 @@ internal import Reports
 struct ReportCommand: Command {
   static let about = Subcommand(
     name: "report", summary: "tell what a session came to", operands: [.optional(.session)],
-    options: [.format(or: ReportFormat.text), .withHost],
+    options: [.format(or: ReportFormat.text), .withHost, .redact],
     explanation: "SESSION is a session's name, the beginning of one, or the path of a journal; "
       + "without it, the session touched last.")
 
@@ -20,6 +20,7 @@ struct ReportCommand: Command {
   private let session: String?
   private let format: ReportFormat
   private let tellsHost: Bool
+  private let redacts: Bool
 
   init(_ line: CommandLine) throws(Problem) {
     if line.operands.count > 1 {
@@ -28,13 +29,21 @@ struct ReportCommand: Command {
     session = line.operands.first
     format = try line.format(or: .text)
     tellsHost = line.has(.withHost)
+    redacts = line.has(.redact)
+    if redacts, tellsHost {
+      throw .usage("Either say who you are with --with-host or hide it with --redact, not both.")
+    }
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
     let record = try world.record(at: try world.journalPath(session))
-    let report = Report(
-      of: record, host: tellsHost ? Host.here(world.environment) : nil,
+    var redaction = redacts ? Redaction(of: record) : nil
+    var report = Report(
+      of: redaction?.redacted(record) ?? record,
+      host: tellsHost ? Host.here(world.environment) : nil,
       tree: record.tree.flatMap { SessionTree($0).unchanged }, now: Clock.now())
+    report.redaction = redaction?.counts
+    redaction?.show(in: world)
     if let damage = report.damage { world.complain(damage) }
     switch format {
     case .text: world.say(report.text)
@@ -46,6 +55,8 @@ struct ReportCommand: Command {
 }
 
 extension Option {
+  static let redact = Option(
+    long: "redact", help: "hide notes; stand-ins for names, hosts and addresses")
   fileprivate static let withHost = Option(
     long: "with-host", help: "say who and where you are, and where the tree lies")
 }

@@ -48,7 +48,7 @@ struct Resumption {
     var session = Session(next.tree, values: fitting, hasMouse: manner.hasMouse)
     session.before = before
     let keeper = Keeper(new: next.stamp, in: world.store, on: world.disk, after: before)
-    return Running(world: world, manner: manner, source: next.source).run(session, keptBy: keeper)
+    return Running(world: world, manner: manner, loaded: next).run(session, keptBy: keeper)
   }
 
   /// Runs a session, after telling what of it is lost or has changed.
@@ -73,7 +73,7 @@ struct Resumption {
     }
     if !page.isEmpty { session.show(page) }
     let world = world.withKeys(besides: tree.source)
-    return Running(world: world, manner: manner, source: tree.source)
+    return Running(world: world, manner: manner, loaded: tree)
       .run(session, keptBy: opened.keeper)
   }
 }

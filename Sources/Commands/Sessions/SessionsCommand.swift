@@ -6,11 +6,15 @@ internal import Journals
 /// Lists the sessions, or deletes those that nobody goes on with.
 struct SessionsCommand: Command {
   static let about = Subcommand(
-    name: "sessions", summary: "list sessions, or delete old ones",
-    options: [.json, .state, .delete],
-    explanation: "--delete without --state leaves out what is unfinished or waits. A session that "
-      + "is open is never deleted.")
+    name: "sessions", summary: "list, export or delete sessions",
+    operands: [.optional(.one("export", of: ["export"])), .optional(.session)],
+    options: [.json, .state, .delete, .redact],
+    explanation: "export prints the journal of SESSION, or of the session touched last. --delete "
+      + "without --state leaves out what is unfinished or waits. A session that is open is never "
+      + "deleted.")
 
+  /// What prints a session, if that is asked for.
+  private let export: SessionExport?
   private let printsJSON: Bool
   /// How many days ago sessions that are deleted were touched last; nil when none is.
   private let days: Int?
@@ -18,18 +22,27 @@ struct SessionsCommand: Command {
   private let state: String?
 
   init(_ line: CommandLine) throws(Problem) {
-    if let operand = line.operands.first {
-      throw .usage("\"kbwizard sessions\" takes no names; leave \"\(operand)\" out.")
+    if let operand = line.operands.first, operand != "export" {
+      throw .usage(
+        "\"kbwizard sessions\" takes no names but behind \"export\"; leave \"\(operand)\" out.")
+    }
+    export = line.operands.isEmpty ? nil : try SessionExport(line)
+    if export == nil, line.has(.redact) {
+      throw .usage("--redact is for \"kbwizard sessions export\" and \"kbwizard report\".")
     }
     days = try line.number(of: .delete)
     state = try line.word(of: .state)
     printsJSON = line.has(.json)
+    if export != nil, days != nil || state != nil || printsJSON {
+      throw .usage("\"kbwizard sessions export\" takes no option but --redact.")
+    }
     if days != nil, printsJSON {
       throw .usage("Either list sessions with --json or delete them with --delete, not both.")
     }
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
+    if let export { return try export.run(in: world) }
     let store = try world.knownStore()
     let (all, status) = try summaries(in: store, world)
     let summaries = all.filter { state == nil || $0.word == state }

@@ -13,8 +13,9 @@ internal import Wizard
 struct Running {
   let world: World
   let manner: Manner
-  /// Where the tree and its articles come from.
-  let source: TreeSource
+  /// The tree, and where it and its articles come from.
+  let loaded: LoadedTree
+  var source: TreeSource { loaded.source }
 
   /// What becomes of the program when a session has ended.
   enum Outcome {
@@ -38,6 +39,7 @@ struct Running {
   /// Runs a session to its end, on a full screen where there is one, else line by line.
   func run(_ session: Session, keptBy keeper: consuming Keeper) -> Outcome {
     var session = session
+    session.hasEvidence = loaded.hasEvidence
     if let problem = keep(&session, &keeper) { session.show(problem: problem) }
     let stop: Stop
     if let end = showFullScreen(&session, &keeper) {
@@ -79,6 +81,8 @@ struct Running {
     guard var terminal = try? Terminal(options: options) else { return nil }
     _ = session.update(.resize(terminal.size))
     session.remindOfWaiting()
+    var follower = follower(for: &session)
+    look(at: &follower, for: &session)
     var problem: String?
     while true {
       let input = terminal.nextInput {
@@ -99,6 +103,8 @@ struct Running {
         session.show(problem: outcome(ofCopying: report.text, to: terminal, as: "The report"))
       case .read(let article): show(article, in: &session)
       case .fetch(let articles): session.add(fetched(articles, for: session.tree))
+      case .fetchEvidence: showEvidence(in: &session)
+      case .inspect(let text): inspect(text, in: &session)
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
       case .forget(let note): forget(note: note, in: &session, &keeper)
       case .putAway(let name, let disposal): putAway(name, disposal, in: &session)
@@ -106,6 +112,7 @@ struct Running {
         if let next = leadOn(to: tree, by: fix, &session, &keeper) { return .ledOn(next) }
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
+      look(at: &follower, for: &session)
     }
   }
 
@@ -113,6 +120,8 @@ struct Running {
   private func converse(_ session: inout Session, _ keeper: inout Keeper) -> Stop {
     var conversation = Conversation(session, width: max(20, min(78, world.columns - 2)))
     conversation.session.remindOfWaiting()
+    var follower = follower(for: &conversation.session)
+    look(at: &follower, for: &conversation.session)
     defer { session = conversation.session }
     var hasRead = false
     while true {
@@ -142,6 +151,8 @@ struct Running {
       case .read(let article): show(article, in: &conversation.session)
       case .fetch(let articles):
         conversation.session.add(fetched(articles, for: session.tree))
+      case .fetchEvidence: showEvidence(in: &conversation.session)
+      case .inspect(let text): inspect(text, in: &conversation.session)
       case .report:
         showReport(of: keeper.record, in: &conversation.session, width: conversation.width)
       case .forget(let note): forget(note: note, in: &conversation.session, &keeper)
@@ -154,6 +165,7 @@ struct Running {
       case .end(let ending):
         if canEnd(ending, &conversation.session) { return .ended(ending) }
       }
+      look(at: &follower, for: &conversation.session)
     }
   }
 

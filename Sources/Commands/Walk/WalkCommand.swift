@@ -10,7 +10,7 @@ internal import Wizard
 struct WalkCommand: Command {
   static let about = Subcommand(
     name: "", summary: "walk a tree to its fix", operands: [.optional(.tree)],
-    options: [.answer, .value, .plain, .json, .noMouse],
+    options: [.answer, .value, .evidence, .follow, .plain, .json, .noMouse],
     explanation: "TREE is a file, - (stdin), the id of a tree, or words to find.")
 
   private let source: TreeSource
@@ -18,6 +18,7 @@ struct WalkCommand: Command {
   private let words: String?
   private let answers: TypedAnswers
   private let values: TypedValues
+  private let evidence: EvidenceWords
   private let printsJSON: Bool
   private let manner: Manner
   /// The first word, and the names of the commands, one of which it may have been meant to be.
@@ -33,8 +34,15 @@ struct WalkCommand: Command {
     }
     answers = TypedAnswers(line.values(of: .answer))
     values = TypedValues(line.values(of: .value))
+    evidence = EvidenceWords(line.values(of: .evidence))
     printsJSON = line.has(.json)
     manner = Manner(line)
+    if printsJSON, manner.follows != nil {
+      throw .usage("With --json nothing is asked that a file could be followed for.")
+    }
+    if source.isStandardInput, evidence.readsInput {
+      throw .usage("Standard input can be read once: for the tree, or for the evidence.")
+    }
     if printsJSON, let words {
       throw .usage(
         "There is no file \"\(words)\"; with --json name a tree, and answers as -a QUESTION=CHOICE."
@@ -53,22 +61,26 @@ struct WalkCommand: Command {
     let loaded = try load(in: world)
     let answers = try answers.fitted(to: loaded.tree)
     let values = try values.fitted(to: loaded.tree)
-    if printsJSON { return printJSON(loaded.tree, answers, values, in: world) }
-    let world = world.withKeys(besides: source)
+    let yield = evidence.isEmpty ? nil : try gathered(for: loaded, besides: answers, values)
+    if printsJSON { return printJSON(loaded.tree, answers, values, yield, in: world) }
+    let world = world.withKeys(besides: source, readingInput: evidence.readsInput)
+    try manner.check(loaded)
     let store = world.store
     let manner = manner.fitting(world.environment)
     var session = Session(
-      loaded.tree, answers: answers, values: values, hasMouse: manner.hasMouse)
+      loaded.tree, answers: answers, values: values, conclusions: yield?.conclusions ?? [],
+      hasMouse: manner.hasMouse)
+    if let news = yield?.news { session.show(problem: news) }
     if let words { look(for: words, in: &session, isPlain: manner.isPlain, of: world) }
     // What has no path of its own is another tree each time.
-    if words == nil, world.isInteractive, answers.isEmpty,
+    if words == nil, world.isInteractive, answers.isEmpty, yield == nil,
       source.shipped != nil || source.absolutePath != nil
     {
       let others = world.unfinished(among: 200, of: word == nil ? nil : loaded.stamp)
       if !others.isEmpty { session.offer(others) }
     }
     let keeper = Keeper(new: loaded.stamp, in: store, on: world.disk)
-    let running = Running(world: world, manner: manner, source: source)
+    let running = Running(world: world, manner: manner, loaded: loaded)
     let outcome = running.run(session, keptBy: keeper)
     return try Resumption(world: world, manner: manner).follow(outcome)
   }
@@ -91,11 +103,22 @@ struct WalkCommand: Command {
     }
   }
 
+  /// What the named texts say.
+  private func gathered(
+    for loaded: LoadedTree, besides answers: Answers, _ values: [Tree.Value.ID: String]
+  ) throws(Problem) -> Yield {
+    let texts = try evidence.texts(for: loaded.evidence, of: loaded.tree)
+    return Yield(
+      of: try Gathering(texts, besides: values), in: loaded.tree, besides: answers, values)
+  }
+
   private func printJSON(
-    _ tree: DecisionTree, _ answers: Answers, _ values: [Tree.Value.ID: String], in world: World
+    _ tree: DecisionTree, _ answers: Answers, _ values: [Tree.Value.ID: String], _ yield: Yield?,
+    in world: World
   ) -> ExitStatus {
+    let (answers, values) = yield?.added(to: answers, values) ?? (answers, values)
     let walk = tree.walk(following: answers)
-    world.say(JSONValue(walk, of: tree, following: answers, values).text + "\n")
+    world.say(JSONValue(walk, of: tree, following: answers, values, yield).text + "\n")
     return walk.open.isEmpty ? .done : .no
   }
 }

@@ -11,8 +11,9 @@ extension JSONValue {
   /// A walk as `kbwizard --json` prints it.
   init(
     _ walk: Walk, of tree: DecisionTree, following answers: Answers,
-    _ values: [Tree.Value.ID: String] = [:]
+    _ values: [Tree.Value.ID: String] = [:], _ yield: Yield? = nil
   ) {
+    let signs = yield?.answerSigns ?? [:]
     let explained = tree.conditions(
       for: walk.candidates.prefix(JSONValue.explained).map(\.id), following: answers)
     let candidates = walk.candidates.enumerated().map { place, candidate in
@@ -25,7 +26,7 @@ extension JSONValue {
       ])
     }
     let leftover = walk.leftover.questions.map { id in
-      JSONValue(question: id, choice: walk.leftover[id]?.word ?? "?")
+      JSONValue(question: id, choice: walk.leftover[id]?.word ?? "?", signs[id])
     }
     let filled: [(String, JSONValue)] =
       tree.values.isEmpty
@@ -42,16 +43,23 @@ extension JSONValue {
         ("tree", .string(tree.id)),
         (
           "answers",
-          .array(walk.trail.map { JSONValue(question: $0.question.id, choice: $0.reply.word) })
+          .array(
+            walk.trail.map {
+              JSONValue(question: $0.question.id, choice: $0.reply.word, signs[$0.question.id])
+            })
         ),
         ("question", walk.question.map { JSONValue($0, of: tree, answers, values) } ?? .null),
         ("candidates", .array(candidates)),
         ("leftover", .array(leftover)),
-      ] + filled)
+      ] + filled + (yield?.members ?? []))
   }
 
-  private init(question: Question.ID, choice: String) {
-    self = .object([("question", .string(question)), ("choice", .string(choice))])
+  private init(question: Question.ID, choice: String, _ signs: [KeptSign]?) {
+    self = .object(
+      [
+        ("question", .string(question)), ("choice", .string(choice)),
+        ("by", .string(signs == nil ? "person" : "evidence")),
+      ] + (signs.map { [("signs", .array($0.map(JSONValue.init)))] } ?? []))
   }
 
   /// The question that is asked, with what is to be done before it, and how to find the answer.

@@ -25,6 +25,25 @@ enum Files {
     return bytes
   }
 
+  /// Has something take the bytes of a file from one on chunk by chunk, however many they are; `-` is standard
+  /// input.
+  static func stream(
+    _ path: String, from start: Int = 0, _ take: (Swift.Span<UInt8>) -> Void
+  ) throws(Problem) {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    defer { if path != "-" { close(descriptor) } }
+    if start > 0, lseek(descriptor, start, SEEK_SET) < 0 { throw unreadable(path, errno) }
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw unreadable(path, errno) }
+      if count == 0 { return }
+      take(chunk.span.extracting(first: count))
+    }
+  }
+
   private static func unreadable(_ path: String, _ number: Int32) -> Problem {
     .failed("\"\(path)\" can't be read: \(systemReason(number)).")
   }

@@ -34,10 +34,13 @@ struct World {
     return name.hasSuffix("utf-8") || name.hasSuffix("utf8")
   }
 
-  /// The same with lines and keys from the terminal, where standard input was used up for a tree.
-  func withKeys(besides source: TreeSource) -> World {
+  /// The same with lines and keys from the terminal, where standard input was used up for a tree, or for
+  /// a text from outside.
+  func withKeys(besides source: TreeSource, readingInput: Bool = false) -> World {
     var world = self
-    if source.isStandardInput, !isInteractive { world.isInteractive = keysFromTerminal() }
+    if source.isStandardInput || readingInput, !isInteractive {
+      world.isInteractive = keysFromTerminal()
+    }
     return world
   }
 

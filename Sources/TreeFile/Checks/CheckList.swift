@@ -7,11 +7,13 @@ extension Check {
     .unreadable, .tooLarge, .syntax, .tooDeep, .severalDocuments, .anchor, .tag, .controlCharacter,
     // Keys and shapes.
     .unknownFormat, .unknownKey, .missingKey, .duplicateKey, .wrongShape, .badID, .duplicateID,
-    .badDate, .unknownEnding, .unknownKind, .unknownShell, .badLink,
+    .badDate, .unknownEnding, .unknownKind, .unknownShell, .unknownReader,
+    .unknownSeverity, .badLink,
     // Names.
     .unknownQuestion, .unknownChoice, .unknownFix, .unknownBranch, .unknownProcedure,
     .missingArticle, .badArticle,
     .missingTree, .badTree,
+    .unknownEvidence, .unknownSection, .unknownRule, .unknownField,
     // The tree as a whole.
     .uncoveredChoice, .loop,
     // Cases.
@@ -28,6 +30,8 @@ extension Check {
     // Values and conditions.
     .quotedValue, .undeclaredValue, .unfilledValue, .badExample, .unsetShell, .unmetWhen,
     .needlessWhen,
+    // Evidence.
+    .hiddenRule, .unprovedRule, .clashingRules, .unusedSection, .unusedCapture,
     // Texts.
     .commentInText, .foldedType, .sameWording, .longText, .specialCharacter, .oldReview,
     // Comments.

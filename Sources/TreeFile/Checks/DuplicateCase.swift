@@ -31,9 +31,11 @@ extension Check {
 }
 
 extension Draft.Case {
-  /// The answers in numbers, whatever their order is.
+  /// The answers and the evidence in numbers, whatever their order is.
   fileprivate var words: [[Int32]] {
-    answers.map { [$0.question.word] + $0.reply.map(\.word).sorted() }
+    let answers = answers.map { [$0.question.word] + $0.reply.map(\.word).sorted() }
+    // What evidence says follows a number that no word has.
+    return (answers + evidence.map { [-1, $0.id.word, $0.text.word] })
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -28,6 +28,10 @@ extension Check {
     "unknown-kind", .error, "`kind` is no word that it knows")
   static let unknownShell: Check = .init(
     "unknown-shell", .error, "`shell` is no word that it knows")
+  static let unknownReader: Check = .init(
+    "unknown-reader", .error, "`reader` is no word that it knows")
+  static let unknownSeverity: Check = .init(
+    "unknown-severity", .error, "`severity` is no word that it knows")
   static let badLink: Check = .init(
     "bad-link", .error, "one of the `links` is no address of a page")
   static let wrongShape: Check = .init(

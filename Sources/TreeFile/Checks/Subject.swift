@@ -12,6 +12,10 @@ struct Subject: Sendable {
   let today: String?
   /// The tree once it is known to have no error.
   var sound: SoundTree?
+  /// The evidence that is declared beside it, once it is known to have no error.
+  var evidence: [DeclaredEvidence] = []
+  /// What its rules find in the texts of the cases, where these are run.
+  var proofs: Proofs?
   /// The tree as it is walked, once it was made.
   var compiled: DecisionTree?
 }

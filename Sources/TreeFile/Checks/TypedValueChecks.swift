@@ -82,6 +82,7 @@ extension Resolved {
     }
     for question in draft.questions ?? [] { add(question.find?.steps ?? []) }
     for value in draft.values { add(value.find?.steps ?? []) }
+    for evidence in draft.evidence { add(evidence.find?.steps ?? []) }
     for place in draft.places { add(place.first) }
     for way in (draft.fixes ?? []).lazy.flatMap(\.ways) { add(way.steps, way.shell) }
     for procedure in draft.procedures ?? [] { add(procedure.steps, procedure.shell) }

@@ -71,9 +71,10 @@ extension Draft {
   /// All texts in which a value may stand.
   var textsWithValues: [Node] {
     let steps = (stepLists + (procedures ?? []).map(\.steps)).joined()
-    let finds = (questions ?? []).map(\.find) + values.map(\.find)
+    let finds = (questions ?? []).map(\.find) + values.map(\.find) + evidence.map(\.find)
     return steps.flatMap { [$0.do, $0.type, $0.expect, $0.warn, $0.undo].compactMap(\.self) }
       + finds.compactMap { if case .text(let text)? = $0 { text } else { nil } }
+      + evidence.lazy.flatMap(\.rules).compactMap(\.remark)
       + (fixes ?? []).compactMap(\.verify) + noted.compactMap { $0.note?.node }
   }
 }
@@ -84,7 +85,9 @@ extension Draft {
     let questions = (questions ?? []).flatMap { [$0.text, $0.label, $0.why] }
     let fixes = (fixes ?? []).flatMap { [$0.title, $0.because] + $0.links + $0.ways.map(\.title) }
     let values = values.flatMap { [$0.text, $0.example] }
-    return ([title, summary, owner] + questions + choices.map(\.text) + values + fixes)
+    return
+      ([title, summary, owner] + evidence.map(\.title) + questions + choices.map(\.text) + values
+      + fixes)
       .compactMap(\.self)
   }
 }

@@ -7,15 +7,29 @@ extension DraftReader {
   mutating func cases(_ field: Field) -> [Draft.Case]? {
     items(of: field)?
       .compactMap { item in
-        guard let fields = fields(of: item, Owner("A case", at: item), .test),
-          let name = prose(fields[.name]), let answers = fields[.answers]
+        let hasEvidence =
+          document.shape(of: item) == .mapping && value(of: .evidence, in: item) != nil
+        guard
+          let fields = fields(
+            of: item, Owner("A case", at: item), hasEvidence ? .testWithEvidence : .test),
+          let name = prose(fields[.name]), hasEvidence || fields[.answers] != nil
         else { return nil }
         let owner = Owner("The case", name)
-        let replies = (entries(of: answers.value, owner) ?? []).map { question, value in
-          (question: question, reply: reply(question, value))
-        }
-        return Draft.Case(name: name, answers: replies, fixes: expected(fields, owner))
+        let answers = fields[.answers].flatMap { entries(of: $0.value, owner) } ?? []
+        return Draft.Case(
+          name: name, answers: answers.map { ($0.key, reply($0.key, $0.value)) },
+          evidence: fields[.evidence].map { texts(in: $0) } ?? [],
+          fixes: expected(fields, owner))
       }
+  }
+
+  /// Reads the texts that a case brings.
+  private mutating func texts(in field: Field) -> [(id: Name, text: Name)] {
+    (entries(of: field.value, Owner(field.key)) ?? []).compactMap { entry in
+      if document.isScalar(entry.value) { return (entry.key, name(entry.value)) }
+      wrong(entry.value, Owner(entry.key), expected: "a text")
+      return nil
+    }
   }
 
   /// What a case replies to a question: one choice, or a list of them.

@@ -33,9 +33,13 @@ struct Draft: Sendable {
   var otherwise: Name?
   var procedures: [Procedure]? = []
   var fixes: [Fix]?
+  var evidence: [DeclaredEvidence] = []
   var cases: [Case] = []
-  /// The answers that fixes, ways and steps need, wherever they stand in the file.
+  /// The answers that fixes, ways and steps need, wherever they stand in the file, and then those
+  /// that the rules of evidence give or need.
   var needs: [Need] = []
+  /// How many of them the tree has; what evidence says takes nothing away in it.
+  var treeNeeds = 0
   /// Every place of the tree that asks, wherever it stands in the file.
   var places: [Place] = []
   /// The entries of all places.
@@ -181,6 +185,8 @@ struct Draft: Sendable {
     var name: Node
     /// Each reply is a choice, several of them, or `?`.
     var answers: [(question: Name, reply: [Name])]
+    /// Texts as which evidence they are read.
+    var evidence: [(id: Name, text: Name)]
     var fixes: [Name]
   }
 }
@@ -207,6 +213,7 @@ extension Draft {
   /// All lists of steps that a person sees, besides those of procedures, wherever they stand.
   var stepLists: [[Step]] {
     (questions ?? []).compactMap { $0.find?.steps } + values.compactMap { $0.find?.steps }
-      + places.map(\.first) + (fixes ?? []).flatMap { $0.ways.map(\.steps) }
+      + evidence.compactMap { $0.find?.steps } + places.map(\.first)
+      + (fixes ?? []).flatMap { $0.ways.map(\.steps) }
   }
 }

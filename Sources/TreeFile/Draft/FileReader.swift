@@ -31,6 +31,8 @@ extension DraftReader {
     // Where these keys have a typo, nobody knows what is defined under them.
     if fields.meant.contains(Keyword.procedures.text) { draft.procedures = nil }
     if fields.meant.contains(Keyword.branches.text) { draft.branches = nil }
+    draft.treeNeeds = draft.needs.count
+    draft.evidence = fields[.evidence].map { evidence($0) } ?? []
     draft.cases = fields[.cases].flatMap { cases($0) } ?? []
   }
 

@@ -95,13 +95,16 @@ extension DraftReader {
     return nil
   }
 
+  /// Whether a key stands there, whose word is "true" wherever it does.
+  mutating func isTrue(_ field: Field?) -> Bool { `true`(field) != nil }
+
   /// Reads a word that is "true" wherever it stands.
   private mutating func `true`(_ field: Field?) -> Node? {
-    guard let word = text(field, wanted: "\"true\"") else { return nil }
+    guard let field, let word = text(field, wanted: "\"true\"") else { return nil }
     if draft.text(word) == "true" { return word }
     findings.report(
       .wrongShape, at: draft.mark(word),
-      "\"added\" can't be \"\(draft.text(word).cut)\", and is \"true\" where it stands",
+      "\"\(draft.text(field.key))\" can't be \"\(draft.text(word).cut)\", and is \"true\" where it stands",
       advice: "write that, or remove the key.")
     return nil
   }

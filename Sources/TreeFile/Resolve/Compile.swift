@@ -4,18 +4,21 @@ internal import Tree
 
 extension DecisionTree {
   /// The tree of a draft in which no error was found; nil when something is missing all the same.
-  init?(_ tree: SoundTree) {
+  ///
+  /// With proofs its cases answer what their texts do.
+  init?(_ tree: SoundTree, _ proofs: Proofs? = nil) {
     let draft = tree.resolved.draft
     guard let id = draft.id, let title = draft.title, let shape = Shape(tree),
       let values = draft.values.converted({ Value($0, in: tree.resolved) }),
       let questions = draft.questions?.converted({ Question($0, in: tree.resolved) }),
       let fixes = draft.fixes?.indices.converted({ Fix($0, in: tree.resolved) })
     else { return nil }
+    let byID = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     self.init(
       id: draft.text(id), title: draft.text(title), summary: draft.summary.map(draft.text),
       reviewed: draft.reviewed.map(draft.text), owner: draft.owner.map(draft.text),
       articles: draft.articles.map(draft.text), values: values, questions: questions, fixes: fixes,
-      cases: draft.cases.map { Case($0, in: draft) },
+      cases: draft.cases.enumerated().map { Case($1, $0, proofs, asking: byID, in: draft) },
       shape: shape)
   }
 }
@@ -134,12 +137,18 @@ extension Fix {
 }
 
 extension Case {
-  fileprivate init(_ test: Draft.Case, in draft: Draft) {
+  fileprivate init(
+    _ test: Draft.Case, _ number: Int, _ proofs: Proofs?, asking questions: [Question.ID: Question],
+    in draft: Draft
+  ) {
     var answers: Answers = [:]
     for (question, reply) in test.answers {
       answers[draft.text(question)] =
         reply.first?.word == Keyword.unsure.rawValue
         ? .notSure : Reply(naming: reply.map(draft.text))
+    }
+    if let proofs, !test.evidence.isEmpty {
+      answers = proofs.answers(ofCase: number, besides: answers, asking: questions)
     }
     self.init(name: draft.text(test.name), answers: answers, fixes: test.fixes.map(draft.text))
   }

@@ -63,6 +63,9 @@ struct Resolver {
     resolved.otherwise = draft.otherwise.flatMap { use($0) }
     resolveNeeds()
     resolveProcedures()
+    if !draft.evidence.isEmpty || draft.cases.contains(where: { !$0.evidence.isEmpty }) {
+      resolveEvidence()
+    }
     resolveCases()
   }
 
@@ -127,7 +130,9 @@ struct Resolver {
     var numbers: [Int?] = Array(repeating: nil, count: draft.needs.count)
     for (place, need) in draft.needs.enumerated() {
       numbers[place] = question(need.question)
-      if let number = numbers[place] { resolved.isReferred[number] = true }
+      if let number = numbers[place], place < draft.treeNeeds {
+        resolved.isReferred[number] = true
+      }
     }
     for fix in draft.fixes ?? [] {
       // A fix that needs an answer has its question asked; a step takes what is there.

@@ -34,6 +34,8 @@ package enum Action: Hashable, Sendable {
   case beginAnew
   /// Asks what is to become of a session, and what may become of it.
   case putAway, giveUp, discard
+  /// Lists what evidence the tree reads, and there asks for a file.
+  case evidence
   case find, search, nextMatch, previousMatch
   case leave, stay
   case help, redraw, close, quit

@@ -14,6 +14,8 @@ struct Field: Equatable, Sendable {
     case find, search, note, skip, fail, partly, wait, title
     /// What stands for a value.
     case value(String)
+    /// The path of a file that is read as the evidence with an id, or else as whatever it is.
+    case file(as: String?)
     /// What a note is to say now, by its number, counted from 0.
     case renote(Int)
 
@@ -25,6 +27,7 @@ struct Field: Equatable, Sendable {
       case .note, .renote: "Note: "
       case .title: "Title: "
       case .value(let id): "<\(id)>: "
+      case .file: "File: "
       case .skip: "Skipped because: "
       case .fail: "What went wrong: "
       case .partly: "What is still wrong: "

@@ -18,6 +18,8 @@ extension KeyBinding {
     case .answers: onAnswers
     case .notes: onNotes
     case .values: onValues
+    case .evidence: onEvidence
+    case .proposals: onProposals
     case .map: onMap
     case .change: onChange
     case .find: onFind
@@ -35,6 +37,7 @@ extension KeyBinding {
       KeyBinding(
         .back, back, word: "back", hint: "← back",
         help: "back to the question before; its answer stays selected"),
+      evidence,
     ] + moving + [
       KeyBinding(.take, take, help: "take the selected answer, or those that are marked"),
       allAnswers([.tab, "r"], hint: "tab answers"), values, candidates, map, find, mark,
@@ -71,7 +74,7 @@ extension KeyBinding {
       KeyBinding(.take, take, hint: "enter open", help: "open the selected fix"),
       KeyBinding(
         .article, ["a"], hint: "a article", help: "the KB article that the selected fix rests on"),
-      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, find,
+      goBack, allAnswers([.tab, "r"], hint: "tab answers"), map, evidence, find,
     ] + notes + [undo, report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onFix =
@@ -100,7 +103,7 @@ extension KeyBinding {
       digits(help: "tick a step"),
       KeyBinding(.answerCondition, ["0"], help: "answer what the fix is only for"), undo,
       allAnswers(["r"], hint: "r answers"), candidates,
-      map, find,
+      map, evidence, find,
     ] + notes + [report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let onFirst =
@@ -112,7 +115,7 @@ extension KeyBinding {
       values, goBack, skip, fail, doing, notApplicable,
     ] + moving + [
       digits(help: "tick a step"), undo, allAnswers([.tab, "r"], hint: "r answers"), candidates,
-      map, find,
+      map, evidence, find,
     ] + notes + [report, title, putAway, copy] + listPaging + [help, redraw] + closing
 
   private static let tick = KeyBinding(
@@ -139,13 +142,38 @@ extension KeyBinding {
       goBack, undo, report, copy,
     ] + listPaging + [help, redraw] + closing
 
+  private static let onEvidence =
+    moving + [
+      digits(help: "name a file that is read as this"),
+      KeyBinding(
+        .take, take, hint: "enter name a file", help: "name a file that is read as the selected"),
+      KeyBinding(
+        .evidence, ["e", "f"], word: "evidence",
+        help: "name a file; line by line its path behind the word, or - for text that follows"),
+      goBack, undo, report, copy,
+    ] + listPaging + [help, redraw] + closing
+
+  private static let onProposals =
+    [
+      KeyBinding(
+        .take, [.enter], word: "take", hint: "enter take them",
+        help: "answer and fill in all that is marked"),
+      KeyBinding(
+        .mark, [" "], hint: "space leave out", help: "leave the selected out, or take it after all"),
+    ] + moving + [
+      digits(help: "leave one out, or take it after all"),
+      KeyBinding(
+        .back, back, word: "back", hint: "← take none", help: "take nothing, and go back"),
+      report, copy,
+    ] + listPaging + [help, redraw] + closing
+
   private static let onAnswers =
     moving + [
       digits(help: "change an answer, or bring a crossed-out fix back"),
       KeyBinding(
         .take, take, hint: "enter change",
         help: "change the selected answer, or bring the crossed-out fix back"),
-      goBack, map, find,
+      goBack, map, evidence, find,
     ] + notes + [undo, report, title, copy] + listPaging + [help, redraw] + closing
 
   private static let onNotes =

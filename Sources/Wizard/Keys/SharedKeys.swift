@@ -85,6 +85,11 @@ extension KeyBinding {
     .values, ["v"], word: "value", hint: "v value",
     help: "fill in what stands in angle brackets, or change it")
 
+  /// Having a text from outside answer questions.
+  static let evidence = KeyBinding(
+    .evidence, ["e"], word: "evidence", hint: "e evidence",
+    help: "what a log or a list says: paste it, or name a file")
+
   static let undo = KeyBinding(
     .undo, ["u"], word: "undo", hint: "u undo",
     help: "take back what was done last: an answer, a mark, a verdict, a note")

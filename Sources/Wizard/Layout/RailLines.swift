@@ -1,5 +1,6 @@
 // What the column beside the question says.
 
+internal import Casework
 internal import Text
 internal import Tree
 
@@ -20,14 +21,16 @@ extension Scene {
   }
 
   private func answerLines(_ width: Int, most: Int) -> [Line] {
-    var lines: [Line] = [[Span(" Answers", .heading)]]
     let answers = walk.trail.suffix(most)
+    let legend = answers.contains { isByEvidence($0.question.id) } ? "  e by evidence" : ""
+    var lines: [Line] = [[Span(" Answers", .heading), Span(legend, .hint)]]
     if answers.count < walk.trail.count {
       lines.append(hint("… \(walk.trail.count - answers.count) more", width))
     }
     for answered in answers {
       lines.append([
-        Span(answered.isDefinite ? " ✓ " : " ? ", .ticked),
+        Span(
+          isByEvidence(answered.question.id) ? " e " : answered.isDefinite ? " ✓ " : " ? ", .ticked),
         Span(
           (answered.question.name.visible().padded(to: 9) + " " + answered.wording)
             .truncated(to: width - 4)),
@@ -38,6 +41,9 @@ extension Scene {
     }
     return lines
   }
+
+  /// Whether evidence answered a question.
+  func isByEvidence(_ question: Question.ID) -> Bool { progress.answerSigns[question] != nil }
 
   private func candidateLines(_ width: Int, most: Int) -> [Line] {
     let candidates = walk.candidates

@@ -38,7 +38,8 @@ extension Session {
   /// All that the page in front can show, with its checklist or its candidates where they are known.
   func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
     Scene(
-      tree: tree, mentions: mentions, walk: walk, progress: progress, canUndo: canUndo,
+      tree: tree, mentions: mentions, walk: walk, progress: progress,
+      evidence: evidence ?? [], hasEvidence: hasEvidence, canUndo: canUndo,
       content: page.content,
       selected: page.selected, marked: page.marked,
       remembered: shownQuestion.flatMap { remembered[$0] },

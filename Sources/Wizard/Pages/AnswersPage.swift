@@ -14,6 +14,7 @@ extension Scene {
     if walk.trail.isEmpty, progress.failed.isEmpty { text.add("Nothing is answered yet.") }
     for answered in walk.trail {
       text.addItem("\(answered.question.name): \(answered.wording)")
+      addSigns(progress.answerSigns[answered.question.id] ?? [], to: &text)
     }
     if !progress.failed.isEmpty {
       text.space()
@@ -32,7 +33,9 @@ extension Scene {
       for question in leftover {
         guard let reply = walk.leftover[question.id] else { continue }
         let answered = Answered(question: question, reply: reply)
-        text.add("\(question.name): \(answered.wording)", .hint, indent: Body.textOfItem)
+        let basis = isByEvidence(question.id) ? " (by evidence)" : ""
+        text.add(
+          "\(question.name): \(answered.wording)\(basis)", .hint, indent: Body.textOfItem)
       }
     }
   }

@@ -13,6 +13,9 @@ extension Scene {
     addChoices(of: question, marking: progress.answers[id], to: &text)
     text.space()
     text.pin()
+    for sign in (progress.answerSigns[id] ?? []).prefix(1) {
+      text.add(label: "By evidence", "\(sign.place) \(sign.text)")
+    }
     let reply = question.reply(at: selected, marking: marked)
     if reply == progress.answers[id] {
       text.add("This is the answer now; nothing would change.", .hint)

@@ -24,6 +24,8 @@ extension Scene {
     case .answers: addAnswers(to: &text)
     case .notes: addNotes(to: &text)
     case .values(let sheet): add(sheet, to: &text)
+    case .evidence: addEvidence(to: &text)
+    case .proposals(let list): add(list, to: &text)
     case .map(let map): add(map, to: &text)
     case .find(let lookup): addFind(lookup, to: &text)
     case .change(let id): addChange(of: id, to: &text)

@@ -19,6 +19,8 @@ extension Scene {
     case .article(let article): article.title
     case .first: "Before you answer"
     case .values: "Values"
+    case .evidence: "Evidence"
+    case .proposals(let list): "Evidence: \(list.source)"
     case .answers: "Answers"
     case .notes: "Notes"
     case .map: "Map"

@@ -14,6 +14,10 @@ struct Scene: Sendable {
   let walk: Walk
   /// What the person did so far.
   let progress: Progress
+  /// The evidence that the tree declares, as far as it was asked for.
+  let evidence: [DeclaredEvidence]
+  /// Whether the tree declares any.
+  let hasEvidence: Bool
   /// Whether something was done that can be taken back.
   let canUndo: Bool
   /// What the page shows.

@@ -17,15 +17,8 @@ extension Scene {
         leadStyle: filled == nil ? .plain : .ticked)
       text.addDetail(
         "<\(value.id)> is \(value.kind.words)." + (value.example.map { " Example: \($0)" } ?? ""))
-      switch value.find {
-      case .text(let find): text.addDetail(label: "Find out", filling.text(find))
-      case .steps(let steps):
-        for (place, step) in steps.enumerated() {
-          text.addDetail(label: "\(Scene.letter(of: place)).", filling.text(step.do))
-          text.indent(by: Body.hanging("a.")) { addDetails(of: step, to: &$0) }
-        }
-      case nil: break
-      }
+      addSigns(progress.valueSigns[value.id] ?? [], to: &text)
+      if let find = value.find { addDetails(of: find, to: &text) }
     }
     text.space()
     text.add(

@@ -16,7 +16,7 @@ extension Session {
     case .take: return takeSelected()
     case .choose(let number): return choose(number)
     case .notSure: notSure()
-    case .mark: markChoice()
+    case .mark: mark()
     case .chooseSeveral(let numbers): chooseSeveral(numbers)
     case .back: return back()
     case .answers: open(.answers)
@@ -37,6 +37,7 @@ extension Session {
     case .notes: openNotes()
     case .changeNote: changeNote()
     case .deleteNote: return deleteNote()
+    case .evidence: return openEvidence()
     case .values: openValues()
     case .emptyValue: emptyValue()
     case .goOn: goOn()
@@ -90,6 +91,10 @@ extension Session {
       select(page.selected)
       return nil
     }
+    if page.kind == .proposals {
+      takeProposals()
+      return nil
+    }
     if let question = scene.asked, !page.marked.isEmpty {
       answer(question, question.reply(at: page.selected, marking: page.marked))
       return nil
@@ -122,6 +127,10 @@ extension Session {
       return openAnswer(item)
     case .fix, .first:
       return tick(item)
+    case .evidence:
+      askForFile()
+    case .proposals:
+      turnProposal(item)
     case .values:
       fillIn()
     case .map:

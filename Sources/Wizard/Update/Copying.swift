@@ -39,6 +39,11 @@ extension Scene {
       "\(walk.trail[selected].question.text) \(walk.trail[selected].wording)"
     case .answers: failedFix(at: selected - walk.trail.count)?.name
     case .notes: selectedNote.map { progress.notes[$0] }
+    case .evidence:
+      evidence(at: selected)?.find?.steps.compactMap(filling.typed)
+        .first
+    case .proposals(let list):
+      list.items.indices.contains(selected) ? list.items[selected].wording : nil
     case .map(let map): map.parts(at: selected).joined(separator: " ")
     case .article(let article): "\(article.id): \(article.title)"
     case .end(let id): tree.fix(id)?.name

@@ -3,8 +3,13 @@
 internal import Tree
 
 extension Session {
+  /// Marks what is selected, or takes the mark back.
+  mutating func mark() {
+    if page.kind == .proposals { turnProposal(page.selected) } else { markChoice() }
+  }
+
   /// Marks the selected choice as a possible answer, or takes the mark back.
-  mutating func markChoice() {
+  private mutating func markChoice() {
     settle()
     guard let question = scene.asked else { return }
     guard page.selected < question.choices.count else {

@@ -91,6 +91,8 @@ extension Session {
       judge(.partly(text))
     case .wait:
       judge(.waiting(text))
+    case .file(let id):
+      return text.isEmpty ? nil : .inspect(.file(text, as: id))
     case .value(let id):
       guard fill(id, with: text) else {
         // On a screen what was typed stays, to be corrected; line by line it is typed anew.

@@ -37,6 +37,9 @@ extension Session {
       notice =
         progress.values[named.id].map { "<\(named.id)> is \($0) again." }
         ?? "Taken back: <\(named.id)> is not filled in."
+    case .took:
+      showWhatIsNext()
+      notice = "Taken back: all that was taken from evidence."
     case .choseWay(let fix, _, _):
       show(fix: fix.id, from: trailing)
       notice = "This is the way of before."

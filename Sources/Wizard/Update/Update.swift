@@ -19,7 +19,8 @@ extension Session {
       guard size.isEnough else { return nil }
       scroll(by: direction == .up ? -3 : 3)
     case .paste(let text):
-      if field != nil, size.isEnough { type(text) }
+      guard size.isEnough else { return nil }
+      return take(pasted: text)
     }
     return nil
   }
@@ -56,7 +57,9 @@ extension Session {
       return perform(row < rail.fixes ? .answers : .candidates)
     }
     guard let item = item(at: position) else { return nil }
-    if item == page.selected, page.kind != .fix { return perform(.take) }
+    if item == page.selected, page.kind != .fix {
+      return perform(page.kind == .proposals ? .mark : .take)
+    }
     select(item)
     return nil
   }

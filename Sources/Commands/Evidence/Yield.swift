@@ -1,0 +1,79 @@
+// What texts from outside come to in a tree: answers, values, and what speaks against them.
+
+internal import Casework
+internal import Evidence
+internal import Text
+internal import Tree
+
+/// What is taken from texts where nobody is asked: all that does not clash.
+struct Yield {
+  /// What the findings propose.
+  let proposals: Proposals
+  /// The answers and values, with the places that they rest on.
+  private(set) var conclusions: [Conclusion] = []
+  /// The values for which there are several texts, or one that can't be filled in.
+  private(set) var offers: [ProposedValue] = []
+  let gathering: Gathering
+
+  /// What was gathered says of a tree, besides what is answered and filled in.
+  init(
+    of gathering: Gathering, in tree: DecisionTree, besides answers: Answers,
+    _ values: [Tree.Value.ID: String]
+  ) {
+    let given = answers.inOrder.map { id, reply in
+      (id, Set(tree.question(id)?.choices.lazy.map(\.id).filter(reply.allows) ?? []))
+    }
+    self.gathering = gathering
+    proposals = Proposals(
+      of: gathering.findings, answers: Dictionary(given) { first, _ in first },
+      values: tree.values.map(\.id), filled: values)
+    for proposed in proposals.replies {
+      guard let question = tree.question(proposed.question),
+        let reply = question.reply(choosing: proposed.choices), reply != .notSure
+      else { continue }
+      let signs = gathering.signs(of: proposed.findings.flatMap(\.self))
+      conclusions.append(Conclusion(answering: question, reply, signs: signs))
+    }
+    for proposed in proposals.values {
+      guard let value = tree.value(proposed.value) else { continue }
+      if proposed.texts.count == 1, value.fault(of: proposed.texts[0].text) == nil {
+        conclusions.append(
+          Conclusion(
+            .value(Named(value), proposed.texts[0].text),
+            signs: gathering.signs(of: proposed.findings)))
+      } else {
+        offers.append(proposed)
+      }
+    }
+  }
+
+  /// The places that each answer rests on, by the ids of the questions.
+  var answerSigns: [Question.ID: [KeptSign]] {
+    conclusions.reduce(into: [:]) { signs, conclusion in
+      if case .answer(let question, _) = conclusion.what { signs[question.id] = conclusion.signs }
+    }
+  }
+
+  /// The answers and values with those that were taken.
+  func added(
+    to answers: Answers, _ values: [Tree.Value.ID: String]
+  ) -> (answers: Answers, values: [Tree.Value.ID: String]) {
+    var (answers, values) = (answers, values)
+    for conclusion in conclusions {
+      switch conclusion.what {
+      case .answer(let question, let choices):
+        answers[question.id] = Reply(naming: choices.map(\.id))
+      case .value(let value, let text): values[value.id] = text
+      }
+    }
+    return (answers, values)
+  }
+
+  /// What a person should hear of it, in sentences; nil where all that was found is taken.
+  var news: String? {
+    if gathering.findings.isEmpty { return "No rule of the tree finds anything in the evidence." }
+    let clashing = Set(proposals.clashes.flatMap(\.questions)).sorted()
+    if clashing.isEmpty { return nil }
+    return "The evidence clashes on \(clashing.listed), and nothing was taken from it there."
+  }
+}

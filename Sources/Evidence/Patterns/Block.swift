@@ -1,0 +1,168 @@
+// What stands between two stars of a pattern: texts, blanks and captures, one right after the other.
+
+/// A part of a pattern.
+enum Piece: Equatable, Sendable {
+  case literal(Literal)
+  case blanks
+  case capture(ByteSet)
+}
+
+/// Pieces that follow each other without a gap.
+struct Block: Equatable, Sendable {
+  /// The pieces, unless they are one text.
+  let pieces: [Piece]
+  /// The text with its blanks, where nothing is captured.
+  let literal: Literal?
+  /// Whether there is one way alone to fit from a given place: no capture holds what follows it.
+  private let isStraight: Bool
+
+  /// The longest text in it, blanks included; empty where there is none.
+  let longest: [UInt8]
+
+  /// The block of some parts, in each of which a text has its blanks.
+  init(_ parts: [Piece]) {
+    var longest: [UInt8] = []
+    var pieces: [Piece] = []
+    for part in parts {
+      guard case .literal(let literal) = part else {
+        pieces.append(part)
+        continue
+      }
+      if literal.bytes.count > longest.count { longest = literal.bytes }
+      let words = literal.bytes.split(separator: 0x20, omittingEmptySubsequences: false)
+      for (index, word) in words.enumerated() {
+        if index > 0 { pieces.append(.blanks) }
+        if !word.isEmpty { pieces.append(.literal(Literal(Array(word)))) }
+      }
+    }
+    self.pieces = pieces
+    isStraight = zip(pieces, pieces.dropFirst()).allSatisfy { $0.ends(before: $1) }
+    self.longest = longest
+    if parts.count == 1, case .literal(let only) = parts[0] {
+      literal = only
+    } else {
+      literal = nil
+    }
+  }
+
+  /// Where the block stands first in a folded text, not before a place; adds what it captures.
+  ///
+  /// Where its ends are fixed, it begins right there, or ends where the text does. The cost is at most
+  /// the number of pieces times the length.
+  func first(
+    in text: [UInt8], from start: Int, fixed: (begin: Bool, end: Bool),
+    captures: inout [Range<Int>]
+  ) -> Range<Int>? {
+    if let literal, !fixed.begin, !fixed.end { return literal.first(in: text, from: start) }
+    if isStraight, fixed.begin {
+      return straight(in: text, from: start, toEnd: fixed.end, captures: &captures)
+    }
+    guard let fits = places(in: text, toEnd: fixed.end) else { return nil }
+    guard let begin = fits[0].first(from: start), !fixed.begin || begin == start else { return nil }
+    var place = begin
+    for (index, piece) in pieces.enumerated() {
+      let next: Int
+      switch piece {
+      case .literal(let literal): next = place + literal.bytes.count
+      case .blanks: next = text[place...].firstIndex { !$0.isBlank } ?? text.count
+      case .capture(let bytes):
+        let rest = fits[index + 1]
+        // What holds no blank goes on as far as what follows can fit, and anything else no further.
+        next =
+          (bytes.contains(0x20)
+            ? rest.first(from: place + 1)
+            : rest.last(from: place + 1, to: bytes.end(in: text, from: place)))
+          ?? text.count
+        captures.append(place..<next)
+        if index == pieces.count - 1 { captures.trimPoint(of: piece, in: text) }
+      }
+      place = next
+    }
+    return begin..<place
+  }
+
+  /// The block right at a place, where each piece can only end in one place.
+  private func straight(
+    in text: [UInt8], from start: Int, toEnd: Bool, captures: inout [Range<Int>]
+  ) -> Range<Int>? {
+    var place = start
+    for piece in pieces {
+      let begin = place
+      switch piece {
+      case .literal(let literal):
+        guard text.count - place >= literal.bytes.count else { return nil }
+        for byte in literal.bytes {
+          if text[place] != byte { return nil }
+          place += 1
+        }
+      case .blanks: while place < text.count, text[place].isBlank { place += 1 }
+      case .capture(let bytes):
+        while place < text.count, bytes.contains(text[place]) { place += 1 }
+        captures.append(begin..<place)
+      }
+      if place == begin { return nil }
+    }
+    if !toEnd, let last = pieces.last { captures.trimPoint(of: last, in: text) }
+    return !toEnd || place == text.count ? start..<place : nil
+  }
+
+  /// For each piece, and for the end, the places from which what follows fits; nil where it does not
+  /// anywhere.
+  private func places(in text: [UInt8], toEnd: Bool) -> [PlaceSet]? {
+    var fits: [PlaceSet] = []
+    var runs: [(bytes: ByteSet, places: PlaceSet)] = []
+    func run(_ bytes: ByteSet) -> PlaceSet {
+      if let known = runs.first(where: { $0.bytes == bytes }) { return known.places }
+      runs.append((bytes, PlaceSet(in: text, of: bytes)))
+      return runs[runs.count - 1].places
+    }
+    var next = PlaceSet.all(length: text.count)
+    if toEnd {
+      next = PlaceSet(length: text.count)
+      next.insert(text.count)
+    } else if case .capture(let bytes) = pieces.last {
+      next.subtract(run(bytes))
+    }
+    fits.append(next)
+    for piece in pieces.reversed() {
+      switch piece {
+      case .literal(let literal):
+        var found = PlaceSet(length: text.count)
+        literal.forEach(in: text) {
+          if next.contains($0 + literal.bytes.count) { found.insert($0) }
+        }
+        next = found
+      case .blanks:
+        let blanks = run(.blanks)
+        next.subtract(blanks)
+        next = next.reached(by: blanks)
+      case .capture(let bytes): next = next.reached(by: run(bytes))
+      }
+      if next.isEmpty { return nil }
+      fits.append(next)
+    }
+    return fits.reversed()
+  }
+}
+
+extension Piece {
+  /// Whether it can't go on with the bytes with which another one begins.
+  fileprivate func ends(before next: Piece) -> Bool {
+    guard case .capture(let bytes) = self else { return true }
+    switch next {
+    case .literal(let literal): return literal.bytes.first.map { !bytes.contains($0) } ?? false
+    case .blanks: return !bytes.contains(0x20) && !bytes.contains(0x09)
+    case .capture: return false
+    }
+  }
+}
+
+extension [Range<Int>] {
+  /// Takes the full stops of a sentence off a number at its end.
+  fileprivate mutating func trimPoint(of piece: Piece, in text: [UInt8]) {
+    guard piece == .capture(ByteSet.number), let last = popLast() else { return }
+    var end = last.upperBound
+    while end > last.lowerBound + 1, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    append(last.lowerBound..<end)
+  }
+}

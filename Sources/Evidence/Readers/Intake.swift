@@ -1,0 +1,73 @@
+// A text from outside, read chunk by chunk against all that trees look for in it.
+
+/// Reads one text; memory does not grow with it.
+package struct Intake: Sendable {
+  private let sources: [Source]
+  private var intake = TextIntake()
+  private var lines: LineReading
+  private var events: EventReading
+  private var tables: [Int: TableReading] = [:]
+  private var objects: [Int: ObjectReading] = [:]
+  private let isNamed: Bool
+  private var buffer: [UInt8] = []
+
+  /// A reading of a text that is yet to come, as each of some declared evidence.
+  ///
+  /// Where a person named the evidence, it is told too that a text is nothing of the kind.
+  package init(as sources: [Source], named isNamed: Bool = false) {
+    self.sources = sources
+    self.isNamed = isNamed
+    lines = LineReading(sources)
+    events = EventReading(sources)
+    for (place, source) in sources.enumerated() {
+      tables[place] = TableReading(source)
+      objects[place] = ObjectReading(source)
+    }
+  }
+
+  /// Takes the next bytes of the text.
+  package mutating func take(_ chunk: Swift.Span<UInt8>) {
+    intake.take(chunk, to: &buffer)
+    pass()
+  }
+
+  /// What was found, now that the text has ended: by evidence, in the order of the rules.
+  ///
+  /// With the values that a person filled in, rows are compared with these.
+  package mutating func finish(values: [String: String] = [:]) -> [RuleFinding] {
+    intake.finish(to: &buffer)
+    pass()
+    let (lines, events) = (lines.finish(), events.finish())
+    let rows = tables.mapValues { table in
+      var table = table
+      return table.finish(values: values, tellsHeader: isNamed)
+    }
+    return sources.indices.flatMap {
+      (lines[$0] + events[$0] + (rows[$0] ?? []) + (objects[$0]?.finish() ?? [])).counting
+    }
+  }
+
+  private mutating func pass() {
+    lines.take(buffer)
+    events.take(buffer)
+    for place in tables.keys { tables[place]?.take(buffer) }
+    for place in objects.keys { objects[place]?.take(buffer) }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+extension [RuleFinding] {
+  /// Those that count beside the others of their evidence, in their order.
+  fileprivate var counting: [RuleFinding] {
+    var open = Dictionary(map { ($0.rule.id, $0.signs) }) { first, _ in first }
+    return compactMap { finding in
+      let others = finding.rule.unless.compactMap { open[$0] }
+      if others.isEmpty { return finding }
+      // What is said of rows gives way row by row.
+      let lines = Set(others.joined().map(\.line))
+      let rest = finding.isOfRows ? finding.without(lines) : nil
+      open[finding.rule.id] = rest?.signs
+      return rest
+    }
+  }
+}

@@ -1,0 +1,197 @@
+// The rules for lines, tried on the lines that hold a text which one of them looks for.
+
+/// Sections and rules of all evidence whose records are lines.
+struct LineRules: Sendable {
+  /// A pattern that is tried on a line, and what it is for.
+  private struct Probe: Sendable {
+    let pattern: Pattern
+    let use: Use
+  }
+
+  private enum Use: Sendable {
+    case begins(Int), ends(Int)
+    case rule(Int, RulePart)
+  }
+
+  private let sources: [Source]
+  /// For each rule its evidence and its section, by their numbers.
+  private var homes: [(source: Int, section: Int?)] = []
+  private var tallies: [RuleTally] = []
+  /// What fits a rule in front of its section, which may still take it in.
+  private var early: [[Hit]] = []
+  private var sections: [SectionState] = []
+  /// The probes, those for sections first, parents before their parts.
+  private var probes: [Probe] = []
+  private let searched: Needles
+
+  /// The rules of some evidence, which is read as lines.
+  init(_ sources: [Source]) {
+    self.sources = sources
+    var rules: [Probe] = []
+    for (number, source) in sources.enumerated() {
+      guard case .lines(let declared) = source.reader else { continue }
+      let offset = sections.count
+      let known = SectionState.ordered(declared, after: offset)
+      for (index, state) in known.enumerated() {
+        let place = offset + index
+        probes += state.section.starts.map { Probe(pattern: $0, use: .begins(place)) }
+        probes += state.section.ends.map { Probe(pattern: $0, use: .ends(place)) }
+      }
+      let places = Dictionary(
+        known.enumerated().map { ($1.section.id, offset + $0) },
+        uniquingKeysWith: { first, _ in first })
+      sections += known
+      for rule in source.rules {
+        guard case .record(let test) = rule.test else { continue }
+        let place = tallies.count
+        homes.append((number, test.section.flatMap { places[$0] }))
+        tallies.append(RuleTally(rule, test))
+        early.append([])
+        let parts =
+          [(test.match, RulePart.match)] + test.not.map { ($0, .not) }
+          + test.also.enumerated().map { ($1, .also($0)) }
+        for (match, part) in parts {
+          rules += match.patterns(of: "text").map { Probe(pattern: $0, use: .rule(place, part)) }
+        }
+      }
+    }
+    let all = probes + rules
+    probes = all
+    searched = Needles(all.map(\.pattern.needle))
+  }
+
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { probes.isEmpty }
+
+  /// Tries the rules on the lines that matter, up to a place; returns the number of the line behind.
+  mutating func search(_ text: Swift.Span<UInt8>, to end: Int, line first: Int) -> Int {
+    var (place, line, counted) = (0, first, 0)
+    while place < end, let hit = searched.first(in: text, from: place, to: end) {
+      let range = text.line(around: hit, to: end)
+      line += text.lineEnds(from: counted, to: range.lowerBound)
+      counted = range.lowerBound
+      take(text, range, line: line)
+      place = max(hit, range.upperBound) + 1
+      // A return in front of the line end is no part of the line.
+      if place < end, text[place - 1] == 0x0D, text[place] == 0x0A { place += 1 }
+    }
+    return line + text.lineEnds(from: counted, to: end)
+  }
+
+  /// Tries the rules on a line.
+  private mutating func take(_ text: Swift.Span<UInt8>, _ range: Range<Int>, line: Int) {
+    let found = searched.all(in: text, range)
+    if found.isEmpty { return }
+    let record = TextRecord(bytes: range.map { text[$0] })
+    var excerpt: Excerpt?
+    var done: Set<Int> = []
+    for number in found {
+      switch probes[number].use {
+      case .begins(let section):
+        if sections[section].mayBegin(at: line, in: sections),
+          probes[number].pattern.fit(in: record) != nil
+        {
+          begin(section, at: line)
+        }
+      case .ends(let section):
+        if sections[section].isOpen(at: line), line > sections[section].start ?? line,
+          probes[number].pattern.fit(in: record) != nil
+        {
+          sections[section].end = line
+        }
+      case .rule(let rule, let part):
+        // Other patterns of the same match fit the line no better.
+        let key = rule << 8 | part.number
+        guard !done.contains(key), let place = place(of: rule, at: line),
+          let fit = probes[number].pattern.fit(in: record)
+        else { continue }
+        done.insert(key)
+        if part == .match, tallies[rule].test.except?.fits("text", record) == true { continue }
+        let known = excerpt ?? Excerpt(record)
+        excerpt = known
+        let hit = tallies[rule].hit(part, fit, known, record, line)
+        if place == .inside { tallies[rule].add(hit) } else { add(early: hit, of: rule) }
+      }
+    }
+  }
+
+  /// What was found, now that the text has ended, by evidence.
+  func findings() -> [[RuleFinding]] {
+    var findings = [[RuleFinding]](repeating: [], count: sources.count)
+    for (tally, home) in zip(tallies, homes) {
+      guard let finding = tally.finding(in: sources[home.source].id) else { continue }
+      findings[home.source].append(finding)
+    }
+    return findings
+  }
+
+  private enum Place { case inside, before }
+
+  /// Where a line lies to the section of a rule; nil where it is no concern of it.
+  private func place(of rule: Int, at line: Int) -> Place? {
+    guard let section = homes[rule].section else { return .inside }
+    let state = sections[section]
+    if state.covers(line, in: sections) { return .inside }
+    let mayCome = state.start == nil || state.section.isFromLast
+    let isNear = state.section.before > 0 && mayCome
+    return isNear && (state.parent.map { sections[$0].covers(line, in: sections) } ?? true)
+      ? .before : nil
+  }
+
+  private mutating func add(early hit: Hit, of rule: Int) {
+    guard let section = homes[rule].section else { return }
+    early[rule].removeAll { $0.line < hit.line - sections[section].section.before }
+    early[rule].append(hit)
+  }
+
+  /// Begins a section, and forgets what was found in an earlier one and in its parts.
+  private mutating func begin(_ section: Int, at line: Int) {
+    let floor = sections[section].parent.flatMap { sections[$0].start } ?? 1
+    sections[section].begin(at: line, notBefore: floor)
+    var fresh: Set<Int> = [section]
+    for other in sections.indices where sections[other].parent.map(fresh.contains) == true {
+      fresh.insert(other)
+      sections[other].clear()
+    }
+    let first = sections[section].start ?? line
+    for rule in tallies.indices {
+      guard let home = homes[rule].section, fresh.contains(home) else { continue }
+      tallies[rule].reset()
+      if home == section {
+        for hit in early[rule] where hit.line >= first { tallies[rule].add(hit) }
+      }
+      early[rule] = []
+    }
+  }
+}
+
+extension RulePart {
+  /// A number that tells it from other parts of its rule.
+  var number: Int {
+    switch self {
+    case .match: 0
+    case .not: 1
+    case .also(let place): 2 + place
+    }
+  }
+}
+
+extension RuleTally {
+  /// What a record is to the rule, a part of which it fits.
+  func hit(_ part: RulePart, _ fit: Fit, _ excerpt: Excerpt, _ record: TextRecord, _ line: Int)
+    -> Hit
+  {
+    let captures = part == .not ? [] : excerpt.safe(fit.captures)
+    let sign =
+      keepsSign(of: part)
+      ? excerpt.sign(line: line, time: Timestamp.leading(record.bytes), fit: fit) : nil
+    let isTrue =
+      part != .match
+      || test.comparisons.allSatisfy {
+        $0.holds { name in
+          fit.captures.first { $0.name == name }?.text ?? (name == "text" ? record.text : nil)
+        }
+      }
+    return Hit(line: line, part: part, sign: sign, captures: captures, isTrue: isTrue)
+  }
+}

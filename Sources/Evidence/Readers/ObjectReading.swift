@@ -1,0 +1,162 @@
+// JSON read record by record against the rules of one evidence.
+
+/// Reads the objects of a JSON text, and tries rules on them.
+struct ObjectReading: Sendable {
+  private let source: Source
+  private var splitter: ObjectSplitter
+  private var bytes: [UInt8] = []
+  /// Up to where the brackets were followed.
+  private var read = 0
+  private var start: Int?
+  private var line = 1
+  private var startLine = 1
+  private var isGivenUp = false
+  private var hasBegun = false
+  private var rules: ObjectRules
+
+  /// A record has no more bytes than this.
+  private static let longest = 4 << 20
+
+  init?(_ source: Source) {
+    guard case .json(let records) = source.reader else { return nil }
+    self.source = source
+    let path = (records ?? "").split(separator: ".").map { Array($0.utf8) }
+    splitter = ObjectSplitter(path: path)
+    rules = ObjectRules(source)
+  }
+
+  /// Takes bytes of the text.
+  mutating func take(_ more: [UInt8]) {
+    if isGivenUp { return }
+    if !hasBegun, let first = more.first(where: { !$0.isBlank }) {
+      hasBegun = true
+      isGivenUp = first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
+      if isGivenUp { return }
+    }
+    bytes += more
+    follow()
+  }
+
+  /// What was found, now that the text has ended.
+  func finish() -> [RuleFinding] { rules.findings }
+
+  private mutating func follow() {
+    while read < bytes.count {
+      let byte = bytes[read]
+      if byte == 0x0A { line += 1 }
+      switch splitter.take(byte) {
+      case .none: break
+      case .begins: (start, startLine) = (read, line)
+      case .ends:
+        if let start { rules.take(bytes, start..<read + 1, line: startLine) }
+        start = nil
+      }
+      read += 1
+    }
+    if let begun = start, read - begun > Self.longest {
+      start = nil
+      splitter.reset()
+    }
+    let kept = start ?? read
+    bytes.removeSubrange(..<kept)
+    read -= kept
+    start = start.map { _ in 0 }
+  }
+}
+
+/// The rules for objects.
+struct ObjectRules: Sendable {
+  private let source: Source
+  private var tallies: [RuleTally] = []
+  private var parts: [(rule: Int, part: RulePart, match: Match)] = []
+  private var names: [String] = []
+  /// The parts of which each text is needed; the last ones stand for escapes, behind which any may be.
+  private let needles: Needles
+  private var users: [Int] = []
+
+  /// Escapes for which no needle stands.
+  private static let escapes = ["\\n", "\\r", "\\t", "\\u", "\\/"].map { Array($0.utf8) }
+
+  init(_ source: Source) {
+    self.source = source
+    var texts: [[UInt8]] = []
+    for rule in source.rules {
+      guard case .record(let test) = rule.test else { continue }
+      let own =
+        [(part: RulePart.match, match: test.match)]
+        + test.not.map { (part: RulePart.not, match: $0) }
+        + test.also.enumerated().map { (part: RulePart.also($0), match: $1) }
+      for (part, match) in own {
+        names += match.fields.map(\.name)
+        let needed = match.jsonNeedles
+        texts += needed
+        users += repeatElement(parts.count, count: needed.count)
+        parts.append((tallies.count, part, match))
+      }
+      tallies.append(RuleTally(rule, test))
+      names += test.comparisons.flatMap { [$0.name, $0.referredName].compactMap(\.self) }
+    }
+    names = Set(names).sorted()
+    needles = Needles(texts + Self.escapes)
+  }
+
+  /// Tries the rules on the object in some bytes.
+  mutating func take(_ bytes: [UInt8], _ range: Range<Int>, line: Int) {
+    let found = needles.all(in: bytes.span, range)
+    guard let last = found.last else { return }
+    let tried = last < users.count ? Set(found.map { users[$0] }).sorted() : Array(parts.indices)
+    let text = Array(bytes[range])
+    let texts = JSONFields(text.inUTF8).texts(
+      at: names.map { $0.split(separator: ".").map(String.init) })
+    let fields = Dictionary(
+      zip(names, texts).compactMap { name, text in text.map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    for (rule, part, match) in tried.map({ parts[$0] }) {
+      guard let fit = match.fit(fields) else { continue }
+      let sign =
+        tallies[rule].keepsSign(of: part)
+        ? Excerpt(TextRecord(bytes: text)).sign(
+          line: line, time: nil, fit: Fit(range: 0..<0, captures: fit.safe)) : nil
+      let isTrue =
+        part != .match
+        || tallies[rule].test.comparisons.allSatisfy {
+          $0.holds { name in fit.captures.first { $0.name == name }?.text ?? fields[name] }
+        }
+      tallies[rule].add(
+        Hit(line: line, part: part, sign: sign, captures: fit.safe, isTrue: isTrue))
+    }
+  }
+
+  /// What was found so far.
+  var findings: [RuleFinding] { tallies.compactMap { $0.finding(in: source.id) } }
+}
+
+extension Match {
+  /// What must be in the JSON text of an object that fits: what no escape can stand for.
+  fileprivate var jsonNeedles: [[UInt8]] {
+    let best = fields.map { field in
+      field.patterns.map { pattern in
+        pattern.needle.split { "\"\\/".utf8.contains($0) }
+          .max { $0.count < $1.count }.map(Array.init) ?? []
+      }
+    }
+    return best.first { !$0.isEmpty && !$0.contains([]) } ?? [[]]
+  }
+
+  /// What is kept of an object whose fields fit, as it stands and without secrets.
+  fileprivate func fit(_ texts: [String: String]) -> (captures: [Capture], safe: [Capture])? {
+    var captures: [Capture] = []
+    var safe: [Capture] = []
+    for (name, patterns) in fields {
+      guard let text = texts[name] else { return nil }
+      let record = TextRecord(text)
+      guard let fit = patterns.lazy.compactMap({ $0.fit(in: record) }).first else { return nil }
+      captures += fit.captures
+      // Nobody knows where in the object a field stood.
+      safe += Excerpt(record).safe(fit.captures).map {
+        Capture(name: $0.name, text: $0.text, range: 0..<0)
+      }
+    }
+    return (captures, safe)
+  }
+}

@@ -1,0 +1,77 @@
+// The header of a table: its columns by name, and what is wrong with it.
+
+/// The columns of a table.
+struct TableHeader: Sendable {
+  /// The names as they stand there.
+  let names: [String]
+  private let places: [[UInt8]: Int]
+  /// The columns by the names that rules have for them.
+  private var asked: [String: Int] = [:]
+  /// The columns whose names say that secrets stand there.
+  private let secrets: [Int]
+
+  /// The header with some cells.
+  init(_ cells: [String]) {
+    names = cells
+    secrets = cells.indices.filter { SecretOptions.isName(cells[$0].utf8.foldedBytes[...]) }
+    places = Dictionary(
+      cells.enumerated().map { ($1.columnName, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of a column; nil where there is none.
+  ///
+  /// Case does not matter, nor whether a hyphen or a
+  /// blank stands in its name.
+  func place(of name: String) -> Int? { asked[name] ?? places[name.columnName] }
+
+  /// Looks names up for good.
+  mutating func ask(_ names: [String]) {
+    for name in names { asked[name] = places[name.columnName] }
+  }
+
+  /// A row as it may be kept; without change where no column is secret.
+  func keepable(_ row: ArraySlice<UInt8>, _ cells: [String]) -> String {
+    if secrets.isEmpty { return String(decoding: row, as: UTF8.self) }
+    return cells.enumerated().map { secrets.contains($0) ? Secrets.standIn : $1 }
+      .joined(separator: ",")
+  }
+
+  /// Whether it begins with some names, in their order.
+  func begins(with wanted: [String]) -> Bool {
+    names.count >= wanted.count
+      && zip(names, wanted).allSatisfy { $0.columnName == $1.columnName }
+  }
+
+  /// The header that a line is, and its separator; nil where its first name is another one.
+  static func find(in line: ArraySlice<UInt8>, first name: String?) -> (TableHeader, UInt8)? {
+    let found = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].map { separator in
+      (cells: RowSplitter(separator: separator).cells(of: line), separator: separator)
+    }.filter { name == nil || $0.cells.first?.columnName == name?.columnName }
+    guard let most = found.map(\.cells.count).max(),
+      let best = found.first(where: { $0.cells.count == most })
+    else {
+      return unquoted(line, first: name)
+    }
+    return (TableHeader(best.cells), best.separator)
+  }
+
+  /// The header in a line that stands in quotes as a whole.
+  private static func unquoted(_ line: ArraySlice<UInt8>, first name: String?) -> (
+    TableHeader, UInt8
+  )? {
+    let cells = RowSplitter().cells(of: line)
+    guard cells.count == 1, cells[0].utf8.contains(UInt8(ascii: ",")),
+      line.contains(UInt8(ascii: "\""))
+    else { return nil }
+    return find(in: Array(cells[0].utf8)[...], first: name)
+  }
+}
+
+extension String {
+  /// The name of a column in small letters, with blanks for hyphens.
+  fileprivate var columnName: [UInt8] {
+    trimmedText.utf8.foldedBytes.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }
+  }
+
+  private var trimmedText: String { self[...].trimmed }
+}

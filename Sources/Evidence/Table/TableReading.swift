@@ -1,0 +1,148 @@
+// A table read row by row against the rules of one evidence.
+
+/// Reads the rows of a table, and tries rules on them.
+struct TableReading: Sendable {
+  private let source: Source
+  private let form: TableForm
+  private var splitter = RowSplitter()
+  private var bytes: [UInt8] = []
+  private var line = 1
+  private var header: TableHeader?
+  private var headerLine = 0
+  private var separator: UInt8 = 0
+  /// The lines above the header that are not empty.
+  private var above: [String] = []
+  private var isGivenUp = false
+  private var tallies: [RowTally] = []
+  private var long = (signs: [Sign](), count: 0)
+
+  /// How many lines are searched for a header.
+  private static let mostAbove = 100
+
+  init?(_ source: Source) {
+    guard case .csv(let form) = source.reader else { return nil }
+    self.source = source
+    self.form = form
+    tallies = source.rules.compactMap { rule in
+      if case .table(let test) = rule.test { RowTally(rule, test, sets: form.rows) } else { nil }
+    }
+  }
+
+  /// Takes bytes of the text.
+  mutating func take(_ more: [UInt8]) {
+    if isGivenUp { return }
+    bytes += more
+    read(isLast: false)
+  }
+
+  /// What was found, with what is known of values; where no header was, only that, and only if told.
+  mutating func finish(values: [String: String], tellsHeader: Bool) -> [RuleFinding] {
+    if !isGivenUp { read(isLast: true) }
+    guard let header else { return tellsHeader ? [noHeader] : [] }
+    let common = tallies.reduce(into: [:]) { $0.merge($1.common) { first, _ in first } }
+    let known = values.merging(common) { given, _ in given }
+    return ownFindings(header)
+      + tallies.compactMap { $0.finding(in: source.id, values: $0.common.isEmpty ? known : values) }
+  }
+
+  private mutating func read(isLast: Bool) {
+    var place = 0
+    while !isGivenUp, let end = splitter.end(of: bytes, from: place, isLast: isLast) {
+      var row = bytes[place..<end.place]
+      while let last = row.last, last == 0x0A || last == 0x0D { row = row.dropLast() }
+      take(row)
+      line += end.lines
+      place = end.place
+    }
+    if isGivenUp { bytes = [] } else { bytes.removeSubrange(..<place) }
+  }
+
+  private mutating func take(_ row: ArraySlice<UInt8>) {
+    if row.allSatisfy(\.isBlank) { return }
+    let row = row.contains { $0 >= 0x80 } ? row.inUTF8[...] : row
+    guard let header else {
+      if let (columns, sign) = TableHeader.find(in: row, first: form.header.first) {
+        var found = columns
+        found.ask(
+          tallies.flatMap(\.names) + form.lists.map(\.column)
+            + form.rows.flatMap { $0.columns.joined().map(\.name) })
+        (header, headerLine, separator, splitter.separator) = (found, line, sign, sign)
+        for index in tallies.indices { tallies[index].take(found, line: line) }
+      } else {
+        above.append(String(decoding: row, as: UTF8.self))
+        isGivenUp = above.count > Self.mostAbove
+      }
+      return
+    }
+    var cells = splitter.cells(of: row)
+    if cells.count == 1, header.names.count > 1, row.contains(UInt8(ascii: "\"")) {
+      cells = splitter.cells(of: Array(cells[0].utf8)[...])
+    }
+    if cells.count > header.names.count, !cells[header.names.count...].allSatisfy(\.isEmpty) {
+      long.count += 1
+      if long.signs.count < 1_000 { long.signs.append(sign(header.keepable(row, cells))) }
+    }
+    var known = TableRow(line: line, cells: cells, header: header, lists: form.lists)
+    for index in tallies.indices {
+      tallies[index].take(&known) { header.keepable(row, cells) }
+    }
+  }
+
+  private func sign(_ row: String) -> Sign {
+    Excerpt(TextRecord(row)).sign(
+      line: line, time: nil, fit: Fit(range: 0..<0, captures: []))
+  }
+
+  /// What is wrong with the table whatever the rules say.
+  private func ownFindings(_ header: TableHeader) -> [RuleFinding] {
+    let names = header.names.joined(separator: String(UnicodeScalar(separator)))
+    let place = Sign(line: headerLine, time: nil, text: names, captures: [])
+    var found: [RuleFinding] = []
+    if !header.begins(with: form.header) {
+      let wanted = form.header.joined(separator: ", ")
+      found.append(
+        finding(
+          .error, "header-order", "The header does not begin with \(wanted), in this order.",
+          [place]))
+    }
+    if above.count != form.above, !form.header.isEmpty {
+      let has = above.count == 1 ? "1 line stands" : "\(above.count) lines stand"
+      let severity = above.isEmpty ? RuleSeverity.error : .warning
+      found.append(
+        finding(
+          severity, "lines-above", "\(has) above the header, where \(form.above) belong.", [place]))
+    }
+    if separator != UInt8(ascii: ",") {
+      let sign = separator == 0x09 ? "Tabs stand" : "\"\(UnicodeScalar(separator))\" stands"
+      found.append(
+        finding(.warning, "separator", "\(sign) between the cells, not commas.", [place]))
+    }
+    if long.count > 0 {
+      found.append(
+        finding(
+          .warning, "long-row", "The row has more cells than the header.", long.signs, long.count))
+    }
+    return found
+  }
+
+  private var noHeader: RuleFinding {
+    let name = form.header.first ?? ""
+    let seen = above.first.map { " The first line is \"\($0.prefix(60))\"." } ?? ""
+    return finding(
+      .error, "no-header", "No line begins with \"\(name)\", as the header does.\(seen)",
+      [
+        Sign(
+          line: 1, time: nil, text: above.first.map { String($0.prefix(240)) } ?? "", captures: [])
+      ])
+  }
+
+  private func finding(
+    _ severity: RuleSeverity, _ id: String, _ remark: String, _ signs: [Sign], _ count: Int? = nil
+  ) -> RuleFinding {
+    var rule = Rule(id, .table(TableTest(.missing(""))))
+    rule.severity = severity
+    rule.remark = remark
+    return RuleFinding(
+      evidence: source.id, rule: rule, signs: signs, count: count ?? signs.count, texts: [])
+  }
+}
