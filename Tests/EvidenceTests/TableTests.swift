@@ -189,6 +189,28 @@ struct TableTests {
     #expect(findings(userList, old).short.filter { $0 != "long-row 4 5 6 7" } == ["UL10 3"])
   }
 
+  @Test func `A rule gives way row by row, and altogether to one about the whole table`() {
+    var form = TableForm()
+    form.lists = [CellList("address", of: "b", split: "%")]
+    var none = rule("none", .none(address("migrate:*")))
+    none.unless = ["glued", "gone"]
+    var intact = Rule("intact", .table(TableTest(.match(CellTest(address("migrate:*"))))))
+    intact.unless = ["none", "glued", "gone"]
+    let source = Source(
+      "list", .csv(form),
+      [
+        rule("gone", .missing("c")), rule("glued", .match(CellTest(address("*;migrate:*")))), none,
+        intact,
+      ])
+    #expect(
+      findings(source, "a,b,c\n1,x;migrate:y,\n2,x,\n3,migrate:x,\n").short == [
+        "glued 2", "none 3",
+      ])
+    #expect(findings(source, "a,b,c\n1,migrate:x,\n2,migrate:x,\n").short == ["intact 2 3"])
+    #expect(
+      findings(source, "a,b\n1,x;migrate:y\n2,x\n3,migrate:x\n").short == ["gone 1", "glued 2"])
+  }
+
   @Test func `A quote that nobody closes spoils no more than its row`() {
     let text = list(
       "migrate:MS:N/L/ABARR",

@@ -18,9 +18,13 @@ package struct RuleFinding: Sendable {
 }
 
 extension RuleFinding {
-  /// Whether it says of rows of a table what is wrong with them.
+  /// Whether it says of rows of a table what is wrong with them, and nothing of the table.
   var isOfRows: Bool {
-    if case .table = rule.test { rule.severity != nil } else { false }
+    guard case .table(let test) = rule.test, rule.severity != nil else { return false }
+    switch test.check {
+    case .missing, .header: return false
+    case .none, .match, .unique, .among, .most: return true
+    }
   }
 
   /// What is left of it without some lines; nil where nothing is.

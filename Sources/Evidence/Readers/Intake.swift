@@ -59,14 +59,14 @@ package struct Intake: Sendable {
 extension [RuleFinding] {
   /// Those that count beside the others of their evidence, in their order.
   fileprivate var counting: [RuleFinding] {
-    var open = Dictionary(map { ($0.rule.id, $0.signs) }) { first, _ in first }
+    var open = Dictionary(map { ($0.rule.id, $0) }) { first, _ in first }
     return compactMap { finding in
       let others = finding.rule.unless.compactMap { open[$0] }
       if others.isEmpty { return finding }
-      // What is said of rows gives way row by row.
-      let lines = Set(others.joined().map(\.line))
-      let rest = finding.isOfRows ? finding.without(lines) : nil
-      open[finding.rule.id] = rest?.signs
+      // What is said of rows gives way row by row, but altogether to what is said of the table.
+      let isByRow = finding.isOfRows && others.allSatisfy(\.isOfRows)
+      let rest = isByRow ? finding.without(Set(others.flatMap(\.signs).map(\.line))) : nil
+      open[finding.rule.id] = rest
       return rest
     }
   }

@@ -94,6 +94,7 @@ struct ObjectRules: Sendable {
         parts.append((tallies.count, part, match))
       }
       tallies.append(RuleTally(rule, test))
+      names += test.except?.fields.map(\.name) ?? []
       names += test.comparisons.flatMap { [$0.name, $0.referredName].compactMap(\.self) }
     }
     names = Set(names).sorted()
@@ -113,6 +114,7 @@ struct ObjectRules: Sendable {
       uniquingKeysWith: { first, _ in first })
     for (rule, part, match) in tried.map({ parts[$0] }) {
       guard let fit = match.fit(fields) else { continue }
+      if part == .match, tallies[rule].test.except?.fit(fields) != nil { continue }
       let sign =
         tallies[rule].keepsSign(of: part)
         ? Excerpt(TextRecord(bytes: text)).sign(
