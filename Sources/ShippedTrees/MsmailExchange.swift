@@ -5,7 +5,7 @@
 
 extension ShippedTree {
   static let msmailExchange = ShippedTree(
-    file: "trees/msmail-exchange.yaml", digest: "ee33c66a5e19ad54", FlatTree(texts: texts, numbers: numbers))
+    file: "trees/msmail-exchange.yaml", digest: "f1fa48cd613d8ab7", FlatTree(texts: texts, numbers: numbers))
 }
 
 private let texts: [String?] = [

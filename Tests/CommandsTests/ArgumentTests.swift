@@ -37,7 +37,9 @@ struct ArgumentTests {
     }
   }
 
-  @Test(arguments: ["show", "explain", "article", "resume", "sessions", "report", "completions"])
+  @Test(arguments: [
+    "show", "explain", "evidence", "article", "resume", "sessions", "report", "completions",
+  ])
   func `No line of help is wider than a screen`(subcommand: String) {
     let lines = run(subcommand, "--help").output.split(separator: "\n")
     #expect(lines.count > 3 && lines.allSatisfy { $0.count <= 80 })
@@ -55,7 +57,8 @@ struct ArgumentTests {
   ])
   func `An option takes its value in every GNU form`(option: [String]) {
     let run = run(["--json"] + option)
-    #expect(run.output.contains(#""answers": [{"question": "event", "choice": "7044"}]"#))
+    #expect(
+      run.output.contains(#""answers": [{"question": "event", "choice": "7044", "by": "person"}]"#))
     #expect(run.status == 1 && run.error.isEmpty)
   }
 

@@ -13,9 +13,9 @@ struct JSONTests {
     #expect(run.status == 0 && run.error.isEmpty)
     #expect(
       run.output == """
-        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7044"}, \
-        {"question": "role", "choice": "service-account-admin"}, \
-        {"question": "version", "choice": "5.5"}], "question": null, \
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7044", "by": "person"}, \
+        {"question": "role", "choice": "service-account-admin", "by": "person"}, \
+        {"question": "version", "choice": "5.5", "by": "person"}], "question": null, \
         "candidates": [{"fix": "use-permissions-admin", \
         "title": "Run as Permissions Admin", "article": "Q255888", \
         "confirmed": true, "onlyIf": []}], "leftover": [], "values": {}}
@@ -29,7 +29,7 @@ struct JSONTests {
     #expect(
       run.output.hasPrefix(
         """
-        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7007"}], \
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7007", "by": "person"}], \
         "question": {"id": "client", \
         "text": "Was the Mail client of an affected user open during the run?", \
         "choices": [{"id": "open", "text": "Open"}, \
@@ -53,10 +53,10 @@ struct JSONTests {
     #expect(run.status == 0)
     #expect(
       run.output == """
-        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7026"}, \
-        {"question": "mailbox", "choice": "made-by-hand"}, \
-        {"question": "migrate-address", "choice": "?"}, \
-        {"question": "version", "choice": "5.5"}], "question": null, "candidates": [\
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7026", "by": "person"}, \
+        {"question": "mailbox", "choice": "made-by-hand", "by": "person"}, \
+        {"question": "migrate-address", "choice": "?", "by": "person"}, \
+        {"question": "version", "choice": "5.5", "by": "person"}], "question": null, "candidates": [\
         {"fix": "add-migrate-address", "title": "Add the MIGRATE address", \
         "article": "Q242184", "confirmed": false, \
         "onlyIf": [{"question": "migrate-address", "choices": ["differs", "missing"]}]}, \
@@ -74,8 +74,8 @@ struct JSONTests {
     #expect(
       run.output.hasPrefix(
         """
-        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7000,7007"}, \
-        {"question": "client", "choice": "open"}], "question": null, "candidates": [\
+        {"tree": "msmail-exchange", "answers": [{"question": "event", "choice": "7000,7007", "by": "person"}, \
+        {"question": "client", "choice": "open", "by": "person"}], "question": null, "candidates": [\
         {"fix": "close-mail-client",
         """.trimmed))
     #expect(
@@ -122,8 +122,8 @@ struct JSONTests {
     #expect(
       run.output.hasSuffix(
         """
-        "leftover": [{"question": "client", "choice": "open"}, \
-        {"question": "run", "choice": "?"}], "values": {}}
+        "leftover": [{"question": "client", "choice": "open", "by": "person"}, \
+        {"question": "run", "choice": "?", "by": "person"}], "values": {}}
 
         """))
   }

@@ -26,7 +26,8 @@ struct PatternTests {
     #expect(kept("Account: <account>", "for Account: TOMH (again)") == ["TOMH"])
     #expect(kept("[Value:\"<state>\"]", "[Value:\"True\"] [Other:\"x\"]") == ["True"])
     #expect(kept("[Value:\"<state>\"]", "[Value:\"\"]") == nil)
-    #expect(kept("<n>/<p>/<u>", "a/b/c/d e") == ["a", "b", "c/d"])
+    #expect(kept("<n>/<p>/<u>", "a/b/c/d e") == ["a/b", "c", "d"])
+    #expect(kept("version <v>.", "version 15.1.2.3. Next", kinds: ["v": .number]) == ["15.1.2.3"])
     #expect(kept("x <name> y", "x 1 2 y") == nil)
   }
 

@@ -66,7 +66,8 @@ struct PlainMatcher {
       let run = text[place...].prefix { !$0.isWhitespace }
       if run.isEmpty { return nil }
       let isLast = rest.first == nil || rest.first == .star
-      for end in isLast ? run.endIndex...run.endIndex : (place + 1)...run.endIndex {
+      let ends = isLast ? run.endIndex...run.endIndex : (place + 1)...run.endIndex
+      for end in ends.reversed() {
         if let found = fit(rest, text, end) { return [String(text[place..<end])] + found }
       }
       return nil

@@ -16,6 +16,8 @@ enum Argument: Equatable {
   case value
   /// A text from outside, with the evidence that it is, if that is said.
   case evidence
+  /// The same, as the usage of a command names it.
+  case text
   /// The id of a rule for evidence.
   case rule
   /// One of the given words.
@@ -33,6 +35,7 @@ enum Argument: Equatable {
     case .answer: "QUESTION=CHOICE"
     case .value: "NAME=TEXT"
     case .evidence: "[NAME=]FILE"
+    case .text: "FILE"
     case .rule: "RULE"
     case .one(let name, _), .number(let name, _, _): name
     }

@@ -12,9 +12,9 @@ extension Subcommand {
     }
     if !isFirst { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
     let own = options.filter { ![.help, .version].contains($0) }
-    lines += [""] + own.flatMap(\.usage) + [Option.helpAndVersion]
-    let end = isFirst ? " Exit status:" : ""
     // Between all commands and options a screen has no line left for a blank one.
+    lines += (isFirst ? [] : [""]) + own.flatMap(\.usage) + [Option.helpAndVersion]
+    let end = isFirst ? " Exit status:" : ""
     if !explanation.isEmpty { lines += (isFirst ? [] : [""]) + (explanation + end).wrapped(to: 78) }
     if isFirst {
       lines += ExitStatus.meanings.dropLast().map { "  \($0.status)  \($0.meaning)" }

@@ -82,7 +82,7 @@ struct Completer {
       let values = tree(of: line)?.values ?? []
       return values.map { Completion($0.id + "=", $0.text) }
     case .answer: return tree(of: line).map { answers(in: $0, typed, line) } ?? []
-    case .evidence:
+    case .evidence, .text:
       let names = evidence(of: line).map { Completion($0.id + "=", $0.title) }
       return (typed.contains("=") ? [] : names) + [Completion("*")]
     case .rule:
@@ -114,7 +114,9 @@ struct Completer {
   /// The evidence that the tree of a command line declares.
   private func evidence(of line: CommandLine) -> [DeclaredEvidence] {
     let source = source(of: line)
-    guard source.shipped != nil else { return bytes(of: source).map { source.parsed($0).evidence } ?? [] }
+    guard source.shipped != nil else {
+      return bytes(of: source).map { source.parsed($0).evidence } ?? []
+    }
     return (try? world.loadToWalk(source).evidence) ?? []
   }
 

@@ -10,8 +10,8 @@ internal import Tree
 struct EvidenceCommand: Command {
   static let about = Subcommand(
     name: "evidence", summary: "say what a log, list or output shows",
-    operands: [.repeated(.evidence), .optional(.tree)], options: [.json, .explain],
-    explanation: "FILE is a text, or - (stdin); with NAME it is read as that evidence of the tree. "
+    operands: [.repeated(.text), .optional(.tree)], options: [.json, .explain],
+    explanation: "FILE is a text, or - (stdin); as NAME=FILE it is read as that evidence alone. "
       + "TREE stands last: an id, or a file that ends in .yaml; without it, the trees inside the "
       + "program look for what they know. A text is never changed.")
 
@@ -24,7 +24,8 @@ struct EvidenceCommand: Command {
   init(_ line: CommandLine) throws(Problem) {
     var operands = line.operands
     let last = operands.last ?? ""
-    let isTree = last.hasSuffix(".yaml") || last.hasSuffix(".yml") || TreeSource(last).shipped != nil
+    let isTree =
+      last.hasSuffix(".yaml") || last.hasSuffix(".yml") || TreeSource(last).shipped != nil
     source = isTree ? TreeSource(operands.removeLast()) : nil
     words = EvidenceWords(operands)
     printsJSON = line.has(.json)

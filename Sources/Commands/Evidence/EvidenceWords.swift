@@ -8,7 +8,7 @@ struct EvidenceWords {
   private let words: [String]
 
   /// A text, and the evidence as which it is read.
-  struct Text {
+  struct TextFile {
     let path: String
     let sources: [Source]
     /// Whether the person said which evidence it is.
@@ -31,11 +31,12 @@ struct EvidenceWords {
   var readsInput: Bool { words.contains { $0 == "-" || $0.hasSuffix("=-") } }
 
   /// The texts, if the tree declares what they are called.
-  func texts(for declared: [DeclaredEvidence], of tree: DecisionTree) throws(Problem) -> [Text] {
+  func texts(for declared: [DeclaredEvidence], of tree: DecisionTree) throws(Problem) -> [TextFile]
+  {
     if !words.isEmpty, declared.isEmpty {
       throw .usage("The tree \"\(tree.id)\" declares no evidence that could be read.")
     }
-    var texts: [Text] = []
+    var texts: [TextFile] = []
     for word in words { texts.append(try text(word, declared)) }
     if texts.count(where: { $0.path == "-" }) > 1 {
       throw .usage("Standard input can be read once; leave one \"-\" out.")
@@ -43,8 +44,8 @@ struct EvidenceWords {
     return texts
   }
 
-  private func text(_ word: String, _ declared: [DeclaredEvidence]) throws(Problem) -> Text {
-    let all = Text(path: word, sources: declared.map(\.source), isNamed: false)
+  private func text(_ word: String, _ declared: [DeclaredEvidence]) throws(Problem) -> TextFile {
+    let all = TextFile(path: word, sources: declared.map(\.source), isNamed: false)
     guard let sign = word.firstIndex(of: "="), !Files.isThere(word) else { return all }
     let (id, path) = (String(word[..<sign]), String(word[word.index(after: sign)...]))
     if path.isEmpty { throw .usage("\"\(word)\" names no file; write it as NAME=FILE.") }
@@ -54,7 +55,7 @@ struct EvidenceWords {
         "The tree has no evidence \"\(id)\".\(hint(at: id, among: names)) "
           + "Its evidence: \(names.joined(separator: ", ")).")
     }
-    return Text(path: path, sources: [named.source], isNamed: true)
+    return TextFile(path: path, sources: [named.source], isNamed: true)
   }
 }
 

@@ -14,7 +14,7 @@ struct Gathering {
 
   /// Reads texts, each from its begin to its end.
   init(
-    _ texts: [EvidenceWords.Text], besides values: [Tree.Value.ID: String] = [:]
+    _ texts: [EvidenceWords.TextFile], besides values: [Tree.Value.ID: String] = [:]
   ) throws(Problem) {
     for text in texts {
       var reading = Intake(as: text.sources, named: text.isNamed)

@@ -22,9 +22,9 @@ struct RuleExplanation {
   }
 
   /// A text that is read by the parts.
-  func text(_ path: String) -> EvidenceWords.Text {
+  func text(_ path: String) -> EvidenceWords.TextFile {
     let all = parts.map(\.rule) + source.rules
-    return EvidenceWords.Text(
+    return EvidenceWords.TextFile(
       path: path, sources: [Source(source.id, source.reader, all)], isNamed: true)
   }
 
@@ -39,7 +39,8 @@ struct RuleExplanation {
       if let finding = found[other] { lines.append(line("unless \(other)", finding, isBar: true)) }
     }
     let holds = found[rule.id] != nil
-    lines.append(holds ? "The rule \"\(rule.id)\" holds.\n" : "The rule \"\(rule.id)\" does not hold.\n")
+    lines.append(
+      holds ? "The rule \"\(rule.id)\" holds.\n" : "The rule \"\(rule.id)\" does not hold.\n")
     return (lines.joined(), holds)
   }
 
@@ -48,7 +49,8 @@ struct RuleExplanation {
       return "\(isBar ? "  " : "no")  \(says)\(isBar ? ": nothing" : "")\n"
     }
     let more = finding.count > 1 ? ", and \(finding.count - 1) more" : ""
-    return "\(isBar ? "no" : "ok")  \(says)\n      line \(sign.line)\(more): \(sign.text.visible())\n"
+    return
+      "\(isBar ? "no" : "ok")  \(says)\n      line \(sign.line)\(more): \(sign.text.visible())\n"
   }
 
   private mutating func add(_ test: Rule.Test, _ says: String, isBar: Bool = false) {
@@ -99,7 +101,8 @@ struct RuleExplanation {
   private mutating func addParts(of test: TableTest) {
     guard case .match(let cell) = test.check else {
       if test.rows != nil { add(.table(TableTest(test.check)), "in any row") }
-      add(.table(test), test.rows.map { "\(test.isOutside ? "not in" : "in") \($0)" } ?? "in any row")
+      add(
+        .table(test), test.rows.map { "\(test.isOutside ? "not in" : "in") \($0)" } ?? "in any row")
       return
     }
     add(.table(TableTest(.match(CellTest(cell.match)))), cell.match.words)

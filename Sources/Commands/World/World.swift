@@ -35,7 +35,9 @@ struct World {
   /// a text from outside.
   func withKeys(besides source: TreeSource, readingInput: Bool = false) -> World {
     var world = self
-    if source.isStandardInput || readingInput, !isInteractive { world.isInteractive = keysFromTerminal() }
+    if source.isStandardInput || readingInput, !isInteractive {
+      world.isInteractive = keysFromTerminal()
+    }
     return world
   }
 

@@ -65,8 +65,14 @@ struct Block: Equatable, Sendable {
       switch piece {
       case .literal(let literal): next = place + literal.bytes.count
       case .blanks: next = text[place...].firstIndex { !$0.isBlank } ?? text.count
-      case .capture:
-        next = fits[index + 1].first(from: place + 1) ?? text.count
+      case .capture(let bytes):
+        let rest = fits[index + 1]
+        // What holds no blank goes on as far as what follows can fit, and anything else no further.
+        next =
+          (bytes.contains(0x20)
+            ? rest.first(from: place + 1)
+            : rest.last(from: place + 1, to: bytes.end(in: text, from: place)))
+          ?? text.count
         captures.append(place..<next)
         if index == pieces.count - 1 { captures.trimPoint(of: piece, in: text) }
       }

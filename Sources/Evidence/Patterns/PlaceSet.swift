@@ -40,6 +40,13 @@ struct PlaceSet {
     return index << 6 + word.trailingZeroBitCount
   }
 
+  /// The last place in a range, both its ends included.
+  func last(from start: Int, to end: Int) -> Int? {
+    var place = end
+    while place >= start, !contains(place) { place -= 1 }
+    return place < start ? nil : place
+  }
+
   /// Takes out what is in another set.
   mutating func subtract(_ others: PlaceSet) {
     for index in words.indices { words[index] &= ~others.words[index] }

@@ -26,7 +26,8 @@ struct RowTally: Sendable {
   var names: [String] {
     switch test.check {
     case .header: []
-    case .missing(let column), .unique(let column, _), .among(let column, _), .most(let column, _, _):
+    case .missing(let column), .unique(let column, _), .among(let column, _),
+      .most(let column, _, _):
       [column]
     case .none(let match): match.fields.map(\.name)
     case .match(let cell):

@@ -20,7 +20,8 @@ extension Check {
         findings.report(
           .hiddenRule, at: draft.mark(written.id),
           "Where \"\(rule.id.cut)\" finds something, \"\(other.id.cut)\" on line \(line) does too, "
-            + "and answers otherwise",
+            + (rule.unless.contains(other.id)
+              ? "so that it never counts" : "and answers otherwise"),
           advice: "put it in front, and name it under \"unless\" of the other.")
       }
     }

@@ -42,7 +42,8 @@ extension Check {
     let applies = (draft.fixes ?? []).map(\.applies).filter { !$0.isEmpty }
     var isOfFix = Array(repeating: false, count: draft.needs.count)
     for range in applies { for need in range { isOfFix[need] = true } }
-    for (number, need) in draft.needs.enumerated() where !isOfFix[number] {
+    for (number, need) in draft.needs.prefix(draft.treeNeeds).enumerated()
+    where !isOfFix[number] {
       guard let known = tree.needs[number], tree.isNeedless(known) else { continue }
       findings.report(
         .needlessWhen, at: draft.mark(need.question),

@@ -6,7 +6,7 @@ extension DecisionTree {
   /// The tree of a draft in which no error was found; nil when something is missing all the same.
   ///
   /// With proofs its cases answer what their texts do.
-  init?(_ tree: SoundTree, _ proofs: Proofs?) {
+  init?(_ tree: SoundTree, _ proofs: Proofs? = nil) {
     let draft = tree.resolved.draft
     guard let id = draft.id, let title = draft.title, let shape = Shape(tree),
       let values = draft.values.converted({ Value($0, in: tree.resolved) }),
