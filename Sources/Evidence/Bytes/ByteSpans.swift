@@ -41,7 +41,41 @@ extension Swift.Span<UInt8> {
   }
 }
 
+extension Swift.Span<UInt8> {
+  /// Where one of two bytes stands first, from a place on.
+  func first(_ one: UInt8, or other: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+    let part = extracting(start..<(end ?? count))
+    return unsafe part.withUnsafeBufferPointer { bytes in
+      for index in 0..<bytes.count {
+        let byte = unsafe bytes[index]
+        if byte == one || byte == other { return start + index }
+      }
+      return nil
+    }
+  }
+
+  /// Whether all bytes are of ASCII.
+  var isASCII: Bool {
+    unsafe withUnsafeBufferPointer { bytes in
+      var all: UInt8 = 0
+      for index in 0..<bytes.count { all |= unsafe bytes[index] }
+      return all < 0x80
+    }
+  }
+}
+
 extension [UInt8] {
+  /// Makes all letters small.
+  mutating func fold() {
+    if !span.isASCII {
+      self = foldedBytes
+      return
+    }
+    unsafe withUnsafeMutableBufferPointer { bytes in
+      for index in 0..<bytes.count { unsafe bytes[index] = bytes[index].folded }
+    }
+  }
+
   /// Adds bytes at the end.
   mutating func append(_ bytes: Swift.Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }

@@ -8,6 +8,8 @@ struct TableReading: Sendable {
   private var bytes: [UInt8] = []
   private var line = 1
   private var header: TableHeader?
+  /// The row that is looked at.
+  private var row: TableRow
   private var headerLine = 0
   private var separator: UInt8 = 0
   /// The lines above the header that are not empty.
@@ -23,8 +25,9 @@ struct TableReading: Sendable {
     guard case .csv(let form) = source.reader else { return nil }
     self.source = source
     self.form = form
+    row = TableRow(header: TableHeader([]), form: form)
     tallies = source.rules.compactMap { rule in
-      if case .table(let test) = rule.test { RowTally(rule, test, sets: form.rows) } else { nil }
+      if case .table(let test) = rule.test { RowTally(rule, test) } else { nil }
     }
   }
 
@@ -46,46 +49,41 @@ struct TableReading: Sendable {
   }
 
   private mutating func read(isLast: Bool) {
+    var bytes: [UInt8] = []
+    swap(&bytes, &self.bytes)
     var place = 0
-    while !isGivenUp, let end = splitter.end(of: bytes, from: place, isLast: isLast) {
-      var row = bytes[place..<end.place]
-      while let last = row.last, last == 0x0A || last == 0x0D { row = row.dropLast() }
-      take(row)
+    while !isGivenUp, let end = splitter.end(of: bytes.span, from: place, isLast: isLast) {
+      var last = end.place
+      while last > place, bytes[last - 1] == 0x0A || bytes[last - 1] == 0x0D { last -= 1 }
+      if !bytes[place..<last].allSatisfy(\.isBlank) { take(bytes.span.extracting(place..<last)) }
       line += end.lines
       place = end.place
     }
     if isGivenUp { bytes = [] } else { bytes.removeSubrange(..<place) }
+    swap(&bytes, &self.bytes)
   }
 
-  private mutating func take(_ row: ArraySlice<UInt8>) {
-    if row.allSatisfy(\.isBlank) { return }
-    let row = row.contains { $0 >= 0x80 } ? row.inUTF8[...] : row
-    guard let header else {
-      if let (columns, sign) = TableHeader.find(in: row, first: form.header.first) {
-        var found = columns
-        found.ask(
-          tallies.flatMap(\.names) + form.lists.map(\.column)
-            + form.rows.flatMap { $0.columns.joined().map(\.name) })
-        (header, headerLine, separator, splitter.separator) = (found, line, sign, sign)
-        for index in tallies.indices { tallies[index].take(found, line: line) }
-      } else {
-        above.append(String(decoding: row, as: UTF8.self))
-        isGivenUp = above.count > Self.mostAbove
-      }
+  private mutating func take(_ text: Swift.Span<UInt8>) {
+    if header == nil { return takeHeader(text) }
+    row.take(text, line: line, splitter)
+    if row.isLong {
+      long.count += 1
+      if long.signs.count < 1_000 { long.signs.append(sign(row.keepable)) }
+    }
+    for index in tallies.indices { tallies[index].take(&row) }
+  }
+
+  private mutating func takeHeader(_ text: Swift.Span<UInt8>) {
+    let line = text.indices.map { text[$0] }.inUTF8
+    guard let (found, sign) = TableHeader.find(in: line, first: form.header.first) else {
+      above.append(String(decoding: line, as: UTF8.self))
+      isGivenUp = above.count > Self.mostAbove
       return
     }
-    var cells = splitter.cells(of: row)
-    if cells.count == 1, header.names.count > 1, row.contains(UInt8(ascii: "\"")) {
-      cells = splitter.cells(of: Array(cells[0].utf8)[...])
-    }
-    if cells.count > header.names.count, !cells[header.names.count...].allSatisfy(\.isEmpty) {
-      long.count += 1
-      if long.signs.count < 1_000 { long.signs.append(sign(header.keepable(row, cells))) }
-    }
-    var known = TableRow(line: line, cells: cells, header: header, lists: form.lists)
-    for index in tallies.indices {
-      tallies[index].take(&known) { header.keepable(row, cells) }
-    }
+    (headerLine, separator, splitter.separator) = (self.line, sign, sign)
+    header = found
+    row = TableRow(header: found, form: form)
+    for index in tallies.indices { tallies[index].begin(&row, line: self.line) }
   }
 
   private func sign(_ row: String) -> Sign {
