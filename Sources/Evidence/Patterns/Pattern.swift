@@ -2,8 +2,9 @@
 
 /// What is looked for in a record, without regard to case.
 ///
-/// `<name>` is kept, `*` stands for anything, `**` for a star, a blank for any run of blanks.
-package struct Pattern: Equatable, Sendable {
+/// `<name>` is kept, `*` stands for anything, `**` for a star, a blank for any run of blanks. It is
+/// a class as a copy for each record would count many references.
+package final class Pattern: Equatable, Sendable {
   /// The pattern as it was written.
   package let text: String
   /// The names of what it keeps, in order.

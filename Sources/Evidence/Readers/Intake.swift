@@ -6,8 +6,9 @@ package struct Intake: Sendable {
   private var intake = TextIntake()
   private var lines: LineReading
   private var events: EventReading
-  private var tables: [Int: TableReading] = [:]
-  private var objects: [Int: ObjectReading] = [:]
+  /// For each of the sources its table or its objects, where it is read as such.
+  private var tables: [TableReading?]
+  private var objects: [ObjectReading?]
   private let isNamed: Bool
   private var buffer: [UInt8] = []
 
@@ -19,10 +20,8 @@ package struct Intake: Sendable {
     self.isNamed = isNamed
     lines = LineReading(sources)
     events = EventReading(sources)
-    for (place, source) in sources.enumerated() {
-      tables[place] = TableReading(source)
-      objects[place] = ObjectReading(source)
-    }
+    tables = sources.map { TableReading($0) }
+    objects = sources.map { ObjectReading($0) }
   }
 
   /// Takes the next bytes of the text.
@@ -38,20 +37,19 @@ package struct Intake: Sendable {
     intake.finish(to: &buffer)
     pass()
     let (lines, events) = (lines.finish(), events.finish())
-    let rows = tables.mapValues { table in
-      var table = table
-      return table.finish(values: values, tellsHeader: isNamed)
+    var findings: [RuleFinding] = []
+    for place in sources.indices {
+      let rows = tables[place]?.finish(values: values, tellsHeader: isNamed) ?? []
+      findings += (lines[place] + events[place] + rows + (objects[place]?.finish() ?? [])).counting
     }
-    return sources.indices.flatMap {
-      (lines[$0] + events[$0] + (rows[$0] ?? []) + (objects[$0]?.finish() ?? [])).counting
-    }
+    return findings
   }
 
   private mutating func pass() {
     lines.take(buffer)
     events.take(buffer)
-    for place in tables.keys { tables[place]?.take(buffer) }
-    for place in objects.keys { objects[place]?.take(buffer) }
+    for place in tables.indices { tables[place]?.take(buffer) }
+    for place in objects.indices { objects[place]?.take(buffer) }
     buffer.removeAll(keepingCapacity: true)
   }
 }
