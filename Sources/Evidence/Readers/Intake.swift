@@ -14,7 +14,8 @@ package struct Intake: Sendable {
 
   /// A reading of a text that is yet to come, as each of some declared evidence.
   ///
-  /// Where a person named the evidence, it is told too that a text is nothing of the kind.
+  /// Where a person named the evidence, it is told too that a text is nothing of the kind, and in
+  /// what it is not as usual.
   package init(as sources: [Source], named isNamed: Bool = false) {
     self.sources = sources
     self.isNamed = isNamed
@@ -39,7 +40,7 @@ package struct Intake: Sendable {
     let (lines, events) = (lines.finish(), events.finish())
     var findings: [RuleFinding] = []
     for place in sources.indices {
-      let rows = tables[place]?.finish(values: values, tellsHeader: isNamed) ?? []
+      let rows = tables[place]?.finish(values: values, isNamed ? intake.traits : nil) ?? []
       findings += (lines[place] + events[place] + rows + (objects[place]?.finish() ?? [])).counting
     }
     return findings
@@ -66,6 +67,6 @@ extension [RuleFinding] {
       let rest = isByRow ? finding.without(Set(others.flatMap(\.signs).map(\.line))) : nil
       open[finding.rule.id] = rest
       return rest
-    }
+    }.map(\.filled)
   }
 }

@@ -42,7 +42,7 @@ final class CellComparison: Sendable {
         isSame = row.folded.isSame(row.bytes.trimming(mine), as: text)
       }
       return isSame == (relation == .equal)
-    case .atLeast, .atMost, .more, .less:
+    case .atLeast, .atMost, .more, .less, .longer:
       return comparison.holds { name in
         place(name, name == self.name ? own : other).map(row.text)
       }

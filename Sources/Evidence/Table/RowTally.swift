@@ -8,6 +8,8 @@ struct RowTally: Sendable {
   private var look = RowLook()
   private var signs: [Sign] = []
   private var count = 0
+  /// How many rows it looked at.
+  private var rows = 0
   /// The texts of a column that were there before, by their hashes.
   private var seen: Set<UInt64> = []
   /// The rows by what should be the same in all of them, in order of appearance.
@@ -41,11 +43,19 @@ struct RowTally: Sendable {
     }
   }
 
-  /// Looks at a row.
-  mutating func take(_ row: inout TableRow) {
+  /// Looks at a row; whether it says something of it, as far as that is known already.
+  mutating func take(_ row: inout TableRow, besides isSilent: Bool) -> Bool {
+    let before = count
+    look(at: &row, isSilent)
+    return count > before
+  }
+
+  private mutating func look(at row: inout TableRow, _ isSilent: Bool) {
     if test.rows != nil {
       guard let set = look.set, row.isIn(set) != test.isOutside else { return }
     }
+    rows += 1
+    if isSilent { return }
     switch look.check {
     case .nothing: break
     case .none:
@@ -184,11 +194,15 @@ struct RowTally: Sendable {
       return sign
     }
     let count = count + odd.map(\.count).reduce(0, +)
-    return count == 0
-      ? nil
-      : RuleFinding(
-        evidence: evidence, rule: rule, signs: Array(all.prefix(Self.mostSigns)), count: count,
-        texts: [])
+    if count == 0 { return nil }
+    var rule = rule
+    // What a person filled in is certain; what most rows say is not.
+    if look.same.contains(where: { values[$0] != nil }), rule.severity == .warning {
+      rule.severity = .error
+    }
+    return RuleFinding(
+      evidence: evidence, rule: rule, signs: Array(all.prefix(Self.mostSigns)), count: count,
+      texts: [], rows: rows)
   }
 
   /// The rows that differ from the values, or from most rows; on a tie all.

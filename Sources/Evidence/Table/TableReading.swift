@@ -16,7 +16,12 @@ struct TableReading: Sendable {
   private var above: [String] = []
   private var isGivenUp = false
   private var tallies: [RowTally] = []
+  /// For each rule those before it to which it gives way row by row.
+  private let rivals: [[Int]]
+  /// Whether each rule says something of the row.
+  private var hits: [Bool]
   private var long = (signs: [Sign](), count: 0)
+  private var short = (signs: [Sign](), count: 0)
 
   /// How many lines are searched for a header.
   private static let mostAbove = 100
@@ -29,6 +34,12 @@ struct TableReading: Sendable {
     tallies = source.rules.compactMap { rule in
       if case .table(let test) = rule.test { RowTally(rule, test) } else { nil }
     }
+    let rules = tallies.map(\.rule)
+    hits = rules.map { _ in false }
+    rivals = rules.enumerated().map { index, rule in
+      rule.isOfRows
+        ? (0..<index).filter { rules[$0].isOfRows && rule.unless.contains(rules[$0].id) } : []
+    }
   }
 
   /// Takes bytes of the text.
@@ -38,13 +49,16 @@ struct TableReading: Sendable {
     read(isLast: false)
   }
 
-  /// What was found, with what is known of values; where no header was, only that, and only if told.
-  mutating func finish(values: [String: String], tellsHeader: Bool) -> [RuleFinding] {
+  /// What was found, with what is known of values.
+  ///
+  /// With the traits of a text that a person named it is told too that there is no header, and what is
+  /// not as usual.
+  mutating func finish(values: [String: String], _ traits: TextTraits?) -> [RuleFinding] {
     if !isGivenUp { read(isLast: true) }
-    guard let header else { return tellsHeader ? [noHeader] : [] }
+    guard let header else { return traits == nil ? [] : [noHeader] }
     let common = tallies.reduce(into: [:]) { $0.merge($1.common) { first, _ in first } }
     let known = values.merging(common) { given, _ in given }
-    return ownFindings(header)
+    return ownFindings(header) + (traits.map(notes) ?? [])
       + tallies.compactMap { $0.finding(in: source.id, values: $0.common.isEmpty ? known : values) }
   }
 
@@ -70,7 +84,14 @@ struct TableReading: Sendable {
       long.count += 1
       if long.signs.count < 1_000 { long.signs.append(sign(row.keepable)) }
     }
-    for index in tallies.indices { tallies[index].take(&row) }
+    if row.cells.count < row.header.names.count {
+      short.count += 1
+      if short.signs.count < 1_000 { short.signs.append(sign(row.keepable)) }
+    }
+    for index in tallies.indices {
+      let gives = rivals[index].contains { hits[$0] }
+      hits[index] = tallies[index].take(&row, besides: gives)
+    }
   }
 
   private mutating func takeHeader(_ text: Swift.Span<UInt8>) {
@@ -119,6 +140,31 @@ struct TableReading: Sendable {
       found.append(
         finding(
           .warning, "long-row", "The row has more cells than the header.", long.signs, long.count))
+    }
+    return found
+  }
+
+  /// What is not as usual, but does no harm to reading.
+  private func notes(_ traits: TextTraits) -> [RuleFinding] {
+    let place = Sign(line: headerLine, time: nil, text: "", captures: [])
+    var found: [RuleFinding] = []
+    if traits.isWide {
+      found.append(finding(.note, "utf-16", "The text is in UTF-16; it was saved anew.", [place]))
+    } else if traits.hasMark {
+      found.append(
+        finding(
+          .note, "byte-order-mark", "The text begins with a byte order mark; it was saved anew.",
+          [place]))
+    }
+    if traits.lacksReturns {
+      found.append(
+        finding(.note, "line-ends", "The lines end without a carriage return.", [place]))
+    }
+    if short.count > 0 {
+      found.append(
+        finding(
+          .note, "short-row", "The row has fewer cells than the header; the rest counts as empty.",
+          short.signs, short.count))
     }
     return found
   }
