@@ -46,6 +46,16 @@ struct ObjectTests {
     #expect(findings(alerts(), text).short == [])
   }
 
+  @Test func `An object that a rule leaves out is no sign of it`() {
+    let full = rule("full", Match(["text": [Pattern("full")]])) {
+      $0.except = Match(["host": [Pattern("test*", whole: true), Pattern("x", whole: true)]])
+    }
+    let source = Source("alerts", .json(), [full])
+    let text = ["test1", "web1", "x", "xx"].map { "{\"text\": \"is full\", \"host\": \"\($0)\"}\n" }
+    #expect(findings(source, text.joined()).short == ["full 2 4"])
+    #expect(findings(source, "{\"text\": \"full\"}").short == ["full 1"])
+  }
+
   @Test(arguments: [
     "{\"msg\": \"Say \\\"yes\\\"\"}", "{\"msg\": \"s\\u0061y  \\u0022yes\\u0022\"}",
     "{\"msg\":\"say\\n\\\"yes\\\"\"}", "[{\"msg\":\"\\\\ } { say \\\"yes\\\"\"}]",

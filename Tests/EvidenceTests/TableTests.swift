@@ -189,6 +189,83 @@ struct TableTests {
     #expect(findings(userList, old).short.filter { $0 != "long-row 4 5 6 7" } == ["UL10 3"])
   }
 
+  @Test func `A rule gives way row by row, and altogether to one about the whole table`() {
+    var form = TableForm()
+    form.lists = [CellList("address", of: "b", split: "%")]
+    var none = rule("none", .none(address("migrate:*")))
+    none.unless = ["glued", "gone"]
+    var intact = Rule("intact", .table(TableTest(.match(CellTest(address("migrate:*"))))))
+    intact.unless = ["none", "glued", "gone"]
+    let source = Source(
+      "list", .csv(form),
+      [
+        rule("gone", .missing("c")), rule("glued", .match(CellTest(address("*;migrate:*")))), none,
+        intact,
+      ])
+    #expect(
+      findings(source, "a,b,c\n1,x;migrate:y,\n2,x,\n3,migrate:x,\n").short == [
+        "glued 2", "none 3",
+      ])
+    #expect(findings(source, "a,b,c\n1,migrate:x,\n2,migrate:x,\n").short == ["intact 2 3"])
+    #expect(
+      findings(source, "a,b\n1,x;migrate:y\n2,x\n3,migrate:x\n").short == ["gone 1", "glued 2"])
+  }
+
+  @Test func `Of a text that was named it is told how it was saved`() {
+    func notes(_ bytes: [UInt8]) -> [String] {
+      var reading = Intake(as: [userList], named: true)
+      reading.take(bytes.span)
+      let found = reading.finish()
+      #expect(found.allSatisfy { $0.rule.severity == .note })
+      return found.map(\.rule.id)
+    }
+    #expect(notes(Array(good.utf8)) == [])
+    #expect(notes(Array(good.replacing("\r\n", with: "\n").utf8)) == ["line-ends"])
+    #expect(notes([0xEF, 0xBB, 0xBF] + Array(good.utf8)) == ["byte-order-mark"])
+    #expect(
+      notes([0xFF, 0xFE] + good.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == ["utf-16"])
+    #expect(notes(Array((good + "X,X,N,Mailbox\r\n").utf8)) == ["short-row", "UL17"])
+  }
+
+  @Test func `What differs from a value that was filled in is an error, else a warning`() {
+    var same = CellTest(address("migrate:MS:<net>/<po>/<user>"))
+    same.same = ["net", "po"]
+    let odd = rule("odd", .match(same), .warning)
+    func severity(_ values: [String: String]) -> [RuleSeverity?] {
+      var reading = Intake(as: [Source("list", userList.reader, [odd])])
+      reading.take(Array(removed.utf8).span)
+      return reading.finish(values: values).map(\.rule.severity)
+    }
+    #expect(severity([:]) == [.warning])
+    #expect(severity(["po": "YORK"]) == [.error])
+    #expect(severity(["other": "YORK"]) == [.warning])
+  }
+
+  @Test func `A name that is too long is told`() {
+    var long = CellTest(address("migrate:MS:<net>/<po>/<user>"))
+    long.comparisons = [Comparison("po", "longer than 10")]
+    let source = Source("list", userList.reader, [rule("long", .match(long), .warning)])
+    #expect(findings(source, list("migrate:MS:N/LEEDSLEEDS/A")).short == [])
+    #expect(findings(source, list("migrate:MS:N/LEEDSLEEDS1/A")).short == ["long 4"])
+  }
+
+  @Test func `A remark says of how many rows it holds, however many they are`() {
+    let whole = address("migrate:MS:<net>/<po>/<user>")
+    var own = CellTest(whole)
+    own.comparisons = [Comparison("user", "!= <SFS_UserName>")]
+    var usable = rule("usable", .match(CellTest(whole)), in: "play", .note)
+    usable.unless = ["own"]
+    usable.remark = "<count> of <rows> users can be found, <net>."
+    let source = Source("list", userList.reader, [rule("own", .match(own), in: "play"), usable])
+    let rows = (0..<3_000).map { number in
+      "U\(number),,\(number % 3 == 2 ? "N" : "Y"),,,,,,,,,,migrate:MS:N/L/"
+        + "\(number % 3 == 1 ? "X" : "U\(number)")\r\n"
+    }
+    let found = findings(source, head + rows.joined(), inPiecesOf: 5_000)
+    #expect(found.map(\.count) == [1_000, 1_000])
+    #expect(found.last?.rule.remark == "1000 of 2000 users can be found, <net>.")
+  }
+
   @Test func `A quote that nobody closes spoils no more than its row`() {
     let text = list(
       "migrate:MS:N/L/ABARR",

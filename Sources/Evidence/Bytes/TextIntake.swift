@@ -1,5 +1,13 @@
 // Chunks of a text in any encoding, made into bytes that readers search.
 
+/// How a text was saved, as its beginning says.
+struct TextTraits: Sendable {
+  var hasMark = false
+  var isWide = false
+  /// Whether its lines end without a return.
+  var lacksReturns = false
+}
+
 /// Takes the bytes of a text chunk by chunk, and gives them on in UTF-8, or as they are where they
 /// are neither UTF-16 nor from a terminal.
 struct TextIntake {
@@ -12,6 +20,7 @@ struct TextIntake {
   /// The beginning of the text while its encoding is unknown.
   private var head: [UInt8] = []
   private var plain = TerminalText()
+  private(set) var traits = TextTraits()
 
   /// How many bytes it takes to know an encoding.
   private static let headLength = 1024
@@ -41,6 +50,9 @@ struct TextIntake {
     let start: Int
     let known = Array(head.prefix(Self.headLength))
     (encoding, start) = Self.encoding(of: known)
+    traits.hasMark = start > 0
+    if case .wide = encoding { traits.isWide = true }
+    traits.lacksReturns = known.contains(0x0A) && !known.contains(0x0D)
     let rest = Array(head[start...])
     head = []
     plain.breaksAtReturns = known.contains(0x0D) && !known.contains(0x0A)

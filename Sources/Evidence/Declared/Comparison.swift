@@ -17,9 +17,11 @@ package struct Comparison: Equatable, Sendable {
     case equal = "="
     case more = ">"
     case less = "<"
+    /// It has more characters than a number says.
+    case longer = "longer than "
   }
 
-  /// A comparison as an author writes it: `>= 90`, `!= <name>`, or a text alone, which is equal.
+  /// A comparison as an author writes it: `>= 90`, `!= <name>`, `longer than 10`, or a text alone, which is equal.
   package init(_ name: String, _ text: String) {
     self.name = name
     let found = Relation.allCases.first { relation in
@@ -38,7 +40,8 @@ package struct Comparison: Equatable, Sendable {
     switch relation {
     case .equal: return own.isSame(as: other)
     case .notEqual: return !own.isSame(as: other)
-    default: break
+    case .longer: return Int(other).map { own.count > $0 } ?? false
+    case .atLeast, .atMost, .more, .less: break
     }
     guard let own = own.size, let other = other.size else { return false }
     switch relation {

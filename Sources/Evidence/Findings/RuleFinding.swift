@@ -5,7 +5,7 @@ package struct RuleFinding: Sendable {
   /// The id of the evidence in its tree.
   package let evidence: String
   /// The rule that holds.
-  package let rule: Rule
+  package private(set) var rule: Rule
   /// The places, in the order of the text; the first hundred of records, and the first thousand of
   /// rows.
   package private(set) var signs: [Sign]
@@ -13,14 +13,33 @@ package struct RuleFinding: Sendable {
   package private(set) var count: Int
   /// What was kept under each name, in the order of the names in the rule.
   package let texts: [CapturedTexts]
+  /// How many rows it looked at; nil where it looks at none.
+  var rows: Int?
   /// The text in which it was found, as whoever read it tells it from others.
   package var origin = ""
 }
 
-extension RuleFinding {
-  /// Whether it says of rows of a table what is wrong with them.
+extension Rule {
+  /// Whether it says of rows of a table what is wrong with them, and nothing of the table.
   var isOfRows: Bool {
-    if case .table = rule.test { rule.severity != nil } else { false }
+    guard case .table(let test) = test, severity != nil else { return false }
+    switch test.check {
+    case .missing, .header: return false
+    case .none, .match, .unique, .among, .most: return true
+    }
+  }
+}
+
+extension RuleFinding {
+  /// Whether it says of rows of a table what is wrong with them, and nothing of the table.
+  var isOfRows: Bool { rule.isOfRows }
+
+  /// It with numbers in its remark, for `<count>` and `<rows>`.
+  var filled: RuleFinding {
+    guard let rows, let remark = rule.remark else { return self }
+    var finding = self
+    finding.rule.remark = remark.filling { ["count": count, "rows": rows][$0].map(String.init) }
+    return finding
   }
 
   /// What is left of it without some lines; nil where nothing is.

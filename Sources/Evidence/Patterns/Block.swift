@@ -7,14 +7,23 @@ enum Piece: Equatable, Sendable {
   case capture(ByteSet)
 }
 
-/// Pieces that follow each other without a gap.
-struct Block: Equatable, Sendable {
+/// Pieces that follow each other without a gap; a class, as copies would count many references.
+final class Block: Equatable, Sendable {
   /// The pieces, unless they are one text.
   let pieces: [Piece]
   /// The text with its blanks, where nothing is captured.
   let literal: Literal?
   /// Whether there is one way alone to fit from a given place: no capture holds what follows it.
   private let isStraight: Bool
+  /// The pieces with their texts in one array, which costs no counting of references.
+  private let steps: [Step]
+  private let letters: [UInt8]
+
+  private enum Step: Equatable, Sendable {
+    case text(Range<Int>)
+    case blanks
+    case capture(ByteSet)
+  }
 
   /// The longest text in it, blanks included; empty where there is none.
   let longest: [UInt8]
@@ -38,12 +47,26 @@ struct Block: Equatable, Sendable {
     self.pieces = pieces
     isStraight = zip(pieces, pieces.dropFirst()).allSatisfy { $0.ends(before: $1) }
     self.longest = longest
+    var letters: [UInt8] = []
+    var steps: [Step] = []
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal):
+        steps.append(.text(letters.count..<letters.count + literal.bytes.count))
+        letters += literal.bytes
+      case .blanks: steps.append(.blanks)
+      case .capture(let bytes): steps.append(.capture(bytes))
+      }
+    }
+    (self.steps, self.letters) = (steps, letters)
     if parts.count == 1, case .literal(let only) = parts[0] {
       literal = only
     } else {
       literal = nil
     }
   }
+
+  static func == (one: Block, other: Block) -> Bool { one.pieces == other.pieces }
 
   /// Where the block stands first in a folded text, not before a place; adds what it captures.
   ///
@@ -53,7 +76,7 @@ struct Block: Equatable, Sendable {
     in text: [UInt8], from start: Int, fixed: (begin: Bool, end: Bool),
     captures: inout [Range<Int>]
   ) -> Range<Int>? {
-    if let literal, !fixed.begin, !fixed.end { return literal.first(in: text, from: start) }
+    if !fixed.begin, !fixed.end, let literal { return literal.first(in: text, from: start) }
     if isStraight, fixed.begin {
       return straight(in: text, from: start, toEnd: fixed.end, captures: &captures)
     }
@@ -86,13 +109,13 @@ struct Block: Equatable, Sendable {
     in text: [UInt8], from start: Int, toEnd: Bool, captures: inout [Range<Int>]
   ) -> Range<Int>? {
     var place = start
-    for piece in pieces {
+    for step in steps {
       let begin = place
-      switch piece {
-      case .literal(let literal):
-        guard text.count - place >= literal.bytes.count else { return nil }
-        for byte in literal.bytes {
-          if text[place] != byte { return nil }
+      switch step {
+      case .text(let range):
+        guard text.count - place >= range.count else { return nil }
+        for index in range {
+          if text[place] != letters[index] { return nil }
           place += 1
         }
       case .blanks: while place < text.count, text[place].isBlank { place += 1 }

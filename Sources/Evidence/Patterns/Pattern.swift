@@ -2,8 +2,9 @@
 
 /// What is looked for in a record, without regard to case.
 ///
-/// `<name>` is kept, `*` stands for anything, `**` for a star, a blank for any run of blanks.
-package struct Pattern: Equatable, Sendable {
+/// `<name>` is kept, `*` stands for anything, `**` for a star, a blank for any run of blanks. It is
+/// a class as a copy for each record would count many references.
+package final class Pattern: Equatable, Sendable {
   /// The pattern as it was written.
   package let text: String
   /// The names of what it keeps, in order.
@@ -46,22 +47,28 @@ package struct Pattern: Equatable, Sendable {
   ///
   /// The cost is at most the length of the pattern times that of the record.
   package func fit(in record: TextRecord) -> Fit? {
-    let text = record.folded
     var captures: [Range<Int>] = []
+    guard let range = place(in: record.folded, captures: &captures) else { return nil }
+    let texts = zip(names, captures).map { Capture(name: $0, text: record.text(in: $1), range: $1) }
+    return Fit(range: range, captures: texts)
+  }
+
+  /// Where it fits a folded text first; adds what it captures.
+  func place(in text: [UInt8], captures: inout [Range<Int>]) -> Range<Int>? {
     var begin: Int?
     var place = 0
-    for (index, block) in blocks.enumerated() {
+    for index in blocks.indices {
       let fixed = (
         begin: isWhole && index == 0 && !isOpen.begin,
         end: isWhole && index == blocks.count - 1 && !isOpen.end
       )
-      guard let found = block.first(in: text, from: place, fixed: fixed, captures: &captures)
+      guard
+        let found = blocks[index].first(in: text, from: place, fixed: fixed, captures: &captures)
       else { return nil }
       (begin, place) = (begin ?? found.lowerBound, found.upperBound)
     }
     if blocks.isEmpty, isWhole, !isOpen.begin, !text.isEmpty { return nil }
-    let texts = zip(names, captures).map { Capture(name: $0, text: record.text(in: $1), range: $1) }
-    return Fit(range: (begin ?? 0)..<place, captures: texts)
+    return (begin ?? 0)..<place
   }
 }
 

@@ -6,23 +6,23 @@ package struct Intake: Sendable {
   private var intake = TextIntake()
   private var lines: LineReading
   private var events: EventReading
-  private var tables: [Int: TableReading] = [:]
-  private var objects: [Int: ObjectReading] = [:]
+  /// For each of the sources its table or its objects, where it is read as such.
+  private var tables: [TableReading?]
+  private var objects: [ObjectReading?]
   private let isNamed: Bool
   private var buffer: [UInt8] = []
 
   /// A reading of a text that is yet to come, as each of some declared evidence.
   ///
-  /// Where a person named the evidence, it is told too that a text is nothing of the kind.
+  /// Where a person named the evidence, it is told too that a text is nothing of the kind, and in
+  /// what it is not as usual.
   package init(as sources: [Source], named isNamed: Bool = false) {
     self.sources = sources
     self.isNamed = isNamed
     lines = LineReading(sources)
     events = EventReading(sources)
-    for (place, source) in sources.enumerated() {
-      tables[place] = TableReading(source)
-      objects[place] = ObjectReading(source)
-    }
+    tables = sources.map { TableReading($0) }
+    objects = sources.map { ObjectReading($0) }
   }
 
   /// Takes the next bytes of the text.
@@ -38,20 +38,19 @@ package struct Intake: Sendable {
     intake.finish(to: &buffer)
     pass()
     let (lines, events) = (lines.finish(), events.finish())
-    let rows = tables.mapValues { table in
-      var table = table
-      return table.finish(values: values, tellsHeader: isNamed)
+    var findings: [RuleFinding] = []
+    for place in sources.indices {
+      let rows = tables[place]?.finish(values: values, isNamed ? intake.traits : nil) ?? []
+      findings += (lines[place] + events[place] + rows + (objects[place]?.finish() ?? [])).counting
     }
-    return sources.indices.flatMap {
-      (lines[$0] + events[$0] + (rows[$0] ?? []) + (objects[$0]?.finish() ?? [])).counting
-    }
+    return findings
   }
 
   private mutating func pass() {
     lines.take(buffer)
     events.take(buffer)
-    for place in tables.keys { tables[place]?.take(buffer) }
-    for place in objects.keys { objects[place]?.take(buffer) }
+    for place in tables.indices { tables[place]?.take(buffer) }
+    for place in objects.indices { objects[place]?.take(buffer) }
     buffer.removeAll(keepingCapacity: true)
   }
 }
@@ -59,15 +58,15 @@ package struct Intake: Sendable {
 extension [RuleFinding] {
   /// Those that count beside the others of their evidence, in their order.
   fileprivate var counting: [RuleFinding] {
-    var open = Dictionary(map { ($0.rule.id, $0.signs) }) { first, _ in first }
+    var open = Dictionary(map { ($0.rule.id, $0) }) { first, _ in first }
     return compactMap { finding in
       let others = finding.rule.unless.compactMap { open[$0] }
       if others.isEmpty { return finding }
-      // What is said of rows gives way row by row.
-      let lines = Set(others.joined().map(\.line))
-      let rest = finding.isOfRows ? finding.without(lines) : nil
-      open[finding.rule.id] = rest?.signs
+      // What is said of rows gives way row by row, but altogether to what is said of the table.
+      let isByRow = finding.isOfRows && others.allSatisfy(\.isOfRows)
+      let rest = isByRow ? finding.without(Set(others.flatMap(\.signs).map(\.line))) : nil
+      open[finding.rule.id] = rest
       return rest
-    }
+    }.map(\.filled)
   }
 }

@@ -8,6 +8,8 @@ struct ObjectReading: Sendable {
   /// Up to where the brackets were followed.
   private var read = 0
   private var start: Int?
+  /// Up to where lines were counted.
+  private var counted = 0
   private var line = 1
   private var startLine = 1
   private var isGivenUp = false
@@ -41,25 +43,31 @@ struct ObjectReading: Sendable {
   func finish() -> [RuleFinding] { rules.findings }
 
   private mutating func follow() {
+    var (bytes, read) = ([UInt8](), read)
+    swap(&bytes, &self.bytes)
     while read < bytes.count {
-      let byte = bytes[read]
-      if byte == 0x0A { line += 1 }
-      switch splitter.take(byte) {
+      switch splitter.next(in: bytes.span, from: &read) {
       case .none: break
-      case .begins: (start, startLine) = (read, line)
+      case .begins:
+        line += bytes.span.lineEnds(from: counted, to: read)
+        (start, startLine, counted) = (read - 1, line, read)
       case .ends:
-        if let start { rules.take(bytes, start..<read + 1, line: startLine) }
+        if let start {
+          rules.take(bytes, start..<read, line: startLine, hasEscapes: splitter.hasEscapes)
+        }
         start = nil
       }
-      read += 1
     }
+    line += bytes.span.lineEnds(from: counted, to: read)
     if let begun = start, read - begun > Self.longest {
       start = nil
       splitter.reset()
     }
     let kept = start ?? read
     bytes.removeSubrange(..<kept)
-    read -= kept
+    swap(&bytes, &self.bytes)
+    self.read = read - kept
+    counted = self.read
     start = start.map { _ in 0 }
   }
 }
@@ -70,12 +78,13 @@ struct ObjectRules: Sendable {
   private var tallies: [RuleTally] = []
   private var parts: [(rule: Int, part: RulePart, match: Match)] = []
   private var names: [String] = []
-  /// The parts of which each text is needed; the last ones stand for escapes, behind which any may be.
+  /// The parts of which each text is needed.
   private let needles: Needles
   private var users: [Int] = []
 
-  /// Escapes for which no needle stands.
-  private static let escapes = ["\\n", "\\r", "\\t", "\\u", "\\/"].map { Array($0.utf8) }
+  /// Escapes, behind which any text may be.
+  private static let escapes = Needles(
+    ["\\n", "\\r", "\\t", "\\u", "\\/"].map { Array($0.utf8) })
 
   init(_ source: Source) {
     self.source = source
@@ -94,17 +103,26 @@ struct ObjectRules: Sendable {
         parts.append((tallies.count, part, match))
       }
       tallies.append(RuleTally(rule, test))
+      names += test.except?.fields.map(\.name) ?? []
       names += test.comparisons.flatMap { [$0.name, $0.referredName].compactMap(\.self) }
     }
     names = Set(names).sorted()
-    needles = Needles(texts + Self.escapes)
+    needles = Needles(texts)
   }
 
   /// Tries the rules on the object in some bytes.
-  mutating func take(_ bytes: [UInt8], _ range: Range<Int>, line: Int) {
-    let found = needles.all(in: bytes.span, range)
-    guard let last = found.last else { return }
-    let tried = last < users.count ? Set(found.map { users[$0] }).sorted() : Array(parts.indices)
+  mutating func take(
+    _ bytes: [UInt8], _ range: Range<Int>, line: Int, hasEscapes: Bool
+  ) {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let tried: [Int]
+    if hasEscapes, Self.escapes.first(in: bytes.span, from: start, to: end) != nil {
+      tried = Array(parts.indices)
+    } else if needles.first(in: bytes.span, from: start, to: end) != nil {
+      tried = Set(needles.all(in: bytes.span, range).map { users[$0] }).sorted()
+    } else {
+      return
+    }
     let text = Array(bytes[range])
     let texts = JSONFields(text.inUTF8).texts(
       at: names.map { $0.split(separator: ".").map(String.init) })
@@ -113,6 +131,7 @@ struct ObjectRules: Sendable {
       uniquingKeysWith: { first, _ in first })
     for (rule, part, match) in tried.map({ parts[$0] }) {
       guard let fit = match.fit(fields) else { continue }
+      if part == .match, tallies[rule].test.except?.fit(fields) != nil { continue }
       let sign =
         tallies[rule].keepsSign(of: part)
         ? Excerpt(TextRecord(bytes: text)).sign(

@@ -17,6 +17,8 @@ struct ObjectSplitter: Sendable {
   /// The string read last while the path is looked for.
   private var name: [UInt8] = []
   private var isNameNext = false
+  /// Whether something was escaped since the last record began.
+  private(set) var hasEscapes = false
 
   /// Records of the array that a path leads to.
   init(path: [[UInt8]]) { self.path = path }
@@ -24,12 +26,33 @@ struct ObjectSplitter: Sendable {
   /// What a byte did.
   enum Step { case none, begins, ends }
 
-  mutating func take(_ byte: UInt8) -> Step {
+  /// Goes on behind the next byte at which a record begins or ends, or to the end.
+  mutating func next(in bytes: Swift.Span<UInt8>, from place: inout Int) -> Step {
+    while place < bytes.count {
+      // Where no names are looked for, quotes and brackets are all that matters.
+      if isInHome || path.isEmpty, !isEscaped {
+        let next =
+          isInString
+          ? bytes.first(UInt8(ascii: "\""), or: UInt8(ascii: "\\"), from: place)
+          : bytes.firstOfJSON(from: place)
+        guard let next else { break }
+        place = next
+      }
+      let step = take(bytes[place])
+      place += 1
+      if step != .none { return step }
+    }
+    place = bytes.count
+    return .none
+  }
+
+  private mutating func take(_ byte: UInt8) -> Step {
     if isInString {
       if isEscaped {
         isEscaped = false
       } else if byte == UInt8(ascii: "\\") {
         isEscaped = true
+        hasEscapes = true
       } else if byte == UInt8(ascii: "\"") {
         isInString = false
       }
@@ -56,7 +79,10 @@ struct ObjectSplitter: Sendable {
       } else if path.isEmpty, depth == 1, !isObject {
         home = depth
       }
-      if begins { return .begins }
+      if begins {
+        hasEscapes = false
+        return .begins
+      }
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       if depth > 0 { depth -= 1 }
       if byte == UInt8(ascii: "}"), depth == recordDepth { return .ends }

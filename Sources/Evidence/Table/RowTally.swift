@@ -4,138 +4,175 @@
 struct RowTally: Sendable {
   let rule: Rule
   private let test: TableTest
-  private let set: RowSet?
+  /// What it looks at, once the header is known.
+  private var look = RowLook()
   private var signs: [Sign] = []
   private var count = 0
+  /// How many rows it looked at.
+  private var rows = 0
   /// The texts of a column that were there before, by their hashes.
   private var seen: Set<UInt64> = []
   /// The rows by what should be the same in all of them, in order of appearance.
   private var groups: [(key: [String], signs: [Sign], count: Int)] = []
-  private var places: [[[UInt8]]: Int] = [:]
+  /// The groups by the hashes of their keys.
+  private var places: [UInt64: Int] = [:]
+  /// What the pattern that was tried last captured, and what another one did.
+  private var (captures, others): ([Range<Int>], [Range<Int>]) = ([], [])
 
   /// How many rows are kept, how many different texts are told apart, and how many groups.
   private static let (mostSigns, mostTexts, mostGroups) = (1_000, 390_000, 1_000)
 
-  init(_ rule: Rule, _ test: TableTest, sets: [RowSet]) {
+  init(_ rule: Rule, _ test: TableTest) {
     self.rule = rule
     self.test = test
-    set = sets.first { $0.name == test.rows }
   }
 
-  /// The columns, and other names, that it looks at.
-  var names: [String] {
-    switch test.check {
-    case .header: []
-    case .missing(let column), .unique(let column, _), .among(let column, _),
-      .most(let column, _, _):
-      [column]
-    case .none(let match): match.fields.map(\.name)
-    case .match(let cell):
-      cell.match.fields.map(\.name)
-        + cell.comparisons.flatMap { [$0.name, $0.referredName].compactMap(\.self) }
-    }
-  }
-
-  /// Looks at the header, which stands in a line.
-  mutating func take(_ header: TableHeader, line: Int) {
+  /// Looks at the header, which stands in a line, before any row.
+  mutating func begin(_ row: inout TableRow, line: Int) {
+    look = RowLook(test, &row)
     let holds =
       switch test.check {
       case .header: true
-      case .missing(let column): header.place(of: column) == nil
+      case .missing(let column): row.header.place(of: column) == nil
       default: false
       }
     if holds {
       count += 1
-      signs.append(
-        Sign(line: line, time: nil, text: header.names.joined(separator: ","), captures: []))
+      let text = row.header.names.joined(separator: ",")
+      signs.append(Sign(line: line, time: nil, text: text, captures: []))
     }
   }
 
-  /// Looks at a row.
-  mutating func take(_ row: inout TableRow, text: () -> String) {
+  /// Looks at a row; whether it says something of it, as far as that is known already.
+  mutating func take(_ row: inout TableRow, besides isSilent: Bool) -> Bool {
+    let before = count
+    look(at: &row, isSilent)
+    return count > before
+  }
+
+  private mutating func look(at row: inout TableRow, _ isSilent: Bool) {
     if test.rows != nil {
-      guard let set, row.isIn(set) != test.isOutside else { return }
+      guard let set = look.set, row.isIn(set) != test.isOutside else { return }
     }
-    switch test.check {
-    case .missing, .header: break
-    case .none(let match):
-      var isFound = false
-      for (name, patterns) in match.fields {
-        isFound = isFound || row.values(name)?.contains { patterns.fit($0) != nil } ?? true
+    rows += 1
+    if isSilent { return }
+    switch look.check {
+    case .nothing: break
+    case .none:
+      for field in look.fields {
+        guard let count = row.count(of: field.values) else { return }
+        for index in 0..<count
+        where row.fit(field.patterns, field.values, index, &captures) != nil { return }
       }
-      if !isFound { add(row, text, []) }
-    case .match(let cell): take(cell, &row, text)
-    case .unique(let name, let pattern):
-      let values = (row.values(name) ?? []).filter { value in
-        !value.bytes.isEmpty && pattern.map { $0.fit(in: value) != nil } ?? true
+      add(row, names: [])
+    case .match: takeMatch(&row)
+    case .unique: takeUnique(&row)
+    case .among:
+      guard let values = look.fields.first?.values, let count = row.count(of: values) else {
+        return
       }
+      let isOther = (0..<count).contains { index in
+        let value = row.value(values, index)
+        return !look.texts.contains { row.folded.isSame(value, as: $0) }
+      }
+      if isOther { add(row, names: []) }
+    case .most:
+      guard let field = look.fields.first, let count = row.count(of: field.values),
+        count > look.most
+      else { return }
+      let fits = (0..<count).count {
+        row.fit(field.patterns, field.values, $0, &captures) != nil
+      }
+      if fits > look.most { add(row, names: []) }
+    }
+  }
+
+  private mutating func takeUnique(_ row: inout TableRow) {
+    guard let field = look.fields.first, let count = row.count(of: field.values) else { return }
+    var isKnown = false
+    var fresh: [UInt64] = []
+    for index in 0..<count {
+      let value = row.value(field.values, index)
+      if value.isEmpty { continue }
+      if !field.patterns.isEmpty, row.fit(field.patterns, field.values, index, &captures) == nil {
+        continue
+      }
+      let hash = row.folded.hash(of: value)
+      isKnown = isKnown || seen.contains(hash)
       // What stands twice in one row is another mistake.
-      let hashes = Set(values.map(\.text.hash))
-      if !seen.isDisjoint(with: hashes) { add(row, text, []) }
-      if seen.count < Self.mostTexts { seen.formUnion(hashes) }
-    case .among(let column, let texts):
-      guard let cell = row[column] else { return }
-      if !texts.contains(where: { $0.isSame(as: cell) }) { add(row, text, []) }
-    case .most(let name, let most, let pattern):
-      let fits = row.values(name)?.count { pattern.fit(in: $0) != nil } ?? 0
-      if fits > most { add(row, text, []) }
+      if index == count - 1, fresh.isEmpty {
+        if seen.count < Self.mostTexts { seen.insert(hash) }
+      } else {
+        fresh.append(hash)
+      }
     }
+    if seen.count < Self.mostTexts { seen.formUnion(fresh) }
+    if isKnown { add(row, names: []) }
   }
 
-  private mutating func take(_ test: CellTest, _ row: inout TableRow, _ text: () -> String) {
-    for (name, patterns) in test.match.fields {
-      let fits = (row.values(name) ?? []).compactMap { value in
-        patterns.fit(value).map { (value: value, fit: $0) }
-      }
+  private mutating func takeMatch(_ row: inout TableRow) {
+    for field in look.fields {
+      guard let count = row.count(of: field.values) else { continue }
       // Which of several values is meant nobody can tell.
-      let asks = !test.comparisons.isEmpty || !test.same.isEmpty
-      if asks, fits.count > 1 { continue }
-      for (value, fit) in fits {
-        if test.except?.patterns(of: name).fit(value) != nil { continue }
-        let holds = test.comparisons.allSatisfy {
-          $0.holds { name in fit.captures.first { $0.name == name }?.text ?? row[name] }
+      if look.asksOne, count > 1 {
+        let fits = (0..<count).count {
+          row.fit(field.patterns, field.values, $0, &captures) != nil
         }
-        guard holds else { continue }
-        if test.same.isEmpty {
-          add(row, text, fit.captures)
-        } else {
-          group(row, text, fit.captures, by: test.same)
+        if fits > 1 { continue }
+      }
+      for index in 0..<count {
+        guard let pattern = row.fit(field.patterns, field.values, index, &captures) else {
+          continue
         }
+        let names = field.names[pattern]
+        let holds = look.comparisons.allSatisfy {
+          $0.holds(in: row, names: names, captures: captures)
+        }
+        if !holds { continue }
+        if !field.except.isEmpty,
+          row.fit(field.except, field.values, index, &others) != nil
+        {
+          continue
+        }
+        if look.same.isEmpty { add(row, names: names) } else { group(row, names, by: look.same) }
       }
     }
   }
 
-  private mutating func add(_ row: TableRow, _ text: () -> String, _ captures: [Capture]) {
+  private mutating func add(_ row: TableRow, names: [String]) {
     count += 1
-    if signs.count < Self.mostSigns { signs.append(sign(row, text(), captures)) }
+    if signs.count < Self.mostSigns { signs.append(sign(row, names)) }
   }
 
-  private mutating func group(
-    _ row: TableRow, _ text: () -> String, _ captures: [Capture], by names: [String]
-  ) {
-    let key = names.map { name in captures.first { $0.name == name }?.text ?? "" }
-    let folded = key.map { $0.utf8.foldedBytes }
-    let place = places[folded] ?? groups.count
+  private mutating func group(_ row: TableRow, _ names: [String], by same: [String]) {
+    var hash: UInt64 = 0
+    for name in same {
+      let place = names.firstIndex(of: name).map { captures[$0] } ?? 0..<0
+      hash = row.folded.hash(of: place, after: hash)
+    }
+    let place = places[hash] ?? groups.count
     if place == groups.count {
       if place == Self.mostGroups { return }
-      places[folded] = place
+      places[hash] = place
+      let key = same.map { name in names.firstIndex(of: name).map { row.text(captures[$0]) } ?? "" }
       groups.append((key, [], 0))
     }
     groups[place].count += 1
     if groups[place].signs.count < Self.mostSigns / 10
       || place == 0 && groups[0].signs.count < Self.mostSigns
     {
-      groups[place].signs.append(sign(row, text(), captures))
+      groups[place].signs.append(sign(row, names))
     }
   }
 
-  private func sign(_ row: TableRow, _ text: String, _ captures: [Capture]) -> Sign {
-    let kept = captures.map {
+  private func sign(_ row: TableRow, _ names: [String]) -> Sign {
+    let found = zip(names, captures).map { Capture(name: $0, text: row.text($1), range: 0..<0) }
+    let kept = found.map {
       Capture(name: $0.name, text: Secrets.redact($0.text), range: 0..<0)
     }
-    var sign = Excerpt(TextRecord(text)).sign(
+    var sign = Excerpt(TextRecord(row.keepable)).sign(
       line: row.line, time: nil, fit: Fit(range: 0..<0, captures: kept))
-    sign.repair = rule.repair.map { Secrets.redact(row.filling($0, captures: captures)) }
+    sign.repair = rule.repair.map { Secrets.redact(row.filling($0, captures: found)) }
     return sign
   }
 
@@ -157,11 +194,15 @@ struct RowTally: Sendable {
       return sign
     }
     let count = count + odd.map(\.count).reduce(0, +)
-    return count == 0
-      ? nil
-      : RuleFinding(
-        evidence: evidence, rule: rule, signs: Array(all.prefix(Self.mostSigns)), count: count,
-        texts: [])
+    if count == 0 { return nil }
+    var rule = rule
+    // What a person filled in is certain; what most rows say is not.
+    if look.same.contains(where: { values[$0] != nil }), rule.severity == .warning {
+      rule.severity = .error
+    }
+    return RuleFinding(
+      evidence: evidence, rule: rule, signs: Array(all.prefix(Self.mostSigns)), count: count,
+      texts: [], rows: rows)
   }
 
   /// The rows that differ from the values, or from most rows; on a tie all.
@@ -181,26 +222,11 @@ struct RowTally: Sendable {
   }
 }
 
-extension [Pattern] {
-  /// Where the first of the patterns that does fits a value.
-  fileprivate func fit(_ record: TextRecord) -> Fit? {
-    for pattern in self {
-      if let fit = pattern.fit(in: record) { return fit }
-    }
-    return nil
-  }
-}
-
-extension String {
-  /// A hash of the text without regard to case, the same in every run: Fowler, Noll and Vo's.
-  fileprivate var hash: UInt64 {
-    if !utf8.allSatisfy({ $0 < 0x80 }) { return utf8.foldedBytes.reduce(Self.basis, Self.mix) }
-    return utf8.reduce(Self.basis) { Self.mix($0, $1.folded) }
-  }
-
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+extension [UInt8] {
+  /// A hash of a part, the same in every run: Fowler, Noll and Vo's, behind that of another part.
+  fileprivate func hash(of part: Range<Int>, after other: UInt64 = 0) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ other
+    for place in part { hash = (hash ^ UInt64(self[place])) &* 0x100_0000_01B3 }
+    return hash
   }
 }

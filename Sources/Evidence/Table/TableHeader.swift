@@ -5,8 +5,6 @@ struct TableHeader: Sendable {
   /// The names as they stand there.
   let names: [String]
   private let places: [[UInt8]: Int]
-  /// The columns by the names that rules have for them.
-  private var asked: [String: Int] = [:]
   /// The columns whose names say that secrets stand there.
   private let secrets: [Int]
 
@@ -20,19 +18,15 @@ struct TableHeader: Sendable {
 
   /// The place of a column; nil where there is none.
   ///
-  /// Case does not matter, nor whether a hyphen or a
-  /// blank stands in its name.
-  func place(of name: String) -> Int? { asked[name] ?? places[name.columnName] }
+  /// Case does not matter, nor whether a hyphen or a blank stands in its name.
+  func place(of name: String) -> Int? { places[name.columnName] }
 
-  /// Looks names up for good.
-  mutating func ask(_ names: [String]) {
-    for name in names { asked[name] = places[name.columnName] }
-  }
+  /// Whether a column is secret.
+  var hasSecrets: Bool { !secrets.isEmpty }
 
-  /// A row as it may be kept; without change where no column is secret.
-  func keepable(_ row: ArraySlice<UInt8>, _ cells: [String]) -> String {
-    if secrets.isEmpty { return String(decoding: row, as: UTF8.self) }
-    return cells.enumerated().map { secrets.contains($0) ? Secrets.standIn : $1 }
+  /// The cells of a row as they may be kept.
+  func keepable(_ cells: [String]) -> String {
+    cells.enumerated().map { secrets.contains($0) ? Secrets.standIn : $1 }
       .joined(separator: ",")
   }
 
@@ -43,9 +37,9 @@ struct TableHeader: Sendable {
   }
 
   /// The header that a line is, and its separator; nil where its first name is another one.
-  static func find(in line: ArraySlice<UInt8>, first name: String?) -> (TableHeader, UInt8)? {
+  static func find(in line: [UInt8], first name: String?) -> (TableHeader, UInt8)? {
     let found = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].map { separator in
-      (cells: RowSplitter(separator: separator).cells(of: line), separator: separator)
+      (cells: RowSplitter(separator: separator).texts(of: line), separator: separator)
     }.filter { name == nil || $0.cells.first?.columnName == name?.columnName }
     guard let most = found.map(\.cells.count).max(),
       let best = found.first(where: { $0.cells.count == most })
@@ -56,14 +50,14 @@ struct TableHeader: Sendable {
   }
 
   /// The header in a line that stands in quotes as a whole.
-  private static func unquoted(_ line: ArraySlice<UInt8>, first name: String?) -> (
+  private static func unquoted(_ line: [UInt8], first name: String?) -> (
     TableHeader, UInt8
   )? {
-    let cells = RowSplitter().cells(of: line)
+    let cells = RowSplitter().texts(of: line)
     guard cells.count == 1, cells[0].utf8.contains(UInt8(ascii: ",")),
       line.contains(UInt8(ascii: "\""))
     else { return nil }
-    return find(in: Array(cells[0].utf8)[...], first: name)
+    return find(in: Array(cells[0].utf8), first: name)
   }
 }
 

@@ -8,13 +8,20 @@ struct TableReading: Sendable {
   private var bytes: [UInt8] = []
   private var line = 1
   private var header: TableHeader?
+  /// The row that is looked at.
+  private var row: TableRow
   private var headerLine = 0
   private var separator: UInt8 = 0
   /// The lines above the header that are not empty.
   private var above: [String] = []
   private var isGivenUp = false
   private var tallies: [RowTally] = []
+  /// For each rule those before it to which it gives way row by row.
+  private let rivals: [[Int]]
+  /// Whether each rule says something of the row.
+  private var hits: [Bool]
   private var long = (signs: [Sign](), count: 0)
+  private var short = (signs: [Sign](), count: 0)
 
   /// How many lines are searched for a header.
   private static let mostAbove = 100
@@ -23,8 +30,15 @@ struct TableReading: Sendable {
     guard case .csv(let form) = source.reader else { return nil }
     self.source = source
     self.form = form
+    row = TableRow(header: TableHeader([]), form: form)
     tallies = source.rules.compactMap { rule in
-      if case .table(let test) = rule.test { RowTally(rule, test, sets: form.rows) } else { nil }
+      if case .table(let test) = rule.test { RowTally(rule, test) } else { nil }
+    }
+    let rules = tallies.map(\.rule)
+    hits = rules.map { _ in false }
+    rivals = rules.enumerated().map { index, rule in
+      rule.isOfRows
+        ? (0..<index).filter { rules[$0].isOfRows && rule.unless.contains(rules[$0].id) } : []
     }
   }
 
@@ -35,57 +49,62 @@ struct TableReading: Sendable {
     read(isLast: false)
   }
 
-  /// What was found, with what is known of values; where no header was, only that, and only if told.
-  mutating func finish(values: [String: String], tellsHeader: Bool) -> [RuleFinding] {
+  /// What was found, with what is known of values.
+  ///
+  /// With the traits of a text that a person named it is told too that there is no header, and what is
+  /// not as usual.
+  mutating func finish(values: [String: String], _ traits: TextTraits?) -> [RuleFinding] {
     if !isGivenUp { read(isLast: true) }
-    guard let header else { return tellsHeader ? [noHeader] : [] }
+    guard let header else { return traits == nil ? [] : [noHeader] }
     let common = tallies.reduce(into: [:]) { $0.merge($1.common) { first, _ in first } }
     let known = values.merging(common) { given, _ in given }
-    return ownFindings(header)
+    return ownFindings(header) + (traits.map(notes) ?? [])
       + tallies.compactMap { $0.finding(in: source.id, values: $0.common.isEmpty ? known : values) }
   }
 
   private mutating func read(isLast: Bool) {
+    var bytes: [UInt8] = []
+    swap(&bytes, &self.bytes)
     var place = 0
-    while !isGivenUp, let end = splitter.end(of: bytes, from: place, isLast: isLast) {
-      var row = bytes[place..<end.place]
-      while let last = row.last, last == 0x0A || last == 0x0D { row = row.dropLast() }
-      take(row)
+    while !isGivenUp, let end = splitter.end(of: bytes.span, from: place, isLast: isLast) {
+      var last = end.place
+      while last > place, bytes[last - 1] == 0x0A || bytes[last - 1] == 0x0D { last -= 1 }
+      if !bytes[place..<last].allSatisfy(\.isBlank) { take(bytes.span.extracting(place..<last)) }
       line += end.lines
       place = end.place
     }
     if isGivenUp { bytes = [] } else { bytes.removeSubrange(..<place) }
+    swap(&bytes, &self.bytes)
   }
 
-  private mutating func take(_ row: ArraySlice<UInt8>) {
-    if row.allSatisfy(\.isBlank) { return }
-    let row = row.contains { $0 >= 0x80 } ? row.inUTF8[...] : row
-    guard let header else {
-      if let (columns, sign) = TableHeader.find(in: row, first: form.header.first) {
-        var found = columns
-        found.ask(
-          tallies.flatMap(\.names) + form.lists.map(\.column)
-            + form.rows.flatMap { $0.columns.joined().map(\.name) })
-        (header, headerLine, separator, splitter.separator) = (found, line, sign, sign)
-        for index in tallies.indices { tallies[index].take(found, line: line) }
-      } else {
-        above.append(String(decoding: row, as: UTF8.self))
-        isGivenUp = above.count > Self.mostAbove
-      }
+  private mutating func take(_ text: Swift.Span<UInt8>) {
+    if header == nil { return takeHeader(text) }
+    row.take(text, line: line, splitter)
+    if row.isLong {
+      long.count += 1
+      if long.signs.count < 1_000 { long.signs.append(sign(row.keepable)) }
+    }
+    if row.cells.count < row.header.names.count {
+      short.count += 1
+      if short.signs.count < 1_000 { short.signs.append(sign(row.keepable)) }
+    }
+    for index in tallies.indices {
+      let gives = rivals[index].contains { hits[$0] }
+      hits[index] = tallies[index].take(&row, besides: gives)
+    }
+  }
+
+  private mutating func takeHeader(_ text: Swift.Span<UInt8>) {
+    let line = text.indices.map { text[$0] }.inUTF8
+    guard let (found, sign) = TableHeader.find(in: line, first: form.header.first) else {
+      above.append(String(decoding: line, as: UTF8.self))
+      isGivenUp = above.count > Self.mostAbove
       return
     }
-    var cells = splitter.cells(of: row)
-    if cells.count == 1, header.names.count > 1, row.contains(UInt8(ascii: "\"")) {
-      cells = splitter.cells(of: Array(cells[0].utf8)[...])
-    }
-    if cells.count > header.names.count, !cells[header.names.count...].allSatisfy(\.isEmpty) {
-      long.count += 1
-      if long.signs.count < 1_000 { long.signs.append(sign(header.keepable(row, cells))) }
-    }
-    var known = TableRow(line: line, cells: cells, header: header, lists: form.lists)
-    for index in tallies.indices {
-      tallies[index].take(&known) { header.keepable(row, cells) }
-    }
+    (headerLine, separator, splitter.separator) = (self.line, sign, sign)
+    header = found
+    row = TableRow(header: found, form: form)
+    for index in tallies.indices { tallies[index].begin(&row, line: self.line) }
   }
 
   private func sign(_ row: String) -> Sign {
@@ -121,6 +140,31 @@ struct TableReading: Sendable {
       found.append(
         finding(
           .warning, "long-row", "The row has more cells than the header.", long.signs, long.count))
+    }
+    return found
+  }
+
+  /// What is not as usual, but does no harm to reading.
+  private func notes(_ traits: TextTraits) -> [RuleFinding] {
+    let place = Sign(line: headerLine, time: nil, text: "", captures: [])
+    var found: [RuleFinding] = []
+    if traits.isWide {
+      found.append(finding(.note, "utf-16", "The text is in UTF-16; it was saved anew.", [place]))
+    } else if traits.hasMark {
+      found.append(
+        finding(
+          .note, "byte-order-mark", "The text begins with a byte order mark; it was saved anew.",
+          [place]))
+    }
+    if traits.lacksReturns {
+      found.append(
+        finding(.note, "line-ends", "The lines end without a carriage return.", [place]))
+    }
+    if short.count > 0 {
+      found.append(
+        finding(
+          .note, "short-row", "The row has fewer cells than the header; the rest counts as empty.",
+          short.signs, short.count))
     }
     return found
   }

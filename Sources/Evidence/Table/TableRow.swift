@@ -1,47 +1,123 @@
-// A row of a table, with its values by name.
+// A row of a table: its bytes, and where its cells and values lie in them.
 
-/// A row as rules look at it.
-struct TableRow {
-  let line: Int
-  let cells: [String]
+/// A row as rules look at it; one after the other takes the same place, so that none costs memory.
+struct TableRow: Sendable {
   let header: TableHeader
-  let lists: [CellList]
-  /// The values that were looked at, as patterns are tried on them.
-  private var records: [(name: String, values: [TextRecord])] = []
-  /// The sets that were looked at, with whether the row belongs to them.
-  private var sets: [(name: String, isMember: Bool)] = []
+  private(set) var line = 0
+  /// The row in UTF-8, and behind it what reads otherwise than it stands there.
+  private(set) var bytes: [UInt8] = []
+  /// The same in small letters, byte for byte.
+  private(set) var folded: [UInt8] = []
+  private(set) var cells: [Range<Int>] = []
+  private var length = 0
+  private let lists: [CellList]
+  /// What rules look at, as far as it was looked at in this row.
+  private var values: [CellValues] = []
+  private let sets: [CellSet]
+  private var members: [Bool?]
 
-  init(line: Int, cells: [String], header: TableHeader, lists: [CellList]) {
-    self.line = line
-    self.cells = cells
+  init(header: TableHeader, form: TableForm) {
     self.header = header
-    self.lists = lists
+    lists = form.lists
+    sets = form.rows.map { CellSet($0, header) }
+    members = Array(repeating: nil, count: sets.count)
   }
+
+  /// Takes the place of the row before.
+  mutating func take(_ row: Swift.Span<UInt8>, line: Int, _ splitter: RowSplitter) {
+    self.line = line
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(row)
+    if !bytes.span.isASCII { bytes = bytes.inUTF8 }
+    length = bytes.count
+    splitter.split(&bytes, into: &cells)
+    if cells.count == 1, header.names.count > 1, bytes.contains(UInt8(ascii: "\"")) {
+      bytes = Array(bytes[cells[0]])
+      length = bytes.count
+      splitter.split(&bytes, into: &cells)
+    }
+    folded.removeAll(keepingCapacity: true)
+    folded.append(contentsOf: bytes)
+    folded.fold()
+    for index in values.indices { values[index].count = nil }
+    for index in members.indices { members[index] = nil }
+  }
+
+  /// Whether it has more cells than the header.
+  var isLong: Bool {
+    cells.count > header.names.count && !cells[header.names.count...].allSatisfy(\.isEmpty)
+  }
+
+  /// The row as it may be kept.
+  var keepable: String {
+    header.hasSecrets
+      ? header.keepable(cells.map(text)) : String(decoding: bytes[..<length], as: UTF8.self)
+  }
+
+  /// What stands at some bytes.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The cell at a place; empty where the row is too short.
+  func cell(at place: Int) -> Range<Int> { place < cells.count ? cells[place] : 0..<0 }
 
   /// The cell in a column; nil where the table has no such column.
-  subscript(column: String) -> String? {
-    header.place(of: column).map { $0 < cells.count ? cells[$0] : "" }
-  }
+  subscript(column: String) -> String? { header.place(of: column).map { text(cell(at: $0)) } }
 
-  /// The values under a name: those of a list, or the cell; nil where the table has no such column.
-  mutating func values(_ name: String) -> [TextRecord]? {
-    if let known = records.first(where: { $0.name == name }) { return known.values }
+  /// A number for the values under a name, those of a list or a cell, by which rules ask for them.
+  mutating func ask(_ name: String) -> Int {
+    if let known = values.firstIndex(where: { $0.name == name }) { return known }
     let list = lists.first { $0.name == name }
-    guard let cell = self[list?.column ?? name] else { return nil }
-    let texts = list.map { cell.values(between: $0.separator) } ?? [cell]
-    let values = texts.map { TextRecord($0) }
-    records.append((name, values))
-    return values
+    values.append(
+      CellValues(
+        name: name, place: header.place(of: list?.column ?? name),
+        separator: list.map { $0.separator.utf8.first ?? UInt8(ascii: "%") }))
+    return values.count - 1
   }
 
-  /// Whether it belongs to a set of rows; a column that is not there is blank.
-  mutating func isIn(_ set: RowSet) -> Bool {
-    if let known = sets.first(where: { $0.name == set.name }) { return known.isMember }
-    let isMember = set.columns.allSatisfy { anyOf in anyOf.contains { $0.holds { self[$0] ?? "" } }
-    }
-    sets.append((set.name, isMember))
+  /// The number of a set of rows.
+  func set(_ name: String) -> Int? { sets.firstIndex { $0.name == name } }
+
+  /// Whether it belongs to a set of rows.
+  mutating func isIn(_ set: Int) -> Bool {
+    if let known = members[set] { return known }
+    let isMember = sets[set].holds(self)
+    members[set] = isMember
     return isMember
   }
+
+  /// How many values it has under a name; nil where the table has no such column.
+  mutating func count(of number: Int) -> Int? {
+    guard let place = values[number].place else { return nil }
+    if let known = values[number].count { return known }
+    let cell = cell(at: place)
+    if let separator = values[number].separator {
+      values[number].split(cell, at: separator, of: &bytes, &folded)
+    } else {
+      values[number].take(cell, folded)
+    }
+    return values[number].count
+  }
+
+  /// The first of some patterns that fits a value which was counted; says where in the row's bytes
+  /// what it captures stands.
+  func fit(_ patterns: [Pattern], _ number: Int, _ index: Int, _ captures: inout [Range<Int>])
+    -> Int?
+  {
+    for pattern in patterns.indices {
+      captures.removeAll(keepingCapacity: true)
+      if patterns[pattern].place(in: values[number].texts[index], captures: &captures) != nil {
+        let start = values[number].places[index].lowerBound
+        for index in captures.indices {
+          captures[index] = captures[index].lowerBound + start..<captures[index].upperBound + start
+        }
+        return pattern
+      }
+    }
+    return nil
+  }
+
+  /// Where a value stands that was counted.
+  func value(_ number: Int, _ index: Int) -> Range<Int> { values[number].places[index] }
 
   /// A text with cells and captures in place of names in brackets.
   func filling(_ template: String, captures: [Capture]) -> String {
@@ -50,30 +126,6 @@ struct TableRow {
 }
 
 extension String {
-  /// The values in a cell, without blanks around them; a backslash takes the meaning of what follows.
-  fileprivate func values(between separator: String) -> [String] {
-    let sign = separator.utf8.first ?? UInt8(ascii: "%")
-    var values: [[UInt8]] = [[]]
-    var isEscaped = false
-    for byte in utf8 {
-      if isEscaped {
-        if byte != sign, byte != UInt8(ascii: "\\") {
-          values[values.count - 1].append(UInt8(ascii: "\\"))
-        }
-        values[values.count - 1].append(byte)
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if byte == sign {
-        values.append([])
-      } else {
-        values[values.count - 1].append(byte)
-      }
-    }
-    if isEscaped { values[values.count - 1].append(UInt8(ascii: "\\")) }
-    return values.map { String(decoding: $0, as: UTF8.self)[...].trimmed }.filter { !$0.isEmpty }
-  }
-
   /// The text with others in place of names in brackets, where there is one.
   func filling(_ text: (String) -> String?) -> String {
     var filled = ""

@@ -1,0 +1,76 @@
+// The values of a cell, where they lie in the bytes of their row.
+
+/// The values under a name, as far as they were looked at in a row.
+struct CellValues: Sendable {
+  let name: String
+  /// The column; nil where the table has none of the name.
+  let place: Int?
+  /// What stands between two values of a list; nil where the cell is the value.
+  let separator: UInt8?
+  /// How many there are in this row; nil where nobody looked.
+  var count: Int?
+  /// Where they stand, without blanks around them; there may be more from rows before.
+  private(set) var places: [Range<Int>] = []
+  /// Them in small letters.
+  private(set) var texts: [[UInt8]] = []
+
+  init(name: String, place: Int?, separator: UInt8?) {
+    (self.name, self.place, self.separator) = (name, place, separator)
+  }
+
+  /// Takes the whole cell as the value.
+  mutating func take(_ cell: Range<Int>, _ folded: [UInt8]) {
+    count = 0
+    add(cell, folded)
+  }
+
+  /// Takes the values in a cell; a backslash takes the meaning of what follows, and a value with one
+  /// is added behind the row, as it reads.
+  mutating func split(
+    _ cell: Range<Int>, at separator: UInt8, of bytes: inout [UInt8], _ folded: inout [UInt8]
+  ) {
+    count = 0
+    let backslash = UInt8(ascii: "\\")
+    var start = cell.lowerBound
+    while start < cell.upperBound {
+      var end = start
+      var isEscaped = false
+      while end < cell.upperBound, bytes[end] != separator {
+        if bytes[end] == backslash {
+          isEscaped = true
+          end += 1
+        }
+        end += 1
+      }
+      end = min(end, cell.upperBound)
+      var value = start..<end
+      if isEscaped {
+        let begin = bytes.count
+        var place = start
+        while place < end {
+          let next = place + 1 < end ? bytes[place + 1] : nil
+          if bytes[place] == backslash, next == separator || next == backslash { place += 1 }
+          bytes.append(bytes[place])
+          folded.append(folded[place])
+          place += 1
+        }
+        value = begin..<bytes.count
+      }
+      let bare = bytes.trimming(value)
+      if !bare.isEmpty { add(bare, folded) }
+      start = end + 1
+    }
+  }
+
+  private mutating func add(_ value: Range<Int>, _ folded: [UInt8]) {
+    let index = count ?? 0
+    count = index + 1
+    if index == places.count {
+      places.append(value)
+      texts.append([])
+    }
+    places[index] = value
+    texts[index].removeAll(keepingCapacity: true)
+    texts[index].append(folded.span.extracting(value))
+  }
+}

@@ -1,0 +1,79 @@
+// What a rule looks at in each row, with its columns known.
+
+/// The values, patterns and comparisons of a rule about rows.
+struct RowLook: Sendable {
+  /// Some values with what they are tried on; a class, as copies would count many references.
+  final class Field: Sendable {
+    /// The number by which a row knows the values.
+    let values: Int
+    let patterns: [Pattern]
+    /// The names in each of the patterns.
+    let names: [[String]]
+    let except: [Pattern]
+
+    init(_ values: Int, _ patterns: [Pattern], except: [Pattern]) {
+      self.values = values
+      self.patterns = patterns
+      self.except = except
+      names = patterns.map(\.names)
+    }
+  }
+
+  /// What is asked of a row; nothing where the header has told already.
+  enum Check { case nothing, none, match, unique, among, most }
+
+  private(set) var check = Check.nothing
+  private(set) var fields: [Field] = []
+  private(set) var comparisons: [CellComparison] = []
+  /// The texts of which a cell has to be one, in small letters.
+  private(set) var texts: [[UInt8]] = []
+  /// The number of the set of rows.
+  private(set) var set: Int?
+  /// How many values may fit.
+  private(set) var most = 0
+  /// The captures that must be the same in all rows.
+  private(set) var same: [String] = []
+
+  /// Whether it says something of one value alone.
+  var asksOne: Bool { !comparisons.isEmpty || !same.isEmpty }
+
+  init() {}
+
+  init(_ test: TableTest, _ row: inout TableRow) {
+    set = test.rows.flatMap { row.set($0) }
+    switch test.check {
+    case .missing, .header: break
+    case .none(let match):
+      check = .none
+      add(match, except: nil, &row)
+    case .match(let cell):
+      check = .match
+      same = cell.same
+      add(cell.match, except: cell.except, &row)
+      comparisons = cell.comparisons.map { CellComparison($0, row.header) }
+    case .unique(let name, let pattern):
+      check = .unique
+      add(name, pattern.map { [$0] } ?? [], &row)
+    case .among(let column, let texts):
+      check = .among
+      add(column, [], &row)
+      self.texts = texts.map(\.utf8.foldedBytes)
+    case .most(let name, let most, let pattern):
+      check = .most
+      self.most = most
+      add(name, [pattern], &row)
+    }
+  }
+
+  private mutating func add(_ match: Match, except: Match?, _ row: inout TableRow) {
+    for (name, patterns) in match.fields {
+      add(name, patterns, except: except?.patterns(of: name) ?? [], &row)
+    }
+  }
+
+  private mutating func add(
+    _ name: String, _ patterns: [Pattern], except: [Pattern] = [], _ row: inout TableRow
+  ) {
+    fields.append(Field(row.ask(name), patterns, except: except))
+  }
+}
