@@ -12,22 +12,28 @@ struct CellValues: Sendable {
   /// Where they stand, without blanks around them; there may be more from rows before.
   private(set) var places: [Range<Int>] = []
   /// Them in small letters.
-  private(set) var texts: [[UInt8]] = []
+  private var texts: [[UInt8]] = []
+  /// For each value and each pattern whether it fits, as far as that was tried, and what it captures.
+  private var outcomes: [Outcome] = []
+  private(set) var captures: [[Range<Int>]] = []
+
+  private enum Outcome { case unknown, fits, fitsNot }
 
   init(name: String, place: Int?, separator: UInt8?) {
     (self.name, self.place, self.separator) = (name, place, separator)
   }
 
   /// Takes the whole cell as the value.
-  mutating func take(_ cell: Range<Int>, _ folded: [UInt8]) {
+  mutating func take(_ cell: Range<Int>, _ folded: [UInt8], _ patterns: Int) {
     count = 0
-    add(cell, folded)
+    add(cell, folded, patterns)
   }
 
   /// Takes the values in a cell; a backslash takes the meaning of what follows, and a value with one
   /// is added behind the row, as it reads.
   mutating func split(
-    _ cell: Range<Int>, at separator: UInt8, of bytes: inout [UInt8], _ folded: inout [UInt8]
+    _ cell: Range<Int>, at separator: UInt8, of bytes: inout [UInt8], _ folded: inout [UInt8],
+    _ patterns: Int
   ) {
     count = 0
     let backslash = UInt8(ascii: "\\")
@@ -57,17 +63,37 @@ struct CellValues: Sendable {
         value = begin..<bytes.count
       }
       let bare = bytes.trimming(value)
-      if !bare.isEmpty { add(bare, folded) }
+      if !bare.isEmpty { add(bare, folded, patterns) }
       start = end + 1
     }
   }
 
-  private mutating func add(_ value: Range<Int>, _ folded: [UInt8]) {
+  /// Whether one of the patterns fits a value.
+  mutating func fits(_ patterns: [Pattern], _ pattern: Int, _ index: Int) -> Bool {
+    let slot = index * patterns.count + pattern
+    if outcomes[slot] == .unknown {
+      captures[slot].removeAll(keepingCapacity: true)
+      let fit = patterns[pattern].place(in: texts[index], captures: &captures[slot])
+      outcomes[slot] = fit == nil ? .fitsNot : .fits
+      let start = places[index].lowerBound
+      for number in captures[slot].indices {
+        let range = captures[slot][number]
+        captures[slot][number] = range.lowerBound + start..<range.upperBound + start
+      }
+    }
+    return outcomes[slot] == .fits
+  }
+
+  private mutating func add(_ value: Range<Int>, _ folded: [UInt8], _ patterns: Int) {
     let index = count ?? 0
     count = index + 1
     if index == places.count {
       places.append(value)
       texts.append([])
+      outcomes += repeatElement(.unknown, count: patterns)
+      captures += repeatElement([], count: patterns)
+    } else {
+      for slot in index * patterns..<(index + 1) * patterns { outcomes[slot] = .unknown }
     }
     places[index] = value
     texts[index].removeAll(keepingCapacity: true)

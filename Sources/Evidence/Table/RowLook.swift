@@ -6,15 +6,16 @@ struct RowLook: Sendable {
   final class Field: Sendable {
     /// The number by which a row knows the values.
     let values: Int
-    let patterns: [Pattern]
+    /// The numbers by which it knows the patterns.
+    let patterns: [Int]
     /// The names in each of the patterns.
     let names: [[String]]
-    let except: [Pattern]
+    let except: [Int]
 
-    init(_ values: Int, _ patterns: [Pattern], except: [Pattern]) {
-      self.values = values
-      self.patterns = patterns
-      self.except = except
+    init(_ name: String, _ patterns: [Pattern], except: [Pattern], _ row: inout TableRow) {
+      values = row.ask(name)
+      self.patterns = patterns.map { row.ask($0) }
+      self.except = except.map { row.ask($0) }
       names = patterns.map(\.names)
     }
   }
@@ -74,6 +75,6 @@ struct RowLook: Sendable {
   private mutating func add(
     _ name: String, _ patterns: [Pattern], except: [Pattern] = [], _ row: inout TableRow
   ) {
-    fields.append(Field(row.ask(name), patterns, except: except))
+    fields.append(Field(name, patterns, except: except, &row))
   }
 }

@@ -16,8 +16,8 @@ struct RowTally: Sendable {
   private var groups: [(key: [String], signs: [Sign], count: Int)] = []
   /// The groups by the hashes of their keys.
   private var places: [UInt64: Int] = [:]
-  /// What the pattern that was tried last captured, and what another one did.
-  private var (captures, others): ([Range<Int>], [Range<Int>]) = ([], [])
+  /// What the pattern that fits captured.
+  private var captures: [Range<Int>] = []
 
   /// How many rows are kept, how many different texts are told apart, and how many groups.
   private static let (mostSigns, mostTexts, mostGroups) = (1_000, 390_000, 1_000)
@@ -62,7 +62,7 @@ struct RowTally: Sendable {
       for field in look.fields {
         guard let count = row.count(of: field.values) else { return }
         for index in 0..<count
-        where row.fit(field.patterns, field.values, index, &captures) != nil { return }
+        where row.fit(field.patterns, field.values, index) != nil { return }
       }
       add(row, names: [])
     case .match: takeMatch(&row)
@@ -81,7 +81,7 @@ struct RowTally: Sendable {
         count > look.most
       else { return }
       let fits = (0..<count).count {
-        row.fit(field.patterns, field.values, $0, &captures) != nil
+        row.fit(field.patterns, field.values, $0) != nil
       }
       if fits > look.most { add(row, names: []) }
     }
@@ -94,7 +94,7 @@ struct RowTally: Sendable {
     for index in 0..<count {
       let value = row.value(field.values, index)
       if value.isEmpty { continue }
-      if !field.patterns.isEmpty, row.fit(field.patterns, field.values, index, &captures) == nil {
+      if !field.patterns.isEmpty, row.fit(field.patterns, field.values, index) == nil {
         continue
       }
       let hash = row.folded.hash(of: value)
@@ -116,25 +116,28 @@ struct RowTally: Sendable {
       // Which of several values is meant nobody can tell.
       if look.asksOne, count > 1 {
         let fits = (0..<count).count {
-          row.fit(field.patterns, field.values, $0, &captures) != nil
+          row.fit(field.patterns, field.values, $0) != nil
         }
         if fits > 1 { continue }
       }
       for index in 0..<count {
-        guard let pattern = row.fit(field.patterns, field.values, index, &captures) else {
+        guard let pattern = row.fit(field.patterns, field.values, index) else {
           continue
         }
         let names = field.names[pattern]
+        captures = row.captures(field.patterns[pattern], field.values, index)
         let holds = look.comparisons.allSatisfy {
           $0.holds(in: row, names: names, captures: captures)
         }
         if !holds { continue }
         if !field.except.isEmpty,
-          row.fit(field.except, field.values, index, &others) != nil
+          row.fit(field.except, field.values, index) != nil
         {
           continue
         }
         if look.same.isEmpty { add(row, names: names) } else { group(row, names, by: look.same) }
+        // Whoever else holds them makes the row copy them.
+        captures = []
       }
     }
   }

@@ -13,6 +13,7 @@ struct TableRow: Sendable {
   private let lists: [CellList]
   /// What rules look at, as far as it was looked at in this row.
   private var values: [CellValues] = []
+  private var patterns: [Pattern] = []
   private let sets: [CellSet]
   private var members: [Bool?]
 
@@ -91,29 +92,28 @@ struct TableRow: Sendable {
     if let known = values[number].count { return known }
     let cell = cell(at: place)
     if let separator = values[number].separator {
-      values[number].split(cell, at: separator, of: &bytes, &folded)
+      values[number].split(cell, at: separator, of: &bytes, &folded, patterns.count)
     } else {
-      values[number].take(cell, folded)
+      values[number].take(cell, folded, patterns.count)
     }
     return values[number].count
   }
 
-  /// The first of some patterns that fits a value which was counted; says where in the row's bytes
-  /// what it captures stands.
-  func fit(_ patterns: [Pattern], _ number: Int, _ index: Int, _ captures: inout [Range<Int>])
-    -> Int?
-  {
-    for pattern in patterns.indices {
-      captures.removeAll(keepingCapacity: true)
-      if patterns[pattern].place(in: values[number].texts[index], captures: &captures) != nil {
-        let start = values[number].places[index].lowerBound
-        for index in captures.indices {
-          captures[index] = captures[index].lowerBound + start..<captures[index].upperBound + start
-        }
-        return pattern
-      }
-    }
-    return nil
+  /// A number for a pattern, which is tried on each value once, however many rules ask.
+  mutating func ask(_ pattern: Pattern) -> Int {
+    if let known = patterns.firstIndex(of: pattern) { return known }
+    patterns.append(pattern)
+    return patterns.count - 1
+  }
+
+  /// The first of some patterns that fits a value which was counted, by its place among them.
+  mutating func fit(_ asked: [Int], _ number: Int, _ index: Int) -> Int? {
+    asked.firstIndex { values[number].fits(patterns, $0, index) }
+  }
+
+  /// Where in the row's bytes stands what a pattern captures that fits a value.
+  func captures(_ pattern: Int, _ number: Int, _ index: Int) -> [Range<Int>] {
+    values[number].captures[index * patterns.count + pattern]
   }
 
   /// Where a value stands that was counted.
