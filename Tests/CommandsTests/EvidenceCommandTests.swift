@@ -158,7 +158,7 @@ struct EvidenceCommandTests {
     try withFolder { folder in
       let log = try write(twoRuns, to: "setup.log", in: folder)
       let walk = run("--evidence", log, setup, input: ["quit"])
-      #expect(walk.output.contains("There are no more") == false)
+      #expect(walk.output.contains("Role error: There are no more endpoints"))
       #expect(walk.output.contains("(0 of "))
       let none = run(
         "--evidence", try write("x", to: "x.log", in: folder), setup, input: ["quit"])
@@ -170,7 +170,7 @@ struct EvidenceCommandTests {
     func words(_ words: String...) -> Substring {
       run(["completions", "words", "--"] + words).output[...]
     }
-    #expect(words("--evidence=", setup).contains("--evidence=setup-log=\t"))
+    #expect(words(setup, "--evidence=").contains("--evidence=setup-log=\t"))
     #expect(words("evidence", "").contains("event-log=\t"))
   }
 }

@@ -88,7 +88,8 @@ struct CoveragePropertyTests {
       return writer.text(of: answers, leadingTo: fixes)
     }
     let after = file.load(bare + "\ncases:\n" + cases.joined())
-    #expect(after.findings == [])
+    // Cases that were written bring no evidence.
+    #expect(after.findings.filter { $0.check != .unprovedRule } == [])
     #expect(after.tree.flatMap(Coverage.init)?.leaves.percent == 100)
   }
 }
