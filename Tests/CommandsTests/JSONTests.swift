@@ -34,9 +34,9 @@ struct JSONTests {
         "text": "Was the Mail client of an affected user open during the run?", \
         "choices": [{"id": "open", "text": "Open"}, \
         {"id": "closed", "text": "Closed, for every affected user"}], \
-        "find": "Ask the user; the client may have been running minimized. If the \
-        postoffice is on a Windows NT server, Control Panel > Server > In Use lists the open \
-        files: look for names that end in .MMF. On NetWare use its own console."}, "candidates": [
+        "find": "Ask the user; the client may have been running minimized. On a Windows NT \
+        postoffice server Control Panel > Server > In Use lists the open files: look for names that \
+        end in .MMF. On NetWare use its own console."}, "candidates": [
         """.trimmed))
     #expect(
       run.output.contains(
