@@ -74,7 +74,7 @@ struct CompletionTests {
     #expect(completions("completions", "") == ["bash", "zsh", "fish"])
     #expect(completions("resume", "./") == ["*.jsonl"])
     #expect(completions("resume", "x", "") == trees)
-    #expect(completions("sessions", "") == [])
+    #expect(completions("sessions", "") == ["export"])
     #expect(completions("--", "--") == ["*.yaml", "*.yml"])
     #expect(completions("sessions", "--delete", "") == [])
   }

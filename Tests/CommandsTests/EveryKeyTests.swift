@@ -40,7 +40,7 @@ struct EveryKeyTests {
       let json = run("report", "--format", "json", environment: environment).output
       for members in [
         #""typed": "Restart-Computer web-3""#, #""owner": "Platform team, ext. 4711""#,
-        #""value": {"id": "host", "text": "Which machine is it?"}, "text": "web-3"}"#,
+        #""value": {"id": "host", "text": "Which machine is it?"}, "text": "web-3", "by": "person"}"#,
         #""preparations": [{"question": {"id": "menu", "text": "Does the menu of GRUB come up?"}"#,
       ] { #expect(json.contains(members), "\(members)") }
     }

@@ -158,8 +158,7 @@ struct EvidenceCommandTests {
     try withFolder { folder in
       let log = try write(twoRuns, to: "setup.log", in: folder)
       let walk = run("--evidence", log, setup, input: ["quit"])
-      #expect(walk.output.contains("There are no more") == false)
-      #expect(walk.output.contains("(0 of "))
+      #expect(walk.output.hasPrefix("\nStart the firewall service (services, 0 of 2)\n"))
       let none = run(
         "--evidence", try write("x", to: "x.log", in: folder), setup, input: ["quit"])
       #expect(none.output.contains("No rule of the tree finds anything in the evidence."))
@@ -170,7 +169,7 @@ struct EvidenceCommandTests {
     func words(_ words: String...) -> Substring {
       run(["completions", "words", "--"] + words).output[...]
     }
-    #expect(words("--evidence=", setup).contains("--evidence=setup-log=\t"))
+    #expect(words(setup, "--evidence=").contains("--evidence=setup-log=\t"))
     #expect(words("evidence", "").contains("event-log=\t"))
   }
 }

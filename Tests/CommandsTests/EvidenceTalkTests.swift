@@ -41,13 +41,16 @@ struct EvidenceTalkTests {
     }
   }
 
-  @Test func `A text that is typed ends with a dot, and a file that can't be read is said`() throws {
+  @Test func `A text that is typed ends with a dot, and a file that can't be read is said`() throws
+  {
     let talk = run(
-      "--plain", input: ["evidence -"] + log.split(separator: "\n").map(String.init) + [".", "back"])
+      "--plain",
+      input: ["evidence -"] + log.split(separator: "\n").map(String.init) + [".", "back"])
     #expect(talk.output.contains("pasted text:1"), "\(talk.output)")
     #expect(!talk.output.contains("means nothing here"))
     let missing = run("--plain", input: ["evidence /nowhere/app.log", "evidence /dev/zero"])
-    #expect(missing.words.contains("\"/nowhere/app.log\" can't be read: no such file or directory."))
+    #expect(
+      missing.words.contains("\"/nowhere/app.log\" can't be read: no such file or directory."))
     #expect(missing.words.contains("\"/dev/zero\" is no plain file, and was not read."))
   }
 

@@ -11,7 +11,8 @@ extension Subcommand {
       (index == 0 ? "Usage: " : "       ") + subcommand.synopsis
     }
     if !isFirst { lines += ["", summary.prefix(1).uppercased() + summary.dropFirst() + "."] }
-    let own = options.filter { ![.help, .version].contains($0) }
+    // A screen has no line left for what the one before it says.
+    let own = options.filter { ![.help, .version].contains($0) && !(isFirst && $0 == .follow) }
     // Between all commands and options a screen has no line left for a blank one.
     lines += (isFirst ? [] : [""]) + own.flatMap(\.usage) + [Option.helpAndVersion]
     let end = isFirst ? " Exit status:" : ""

@@ -61,5 +61,5 @@ struct EvidenceWords {
 
 extension Option {
   static let evidence = Option(
-    long: "evidence", value: .evidence, help: "have a log, list or output answer, too")
+    long: "evidence", value: .evidence, help: "let a log answer; --follow=FILE: as it grows")
 }
