@@ -24,6 +24,7 @@ struct ShellScan {
   private let text: [Character]
   private let shell: Shell
   private var stack: [Context] = []
+  private var backtickCount = 0
   private var command = SimpleCommand()
   /// The commands around the one that is being read, the outermost first.
   private var outer: [SimpleCommand] = []
@@ -94,6 +95,7 @@ struct ShellScan {
       command.append(length > 1 || context == .index ? String(text[place..<place + length]) : "")
     }
     stack.append(context)
+    if context == .backtick { backtickCount += 1 }
     place += length
     if context.holdsCommand {
       outer.append(command)
@@ -104,7 +106,9 @@ struct ShellScan {
 
   private mutating func leave(_ length: Int) {
     place += length
-    guard stack.removeLast().holdsCommand else { return }
+    let context = stack.removeLast()
+    if context == .backtick { backtickCount -= 1 }
+    guard context.holdsCommand else { return }
     endCommand()
     command = outer.popLast() ?? SimpleCommand()
   }
@@ -117,6 +121,8 @@ struct ShellScan {
   /// Ends the command, and begins the next one.
   private mutating func endCommand(isPipe: Bool = false) {
     command.endWord()
+    // A line may end behind a pipe.
+    let isPipe = isPipe || command.isEmpty && command.isFed
     if command.isFedShell, let firstHarmful { report(.readAgain, of: firstHarmful) }
     command = SimpleCommand(
       isInsideReader: command.isInsideReader, isFed: isPipe || outer.last?.isFedInside ?? false)
@@ -276,7 +282,7 @@ struct ShellScan {
 
   /// Why a value must not stand at the place; nil where it may.
   private var reason: Reason? {
-    if stack.contains(.backtick) {
+    if backtickCount > 0 {
       return Reason(place: "inside backticks", advice: "write $(...) in their place")
     }
     switch stack.last {

@@ -45,6 +45,9 @@ struct SimpleCommand {
     isTarget = true
   }
 
+  /// Whether it has no words yet.
+  var isEmpty: Bool { lastWord.isEmpty && name == nil }
+
   /// Whether the command takes its input for commands.
   var isFedShell: Bool {
     isFed && !(name?.hasSuffix("grep") ?? false) && (isBareShell || (operands?.isLogin ?? false))
