@@ -88,6 +88,7 @@ struct QuotedValueTests {
     "{ echo <v>; } | sh", "echo <v> | (cd /; sh)", "echo <v> | sh 2>/dev/null",
     "echo <v> | xargs -I{} sh -c 'ls {}'", "echo <v> | tee >(sh)", "sh <(echo <v>)",
     "source <(echo <v>)", "x=$(echo <v> | sh)", "echo <v> |& zsh", "<<< <v> sh",
+    "echo <v> | bash -s -- x", "echo <v> | sh /dev/stdin", "echo <v> | bash -o pipefail",
     "echo <v> | su - x", "echo <v> |\n  sh", "echo <v> | python3",
   ])
   func `What leads into a shell is refused`(type: String) {

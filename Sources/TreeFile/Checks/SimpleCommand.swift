@@ -16,7 +16,7 @@ struct SimpleCommand {
   private var isReader = false
   private var takesCommands = false
   /// The letters of the options that a program stands behind.
-  private var programOptions = ""
+  private var programOptions: Set<Character> = []
   private var operands: Operands?
   /// Whether a shell in it gets more than its words say.
   private var handsOn = false
@@ -74,26 +74,35 @@ struct SimpleCommand {
   }
 
   private mutating func take(_ word: String) {
-    lastWord = word
     let isOption = word.hasPrefix("-")
     if isProgramOption(word) { isReader = true }
-    if !isOption { isBareShell = isBareShell && handsOn }
+    if isBareShell { takeBehindShell(word) }
+    lastWord = word
     if word == "<<<" { (isFed, isReader) = (true, isReader || takesCommands) }
     if ["source", "."].contains(word) { takesCommands = true }
     operands?.take(word, handsOn)
     if name == nil, !isOption, !Self.keywords.contains(word), !word.contains("=") {
       name = word
-      programOptions += Self.optionsOfBuiltins[word] ?? ""
+      programOptions.formUnion(Self.optionsOfBuiltins[word] ?? "")
     } else if name == "printf", word.formatsNumbers {
       isReader = true
     }
     take(program: word.programName)
   }
 
+  /// Takes a word that may name the file with the commands of a shell.
+  private mutating func takeBehindShell(_ word: String) {
+    if word.hasPrefix("-") {
+      if !word.hasPrefix("--"), word.contains("s") { handsOn = true }
+    } else if word != "/dev/stdin", !lastWord.hasPrefix("-") || !lastWord.hasSuffix("o") {
+      isBareShell = handsOn
+    }
+  }
+
   private mutating func take(program: String) {
     if Self.readers.contains(program) { isReader = true }
     if Self.handers.contains(program) { handsOn = true }
-    if let letters = Self.optionsOfPrograms[program] { programOptions += letters }
+    if let letters = Self.optionsOfPrograms[program] { programOptions.formUnion(letters) }
     if Self.interpreters.contains(program) { (isBareShell, takesCommands) = (true, true) }
     if let known = Operands(of: program), operands?.isSSH != true { operands = known }
   }
