@@ -11,8 +11,9 @@ struct ShellScan {
   }
 
   /// What surrounds a place.
-  private enum Context: Equatable {
-    case parenthesis, single, escaped, double, backtick, arithmetic, test, index, expansion
+  fileprivate enum Context: Equatable {
+    case parenthesis, single, escaped, double, backtick, arithmetic, oldArithmetic, test, index
+    case expansion
     case comment, blockComment
   }
 
@@ -23,9 +24,12 @@ struct ShellScan {
   private let text: [Character]
   private let shell: Shell
   private var stack: [Context] = []
-  /// The words of the command so far, and the one that is being read.
-  private var words: [String] = []
-  private var word = ""
+  private var backtickCount = 0
+  private var command = SimpleCommand()
+  /// The commands around the one that is being read, the outermost first.
+  private var outer: [SimpleCommand] = []
+  /// The first value that does harm where another shell reads it.
+  private var firstHarmful: Int?
   /// The words that end here-documents that begin below the line.
   private var delimiters: [String] = []
   private var count = 0
@@ -42,6 +46,7 @@ struct ShellScan {
     self.shell = shell
     self.isHarmless = isHarmless
     while place < self.text.count, fault == nil { step() }
+    if fault == nil { endCommand() }
   }
 
   private func has(_ sign: String, at offset: Int = 0) -> Bool {
@@ -65,14 +70,17 @@ struct ShellScan {
       if shell == .powershell ? character.isSingleQuote : character == "'" {
         leave(1)
       } else {
-        place += 1
+        takeCharacter()
       }
     case .escaped:
       let skips = character == "\\" && place + 1 < text.count && text[place + 1] != Self.value
-      if skips { place += 2 } else if character == "'" { leave(1) } else { place += 1 }
+      if skips { place += 1 }
+      if character == "'" { leave(1) } else { takeCharacter() }
     case .double: stepInDouble(character)
     case .arithmetic:
       if has("))") { leave(2) } else { place += 1 }
+    case .oldArithmetic:
+      if character == "]" { leave(1) } else { place += 1 }
     case .expansion:
       if character == "}" { leave(1) } else { place += 1 }
     case .index where character == "]": leave(1)
@@ -83,13 +91,41 @@ struct ShellScan {
   }
 
   private mutating func enter(_ context: Context, _ length: Int) {
+    if context != .comment, context != .blockComment {
+      command.append(length > 1 || context == .index ? String(text[place..<place + length]) : "")
+    }
     stack.append(context)
+    if context == .backtick { backtickCount += 1 }
     place += length
+    if context.holdsCommand {
+      outer.append(command)
+      command = SimpleCommand(
+        isInsideReader: command.readsAgainInside, isFed: command.isFedInside)
+    }
   }
 
   private mutating func leave(_ length: Int) {
-    stack.removeLast()
     place += length
+    let context = stack.removeLast()
+    if context == .backtick { backtickCount -= 1 }
+    guard context.holdsCommand else { return }
+    endCommand()
+    command = outer.popLast() ?? SimpleCommand()
+  }
+
+  private mutating func takeCharacter() {
+    command.append(String(text[place]))
+    place += 1
+  }
+
+  /// Ends the command, and begins the next one.
+  private mutating func endCommand(isPipe: Bool = false) {
+    command.endWord()
+    // A line may end behind a pipe.
+    let isPipe = isPipe || command.isEmpty && command.isFed
+    if command.isFedShell, let firstHarmful { report(.readAgain, of: firstHarmful) }
+    command = SimpleCommand(
+      isInsideReader: command.isInsideReader, isFed: isPipe || outer.last?.isFedInside ?? false)
   }
 
   private mutating func stepInDouble(_ character: Character) {
@@ -98,28 +134,34 @@ struct ShellScan {
         place += 1
         takeValue()
       } else {
-        place += 2
+        place += 1
+        if place < text.count, text[place] != "\n" { takeCharacter() } else { place += 1 }
       }
     } else if shell == .powershell ? character.isDoubleQuote : character == "\"" {
       leave(1)
     } else if has("$((") {
       enter(.arithmetic, 3)
+    } else if has("$["), shell == .sh {
+      enter(.oldArithmetic, 2)
     } else if has("$(") {
       enter(.parenthesis, 2)
     } else if character == "`", shell == .sh {
       enter(.backtick, 1)
     } else {
-      place += 1
+      takeCharacter()
     }
   }
 
   private mutating func stepInSh(_ character: Character) {
     if has("$((") || isAtWord && has("((") { return enter(.arithmetic, has("$") ? 3 : 2) }
-    if has("$(") { return enter(.parenthesis, 2) }
+    if has("$[") { return enter(.oldArithmetic, 2) }
+    if has("$(") || has("<(") || has(">(") { return enter(.parenthesis, 2) }
     if has("${") { return enter(.expansion, 2) }
     if isAtWord, has("[[") { return enter(.test, 2) }
     if has("<<<") {
-      words.append("<<<")
+      command.endWord()
+      command.append("<<<")
+      command.endWord()
       place += 3
       return
     }
@@ -129,7 +171,7 @@ struct ShellScan {
       if place + 1 < text.count, text[place + 1] == Self.value {
         report(Reason(place: "behind \"\\\"", advice: "remove that sign"))
       }
-      place += 2
+      passEscaped()
     case "'": enter(before == "$" ? .escaped : .single, 1)
     case "\"": enter(.double, 1)
     case "`": enter(.backtick, 1)
@@ -148,7 +190,7 @@ struct ShellScan {
       if place + 1 < text.count, text[place + 1] == Self.value {
         report(Reason(place: "behind \"`\"", advice: "remove that sign"))
       }
-      place += 2
+      passEscaped()
     case _ where character.isSingleQuote: enter(.single, 1)
     case _ where character.isDoubleQuote: enter(.double, 1)
     case "#" where isAtWord: enter(.comment, 1)
@@ -156,29 +198,37 @@ struct ShellScan {
     }
   }
 
-  private mutating func stepInWords(_ character: Character) {
+  /// Passes a sign that takes the meaning of the next one, or joins two lines.
+  private mutating func passEscaped() {
     place += 1
+    if place < text.count, text[place] != "\n" { takeCharacter() } else { place += 1 }
+  }
+
+  private mutating func stepInWords(_ character: Character) {
     switch character {
-    case "(": stack.append(.parenthesis)
-    case ")": if stack.last == .parenthesis { stack.removeLast() }
-    case ";", "&", "|", "\n": break
+    case "(": return enter(.parenthesis, 1)
+    case ")" where stack.last == .parenthesis: return leave(1)
+    case "<", ">": return redirect()
+    case "&" where has("&>"): return redirect()
+    case ";", "&", "|", "\n", ")": break
     case _ where character.isWhitespace:
-      endWord()
+      command.endWord()
+      place += 1
       return
-    default:
-      word.append(character)
-      return
+    default: return takeCharacter()
     }
-    (words, word) = ([], "")
+    endCommand(isPipe: character == "|" && !has("||") && before != "|" || has("&") && before == "|")
+    place += 1
     if character == "\n" { passHereDocuments() }
   }
 
-  private mutating func endWord() {
-    if !word.isEmpty { words.append(word) }
-    word = ""
+  private mutating func redirect() {
+    command.redirect()
+    while place < text.count, "<>&|".contains(text[place]), !has("<("), !has(">(") { place += 1 }
   }
 
   private mutating func beginHereDocument() {
+    command.redirect()
     place += has("<<-") ? 3 : 2
     while place < text.count, text[place] == " " { place += 1 }
     var delimiter = ""
@@ -186,6 +236,8 @@ struct ShellScan {
       if !"'\"\\".contains(text[place]) { delimiter.append(text[place]) }
       place += 1
     }
+    command.append(delimiter)
+    command.endWord()
     delimiters.append(delimiter)
   }
 
@@ -203,15 +255,21 @@ struct ShellScan {
     }
   }
 
-  private mutating func report(_ reason: Reason) { if fault == nil { fault = (count, reason) } }
+  private mutating func report(_ reason: Reason, of value: Int? = nil) {
+    if fault == nil { fault = (value ?? count, reason) }
+  }
 
   private mutating func takeValue() {
     if let reason = reason { report(reason) }
+    let isWord = command.word == nil
+    if stack.last != .comment {
+      if !isHarmless[count] { firstHarmful = firstHarmful ?? count }
+      command.append(String(Self.value))
+    }
     count += 1
-    word.append(Self.value)
     place += 1
     // PowerShell ends a word at a closing quote.
-    if shell == .powershell, fault == nil, word.count == 1, place < text.count,
+    if shell == .powershell, fault == nil, isWord, place < text.count,
       !text[place].isWhitespace, !";|)}],".contains(text[place])
     {
       count -= 1
@@ -224,7 +282,7 @@ struct ShellScan {
 
   /// Why a value must not stand at the place; nil where it may.
   private var reason: Reason? {
-    if stack.contains(.backtick) {
+    if backtickCount > 0 {
       return Reason(place: "inside backticks", advice: "write $(...) in their place")
     }
     switch stack.last {
@@ -232,7 +290,7 @@ struct ShellScan {
       return Reason(
         place: "inside quotes",
         advice: "end the quotes in front of it, and begin them again behind it")
-    case .arithmetic:
+    case .arithmetic, .oldArithmetic:
       return Reason(place: "inside arithmetic", advice: "use a value of the kind \"number\"")
     case .test: return Reason(place: "inside [[ ]]", advice: "use [ ] with one pair of brackets")
     case .index: return Reason(place: "inside brackets", advice: "put it elsewhere")
@@ -244,60 +302,19 @@ struct ShellScan {
     if let before, before == "$" || shell == .powershell && before == "@" {
       return Reason(place: "behind \"\(before)\"", advice: "remove that sign")
     }
-    return !isHarmless[count] && isReadAgain
-      ? Reason(
-        place: "where another shell reads it again, without the quotes that it gets here",
-        advice: "run the command there by hand, or use a value of the kind \"number\" or \"host\"")
-      : nil
+    return !isHarmless[count] && command.readsAgain ? .readAgain : nil
   }
-
-  /// Whether what stands at the place goes to another shell, which reads it once more.
-  private var isReadAgain: Bool {
-    var rest = words[...]
-    while rest.first?.contains("=") ?? false { rest = rest.dropFirst() }
-    if let first = rest.first, Self.prefixes.contains(first) {
-      let isReader = { (word: String) in
-        Self.readers.contains(word) || Self.shells.contains(word) || word == "ssh"
-      }
-      rest = rest.firstIndex(where: isReader).map { rest[$0...] } ?? []
-    }
-    guard let first = rest.popFirst() else { return false }
-    let name = String(first.split(separator: "/").last ?? "").lowercased()
-    if Self.readers.contains(name) { return true }
-    if Self.shells.contains(name) {
-      return rest.contains { $0 == "<<<" || $0.lowercased() == "/c" || $0.isCommandOption }
-    }
-    guard name == "ssh" else { return false }
-    // The first word that is no option names the machine.
-    while let word = rest.popFirst() {
-      if !word.hasPrefix("-") { return true }
-      if word.count == 2, let letter = word.last, Self.optionsOfSSH.contains(letter) {
-        rest = rest.dropFirst()
-      }
-    }
-    return false
-  }
-
-  private static let prefixes: Set = [
-    "sudo", "doas", "env", "exec", "nohup", "time", "command", "xargs",
-  ]
-  private static let readers: Set = [
-    "eval", "let", "declare", "typeset", "local", "readonly", "export", "iex", "invoke-expression",
-  ]
-  private static let shells: Set = [
-    "sh", "bash", "dash", "zsh", "fish", "ksh", "su", "runuser", "cmd", "cmd.exe", "powershell",
-    "pwsh", "powershell.exe",
-  ]
-  /// The options of ssh that a word belongs to.
-  private static let optionsOfSSH = "bcDEeFIiJLlmOopQRSWw"
 }
 
-extension String {
-  /// Whether it is the option behind which a command stands.
-  fileprivate var isCommandOption: Bool {
-    lowercased() == "-command" || hasPrefix("-") && !hasPrefix("--") && hasSuffix("c")
-      || self == "--command"
-  }
+extension ShellScan.Reason {
+  fileprivate static let readAgain = Self(
+    place: "where another shell or program reads it again, without the quotes that it gets here",
+    advice: "run the command there by hand, or use a value of the kind \"number\" or \"host\"")
+}
+
+extension ShellScan.Context {
+  /// Whether a command of its own begins in it.
+  fileprivate var holdsCommand: Bool { self == .parenthesis || self == .backtick }
 }
 
 extension Character {
