@@ -77,8 +77,10 @@ private struct Loading {
   /// Looks for mistakes phase by phase; the tree, if there is none that keeps it from being used.
   mutating func tree() -> DecisionTree? {
     run(.shape)
-    // What is wrong hides what is missing: nothing is called so before all errors are gone.
-    guard !findings.hasErrors, let sound = SoundTree(subject.tree) else { return nil }
+    // What is wrong hides what is missing: nothing is called so before all those errors are gone.
+    let isWhole = !findings.hasErrors
+    run(.texts)
+    guard isWhole, let sound = SoundTree(subject.tree) else { return nil }
     subject.sound = sound
     subject.evidence = subject.tree.evidence
     run(.meaning)

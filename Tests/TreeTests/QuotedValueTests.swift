@@ -169,6 +169,21 @@ struct QuotedValueTests {
     #expect(findings("Enter \"<v>\"", shell: "none") == [])
   }
 
+  @Test func `A value in a wrong place hides nothing that is missing`() {
+    let text = """
+      kbwizard: 1
+      id: q
+      title: Q
+      values: {v: {text: V?, kind: text}}
+      questions: {}
+      tree: f
+      otherwise: f
+      fixes: {f: {title: F, steps: [{do: x, shell: sh, type: 'ls "<v>"'}, {do: x, type: ls <v>}]}}
+      """
+    let ids = DecisionTree.load(Array(text.utf8)).findings.map(\.check.id)
+    #expect(ids == ["quoted-value", "unset-shell"])
+  }
+
   @Test(arguments: ["<v>", " <v>", " $(ls <v>", " x>1 <v>", " 1<v>"])
   func `Twenty thousand values in one command take one look at each`(part: String) {
     #expect(findings("ls" + String(repeating: part, count: 20_000), shell: "sh") == [])

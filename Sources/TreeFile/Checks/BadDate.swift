@@ -1,7 +1,7 @@
 // bad-date: `reviewed` is no day of the calendar.
 
 extension Check {
-  static let badDate: Check = .init("bad-date", .error, "`reviewed` is no date", in: .shape) {
+  static let badDate: Check = .init("bad-date", .error, "`reviewed` is no date", in: .texts) {
     subject, findings in
     let draft = subject.tree.draft
     guard let reviewed = draft.reviewed, !draft.text(reviewed).isDate else { return }

@@ -32,9 +32,11 @@ package struct Check: Sendable {
     case names
     /// In what is written, whatever its names stand for.
     case shape
-    /// In a tree without errors: what is wrong hides what is missing.
+    /// In what is written, where a mistake leaves all names what they are and hides nothing.
+    case texts
+    /// In a tree without other errors: what is wrong hides what is missing.
     case meaning
-    /// By walks through a tree without errors.
+    /// By walks through a tree without other errors.
     case walking
   }
 }

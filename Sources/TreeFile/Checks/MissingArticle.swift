@@ -5,10 +5,10 @@ internal import YAML
 
 extension Check {
   static let badArticle: Check = .init(
-    "bad-article", .error, "an article that can't be shown", in: .shape)
+    "bad-article", .error, "an article that can't be shown", in: .texts)
 
   static let missingArticle: Check = .init(
-    "missing-article", .error, "an article that is not in the folder", in: .shape
+    "missing-article", .error, "an article that is not in the folder", in: .texts
   ) { subject, findings in
     let draft = subject.tree.draft
     guard let folder = draft.articles, let library = subject.library else { return }

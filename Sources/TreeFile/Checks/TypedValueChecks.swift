@@ -7,7 +7,7 @@ internal import YAML
 extension Check {
   static let quotedValue: Check = .init(
     "quoted-value", .error,
-    "a value stands where the quotes around it would end early, or mean something else", in: .shape
+    "a value stands where the quotes around it would end early, or mean something else", in: .texts
   ) { subject, findings in
     let draft = subject.tree.draft
     let values = draft.valueKinds
