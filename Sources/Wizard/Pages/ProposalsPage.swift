@@ -25,7 +25,7 @@ extension Scene {
   /// Adds the first of the lines that an item rests on below it.
   func addSigns(_ signs: [KeptSign], most: Int = 1, to text: inout Body) {
     for sign in signs.prefix(most) {
-      text.addDetail(label: sign.place, sign.shownLine, .literal)
+      text.addDetail(label: sign.shownPlace, sign.shownLine, .literal)
     }
     let rest = signs.count - most
     if rest > 0 { text.addDetail("and \(rest) more \(rest == 1 ? "line" : "lines")", .hint) }
@@ -40,7 +40,7 @@ extension Scene {
     for statement in statements {
       text.add(statement.text, style, indent: Body.mark)
       for (sign, repair) in zip(statement.signs, statement.repairs).prefix(Self.mostSigns) {
-        text.add(label: sign.place, sign.shownLine, indent: Body.textOfItem)
+        text.add(label: sign.shownPlace, sign.shownLine, indent: Body.textOfItem)
         if let repair { text.add(label: "Right", repair, indent: Body.textOfItem) }
       }
       let rest = statement.count - min(statement.signs.count, Self.mostSigns)
@@ -52,6 +52,9 @@ extension Scene {
 }
 
 extension KeptSign {
+  /// Where the line stands; the name of a file may hold anything.
+  fileprivate var shownPlace: String { place.onOneLine.visible() }
+
   /// The line, behind its time where it does not say that itself.
   fileprivate var shownLine: String {
     guard let time, !text.contains(time) else { return text }
