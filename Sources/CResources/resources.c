@@ -261,6 +261,9 @@ static const struct file {
     {"articles/disk-full/logs.md", (const unsigned char[]){
 #embed "../../Resources/articles/disk-full/logs.md" suffix(, 0)
     }},
+    {"articles/disk-full/metadata.md", (const unsigned char[]){
+#embed "../../Resources/articles/disk-full/metadata.md" suffix(, 0)
+    }},
     {"articles/disk-full/more-room.md", (const unsigned char[]){
 #embed "../../Resources/articles/disk-full/more-room.md" suffix(, 0)
     }},

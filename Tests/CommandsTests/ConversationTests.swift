@@ -108,7 +108,7 @@ struct ConversationTests {
   @Test func `The words are told once for each kind of page, and on help`() {
     let run = run("--plain", input: ["7026", "1", "0", "help"])
     #expect(run.output.split(separator: "Words here: ").count == 2)
-    #expect(run.output.split(separator: "\nAnswer 1-4, 0 if not sure: ").count == 2)
+    #expect(run.output.split(separator: "\nAnswer 1-9, 0 if not sure: ").count == 2)
     #expect(run.output.contains("\nWhat you can type\n"))
   }
 

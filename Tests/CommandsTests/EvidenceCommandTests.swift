@@ -29,7 +29,7 @@ private let userList = """
   ABARR,Barr,Y,Mailbox,Create,ABARR,~SERVER,migrate:MS:NORTH/LEEDS/TOMH
   BCOX,Cox,Y,Mailbox,Create,BCOX,~SERVER,smtp:b@x
   TOMH,Hill,Y,Mailbox,Create,TOMH,~SERVER,migrate:MS:NORTH/LEEDS/TOMH
-  """
+  """.split(separator: "\n").joined(separator: "\r\n")
 
 extension JSONValue {
   /// The items of an array.

@@ -119,7 +119,7 @@ struct FindingWordsTests {
     let run = run("article")
     #expect(run.status == 0 && run.error.isEmpty)
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 74 + 14 + 29 + 13)
+    #expect(lines.count == 74 + 15 + 29 + 13)
     #expect(
       lines.contains(
         "Q242184              Event 7026 when the mailboxes were made ahead of the migration"))
