@@ -20,6 +20,7 @@ ELSEWHERE = {
     ("wrong-shape-added", 38): "It takes yes for true.",
     ("wrong-shape-both", 64): "It marks the beginning of the fix.",
     ("wrong-shape-both", 82): "It marks the beginning of the case.",
+    ("wrong-shape-last", 93): "It takes yes for true.",
     ("wrong-shape-key", 60): "It leaves out a key that is no word.",
 }
 
@@ -47,6 +48,9 @@ OFFERED = [
     ("fixes:\n  grub:\n    ways:\n      - title: By hand\n        ^", {"when", "shell", "steps"}),
     ("fixes:\n  grub:\n    ways:\n      - title: By hand\n        shell: ^", ["none", "powershell", "sh"]),
 ]
+
+# What is shown for the fields of a record, whose names are free.
+FIELDS = {"What the field holds", "What it must be"}
 
 
 def marked(server, trees):
@@ -85,7 +89,8 @@ def complaints_about_hovers(server):
         place = key.start_mark
         shown = re.sub(r"\\(.)", r"\1", server.hover(file, place.line, place.column + 1))
         unseen.discard(key.value)
-        if not any(shown.startswith(words) for words in known[key.value]):
+        # A field of a record may be called as a key of the format is.
+        if not any(shown.startswith(words) for words in known[key.value] | FIELDS):
             yield f"Line {place.line} shows of {key.value!r}: {shown!r}."
     for key in sorted(unseen):
         yield f"The tree with every key has no {key!r}."
