@@ -69,12 +69,12 @@ struct RobustnessTests {
     }
   }
 
-  @Test(arguments: 1...300)
+  @Test(arguments: 1...100)
   func `A tree damaged at random is read or refused`(seed: Int) throws {
     try expectSentences(on: try good.get(), damagedBy: seed)
   }
 
-  @Test(arguments: 1...500)
+  @Test(arguments: 1...200)
   func `The tree that has every key damaged at random is read or refused`(seed: Int) throws {
     try expectSentences(on: try whole.get(), damagedBy: seed)
   }
