@@ -1,55 +1,62 @@
-// A text from outside that was read, and what it comes to in a session.
+// Texts from outside that were read, and what they come to in a session.
 
 package import Evidence
 package import Tree
 
-/// A text that was read, with what rules found in it.
+/// Texts that were read, with what rules found in them.
 package struct EvidenceReading: Sendable {
-  /// The path of the file, or what else is known of where the text came from.
-  package let source: String
-  /// A number in hexadecimal digits that changes with the whole text.
-  package let digest: String
-  /// What was found, in the order of the rules.
-  package let findings: [RuleFinding]
+  /// What was found, text by text, in the order of the rules.
+  package private(set) var findings: [RuleFinding] = []
+  /// The paths of the files, or what else is known of where the texts came from, and numbers in
+  /// hexadecimal digits that change with the whole text; the findings have their places as origin.
+  private var texts: [(source: String, digest: String)] = []
 
   /// A text that was read to its end.
   package init(source: String, digest: String, findings: [RuleFinding]) {
-    self.source = source
-    self.digest = digest
+    texts = [(source, digest)]
     self.findings = findings
   }
 
-  /// The most places that are kept of what speaks for one answer or value.
-  private static let mostSigns = 20
-
-  /// What the text proposes after what a person did in a tree.
-  package func proposals(after progress: Progress, in tree: DecisionTree) -> Proposals {
-    var answers: [String: Set<String>] = [:]
-    for (id, reply) in progress.answers.inOrder {
-      guard let question = tree.question(id) else { continue }
-      answers[id] = Set(question.choices.map(\.id).filter(reply.allows))
+  /// What several readings found together.
+  package init(_ readings: [EvidenceReading]) {
+    for reading in readings {
+      let first = texts.count
+      texts += reading.texts
+      findings += reading.findings.map { finding in
+        var finding = finding
+        finding.origin += first
+        return finding
+      }
     }
-    return Proposals(
-      of: findings, answers: answers, values: tree.values.map(\.id), filled: progress.values)
   }
 
-  /// All that follows from the text, of what fits together and with what a person did.
-  package func conclusions(after progress: Progress, in tree: DecisionTree) -> [Conclusion] {
-    let proposals = proposals(after: progress, in: tree)
-    let answers = proposals.replies.compactMap { conclusion(from: $0, in: tree) }
-    let values = proposals.values.filter { $0.texts.count == 1 }
-      .compactMap { conclusion(from: $0, taking: $0.texts[0].text, in: tree) }
-    return answers + values
+  /// Where the texts came from.
+  package var source: String { texts.map(\.source).joined(separator: ", ") }
+
+  /// Where the text came from in which something was found.
+  package func source(of finding: RuleFinding) -> String { texts[finding.origin].source }
+
+  /// What the texts propose besides what is answered and filled in.
+  package func proposals(
+    besides answers: Answers, _ values: [Value.ID: String], in tree: DecisionTree
+  ) -> Proposals {
+    var given: [String: Set<String>] = [:]
+    for (id, reply) in answers.inOrder {
+      guard let question = tree.question(id) else { continue }
+      given[id] = Set(question.choices.map(\.id).filter(reply.allows))
+    }
+    return Proposals(
+      of: findings, answers: given, values: tree.values.map(\.id), filled: values)
   }
 
   /// The answer that a proposed reply stands for; nil where the tree has none such, or where it
   /// leaves all choices open.
   package func conclusion(from reply: ProposedReply, in tree: DecisionTree) -> Conclusion? {
     guard let question = tree.question(reply.question),
-      let fitted = question.fitted(Reply(naming: reply.choices)), fitted != .notSure
+      let answer = question.reply(choosing: reply.choices), answer != .notSure
     else { return nil }
     return Conclusion(
-      answering: question, fitted, signs: kept(reply.findings.flatMap { $0 }.flatMap(\.signs)))
+      answering: question, answer, signs: signs(of: reply.findings.flatMap(\.self)))
   }
 
   /// The value that one of the texts found stands for; nil where it can't be that.
@@ -59,21 +66,38 @@ package struct EvidenceReading: Sendable {
     guard let known = tree.value(value.value), known.fault(of: text) == nil,
       text != Secrets.standIn
     else { return nil }
-    let signs = value.findings.flatMap(\.signs).filter { sign in
+    let signs = signs(of: value.findings) { sign in
       sign.captures.contains { $0.name == value.value && $0.text == text }
     }
-    return Conclusion(.value(Named(known), text), signs: kept(signs))
+    return Conclusion(.value(Named(known), text), signs: signs)
   }
 
-  /// Some places as they are kept: once each, in the order of the text, and not more than can be read.
-  private func kept(_ signs: [Sign]) -> [KeptSign] {
+  /// The most places that are kept of what speaks for one answer or value.
+  private static let mostSigns = 20
+
+  /// The places of some findings as they are kept: once each, in the order of the texts, and not more
+  /// than can be read.
+  package func signs(
+    of findings: [RuleFinding], where isMeant: (Sign) -> Bool = { _ in true }
+  ) -> [KeptSign] {
+    places(of: findings, where: isMeant).prefix(Self.mostSigns).map(\.kept)
+  }
+
+  /// The places of some findings, once each, in the order of the texts.
+  package func places(
+    of findings: [RuleFinding], where isMeant: (Sign) -> Bool = { _ in true }
+  ) -> [(kept: KeptSign, repair: String?)] {
+    let all = findings.flatMap { finding in
+      finding.signs.filter(isMeant).map { (origin: finding.origin, sign: $0) }
+    }
     var seen: Set<KeptSign> = []
-    return signs.map { kept($0) }.filter { seen.insert($0).inserted }
-      .sorted { $0.line < $1.line }.prefix(Self.mostSigns).map(\.self)
+    return all.sorted { ($0.origin, $0.sign.line) < ($1.origin, $1.sign.line) }
+      .map { (kept($0.sign, of: texts[$0.origin]), $0.sign.repair) }
+      .filter { seen.insert($0.0).inserted }
   }
 
-  /// A place as it is kept.
-  package func kept(_ sign: Sign) -> KeptSign {
-    KeptSign(source: source, digest: digest, line: sign.line, time: sign.time, text: sign.text)
+  private func kept(_ sign: Sign, of text: (source: String, digest: String)) -> KeptSign {
+    KeptSign(
+      source: text.source, digest: text.digest, line: sign.line, time: sign.time, text: sign.text)
   }
 }

@@ -114,6 +114,41 @@ struct EvidenceCommandTests {
     }
   }
 
+  @Test func `What stands in the place of a secret is no text for a value`() throws {
+    try withFolder { folder in
+      let tree = try write(
+        """
+        kbwizard: 1
+        id: word
+        title: A word
+        values: {pw: {text: Which?, kind: word}}
+        evidence:
+          log: {title: A log, reader: lines, rules: [{id: a, match: {text: "password=<pw>"}, answers: {q: x}}]}
+        questions: {q: {text: Q?, choices: {x: X, y: Y}}}
+        tree: {ask: q, then: {x: f, y: o}}
+        otherwise: o
+        fixes:
+          f: {title: F, steps: [{do: Type it., type: "use <pw>", shell: sh}]}
+          o: {title: O, steps: [{do: Ask.}]}
+        """, to: "word.yaml", in: folder)
+      let log = try write("login password=hunter22secret ok\n", to: "a.log", in: folder)
+      let walk = try json(["--json", "--evidence", log, tree], status: 0)
+      #expect(walk["answers"]?.items?.first?["choice"]?.string == "x")
+      #expect(walk["values"]?.text == "{}" && walk["offers"]?.items?.isEmpty == true)
+      #expect(!run("evidence", log, tree).output.contains("<pw>"))
+    }
+  }
+
+  @Test func `Several texts are told apart by their names`() throws {
+    try withFolder { folder in
+      let logs = try ["one.log", "two.log"].map { try write(twoRuns, to: $0, in: folder) }
+      let walk = try json(
+        ["--json", "--evidence", logs[0], "--evidence", logs[1], setup], status: 0)
+      let signs = try #require(walk["answers"]?.items?.first?["signs"]?.items)
+      #expect(Set(signs.map { $0["source"]?.string }) == Set(logs))
+    }
+  }
+
   @Test func `A rule is told part by part, up to where it stops`() throws {
     try withFolder { folder in
       let log = try write(twoRuns, to: "setup.log", in: folder)

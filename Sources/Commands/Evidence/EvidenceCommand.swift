@@ -1,5 +1,6 @@
 // The command evidence.
 
+internal import Casework
 internal import Evidence
 internal import JSON
 internal import ShippedTrees
@@ -43,8 +44,8 @@ struct EvidenceCommand: Command {
     var found: [(tree: DecisionTree, yield: Yield)] = []
     for loaded in try trees(in: world) {
       let texts = try words.texts(for: loaded.evidence, of: loaded.tree)
-      let yield = Yield(of: try Gathering(texts), in: loaded.tree, besides: [:], [:])
-      if !yield.gathering.findings.isEmpty { found.append((loaded.tree, yield)) }
+      let yield = Yield(of: try EvidenceReading(of: texts), in: loaded.tree, besides: [:], [:])
+      if !yield.reading.findings.isEmpty { found.append((loaded.tree, yield)) }
     }
     // The tree that answers most comes first.
     found.sort { $0.yield.conclusions.count > $1.yield.conclusions.count }
@@ -87,7 +88,7 @@ struct EvidenceCommand: Command {
     }
     let texts = try words.texts(for: [declared], of: loaded.tree)
     guard let explanation = RuleExplanation(of: id, in: declared.source) else { return .no }
-    let findings = try Gathering(texts.map { explanation.text($0.path) }).findings
+    let findings = try EvidenceReading(of: texts.map { explanation.text($0.path) }).findings
     let (lines, holds) = explanation.told(by: findings)
     world.say(lines)
     return holds ? .done : .no

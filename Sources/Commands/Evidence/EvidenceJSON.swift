@@ -63,7 +63,7 @@ extension Yield {
           ("line", .number(sign.line)),
           ("severity", .string((finding.rule.severity ?? .note).rawValue)),
           ("text", .string(finding.rule.remark ?? "")),
-          ("source", .string(gathering.name(of: finding))), ("row", .string(sign.text)),
+          ("source", .string(reading.source(of: finding))), ("row", .string(sign.text)),
         ] + (sign.repair.map { [("repair", JSONValue.string($0))] } ?? []))
     }
   }
@@ -79,7 +79,7 @@ extension Yield {
         JSONValue.object([
           ("question", .string(answer.question)), ("choice", .string(answer.choice)),
           ("rule", .string(finding.rule.id)),
-          ("signs", .array(gathering.signs(of: [finding]).map(JSONValue.init))),
+          ("signs", .array(reading.signs(of: [finding]).map(JSONValue.init))),
         ])
       }
     }

@@ -54,15 +54,15 @@ struct EvidenceText {
     case .answer(let reply):
       let name = tree.question(reply.question)?.name ?? reply.question
       return "\(name.visible()): this speaks against the answer\n"
-        + places(yield.gathering.signs(of: reply.findings.flatMap(\.self)))
+        + places(yield.reading.signs(of: reply.findings.flatMap(\.self)))
     case .rules(let rivals):
       return "Only one of \(rivals.map(\.rule.id).listed) can be true, and nothing is answered\n"
-        + places(yield.gathering.signs(of: rivals))
+        + places(yield.reading.signs(of: rivals))
     }
   }
 
   private func remark(_ finding: RuleFinding) -> String {
-    let name = yield.gathering.name(of: finding)
+    let name = yield.reading.source(of: finding)
     let severity = (finding.rule.severity ?? .note).rawValue
     let text = finding.rule.remark.map { " " + $0.onOneLine.visible() } ?? ""
     return finding.signs.map { sign in

@@ -1,8 +1,9 @@
-// A text from outside while it is read, piece by piece.
+// Texts from outside while they are read, piece by piece.
 
 internal import Casework
 internal import Evidence
 internal import Journals
+internal import Tree
 
 /// A text that is read as some evidence; memory does not grow with it.
 struct TextReading {
@@ -29,5 +30,21 @@ struct TextReading {
     var intake = intake
     return EvidenceReading(
       source: name, digest: digest.text, findings: intake.finish(values: values))
+  }
+}
+
+extension EvidenceReading {
+  /// Reads texts that the command line names, each from its begin to its end.
+  init(
+    of texts: [EvidenceWords.TextFile], besides values: [Tree.Value.ID: String] = [:]
+  ) throws(Problem) {
+    var readings: [EvidenceReading] = []
+    for text in texts {
+      let name = text.path == "-" ? "<stdin>" : text.path
+      var reading = TextReading(name, as: text.sources, named: text.isNamed)
+      try Files.stream(text.path) { reading.take($0) }
+      readings.append(reading.result(with: values))
+    }
+    self.init(readings)
   }
 }

@@ -13,36 +13,24 @@ struct Yield {
   private(set) var conclusions: [Conclusion] = []
   /// The values for which there are several texts, or one that can't be filled in.
   private(set) var offers: [ProposedValue] = []
-  let gathering: Gathering
+  let reading: EvidenceReading
 
-  /// What was gathered says of a tree, besides what is answered and filled in.
+  /// What a reading says of a tree, besides what is answered and filled in.
   init(
-    of gathering: Gathering, in tree: DecisionTree, besides answers: Answers,
+    of reading: EvidenceReading, in tree: DecisionTree, besides answers: Answers,
     _ values: [Tree.Value.ID: String]
   ) {
-    let given = answers.inOrder.map { id, reply in
-      (id, Set(tree.question(id)?.choices.lazy.map(\.id).filter(reply.allows) ?? []))
-    }
-    self.gathering = gathering
-    proposals = Proposals(
-      of: gathering.findings, answers: Dictionary(given) { first, _ in first },
-      values: tree.values.map(\.id), filled: values)
-    for proposed in proposals.replies {
-      guard let question = tree.question(proposed.question),
-        let reply = question.reply(choosing: proposed.choices), reply != .notSure
-      else { continue }
-      let signs = gathering.signs(of: proposed.findings.flatMap(\.self))
-      conclusions.append(Conclusion(answering: question, reply, signs: signs))
-    }
-    for proposed in proposals.values {
-      guard let value = tree.value(proposed.value) else { continue }
-      if proposed.texts.count == 1, value.fault(of: proposed.texts[0].text) == nil {
-        conclusions.append(
-          Conclusion(
-            .value(Named(value), proposed.texts[0].text),
-            signs: gathering.signs(of: proposed.findings)))
-      } else {
-        offers.append(proposed)
+    self.reading = reading
+    proposals = reading.proposals(besides: answers, values, in: tree)
+    conclusions = proposals.replies.compactMap { reading.conclusion(from: $0, in: tree) }
+    for value in proposals.values {
+      let conclusion =
+        value.texts.count == 1
+        ? reading.conclusion(from: value, taking: value.texts[0].text, in: tree) : nil
+      if let conclusion {
+        conclusions.append(conclusion)
+      } else if value.texts.contains(where: { $0.text != Secrets.standIn }) {
+        offers.append(value)
       }
     }
   }
@@ -71,7 +59,7 @@ struct Yield {
 
   /// What a person should hear of it, in sentences; nil where all that was found is taken.
   var news: String? {
-    if gathering.findings.isEmpty { return "No rule of the tree finds anything in the evidence." }
+    if reading.findings.isEmpty { return "No rule of the tree finds anything in the evidence." }
     let clashing = Set(proposals.clashes.flatMap(\.questions)).sorted()
     if clashing.isEmpty { return nil }
     return "The evidence clashes on \(clashing.listed), and nothing was taken from it there."

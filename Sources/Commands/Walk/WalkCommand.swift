@@ -1,5 +1,6 @@
 // Walking a tree: on a full screen, line by line, or without a conversation.
 
+internal import Casework
 internal import JSON
 internal import Journals
 internal import Tree
@@ -109,7 +110,8 @@ struct WalkCommand: Command {
   ) throws(Problem) -> Yield {
     let texts = try evidence.texts(for: loaded.evidence, of: loaded.tree)
     return Yield(
-      of: try Gathering(texts, besides: values), in: loaded.tree, besides: answers, values)
+      of: try EvidenceReading(of: texts, besides: values), in: loaded.tree, besides: answers, values
+    )
   }
 
   private func printJSON(

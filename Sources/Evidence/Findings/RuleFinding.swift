@@ -15,8 +15,8 @@ package struct RuleFinding: Sendable {
   package let texts: [CapturedTexts]
   /// How many rows it looked at; nil where it looks at none.
   var rows: Int?
-  /// The text in which it was found, as whoever read it tells it from others.
-  package var origin = ""
+  /// The text in which it was found, by its number among those that were read.
+  package var origin = 0
 }
 
 extension Rule {

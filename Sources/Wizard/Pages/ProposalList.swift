@@ -37,7 +37,7 @@ struct ProposalList: Equatable, Sendable {
 
   /// What a text that was read proposes after what a person did.
   init(_ reading: EvidenceReading, after progress: Progress, in tree: DecisionTree) {
-    let proposals = reading.proposals(after: progress, in: tree)
+    let proposals = reading.proposals(besides: progress.answers, progress.values, in: tree)
     source = reading.source
     let answers = proposals.replies.compactMap { reply in
       reading.conclusion(from: reply, in: tree).map {
@@ -100,12 +100,10 @@ extension EvidenceReading {
   fileprivate func statement(
     _ text: String, _ findings: [RuleFinding]
   ) -> ProposalList.Statement {
-    var seen: Set<KeptSign> = []
-    let signs = findings.flatMap(\.signs).sorted { $0.line < $1.line }
-      .filter { seen.insert(kept($0)).inserted }
+    let places = places(of: findings)
     return ProposalList.Statement(
-      text: text, signs: signs.map { kept($0) }, count: findings.reduce(0) { $0 + $1.count },
-      repairs: signs.map(\.repair))
+      text: text, signs: places.map(\.kept), count: findings.reduce(0) { $0 + $1.count },
+      repairs: places.map(\.repair))
   }
 
   /// What a clash is about, with what speaks for each side.
