@@ -81,9 +81,9 @@ struct TakenEvidenceTests {
     #expect(chosen.progress.valueSigns["disk"]?.map(\.line) == [3])
   }
 
-  @Test func `A text that says nothing means no to nothing`() throws {
+  @Test func `A text that says nothing answers nothing`() throws {
     let session = try session("@paste-nothing")
-    #expect(session.rows.contains { $0.contains("That means no to nothing") })
+    #expect(session.rows.contains { $0.contains("That answers nothing") })
     #expect(try session.typed("enter").notice == "There is nothing here to be taken.")
   }
 

@@ -67,7 +67,7 @@ extension ProposalList {
   fileprivate func summary(isInLines: Bool) -> String {
     if items.isEmpty {
       return clashes.isEmpty && remarks.isEmpty
-        ? "Nothing that this tree looks for stands in it. That means no to nothing: every question "
+        ? "Nothing that this tree looks for stands in it. That answers nothing: every question "
           + "stays open."
         : "Nothing in it answers a question that is open."
     }
