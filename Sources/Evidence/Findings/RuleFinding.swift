@@ -50,37 +50,3 @@ extension RuleFinding {
     return rest.signs.isEmpty ? nil : rest
   }
 }
-
-/// A place in a text that a rule matched.
-package struct Sign: Equatable, Sendable {
-  /// The number of its first line, from 1.
-  package let line: Int
-  /// When it was written, as it stands there; nil where the record says no time.
-  package let time: String?
-  /// The line, shortened around what matched, with secrets taken out.
-  package let text: String
-  /// What is kept of it.
-  package let captures: [Capture]
-  /// What would be right instead, where the rule says so.
-  package var repair: String?
-}
-
-/// The different texts that were kept under one name.
-package struct CapturedTexts: Sendable {
-  /// The name.
-  package let name: String
-  /// The texts with how often each was found, in order of appearance; the first fifty.
-  package private(set) var texts: [(text: String, count: Int)] = []
-
-  /// No texts yet for a name.
-  init(name: String) { self.name = name }
-
-  /// Adds a text once more, or several times.
-  mutating func add(_ text: String, times: Int = 1) {
-    if let place = texts.firstIndex(where: { $0.text == text }) {
-      texts[place].count += times
-    } else if texts.count < 50 {
-      texts.append((text, times))
-    }
-  }
-}

@@ -124,25 +124,3 @@ struct TableRow: Sendable {
     template.filling { name in captures.first { $0.name == name }?.text ?? self[name] }
   }
 }
-
-extension String {
-  /// The text with others in place of names in brackets, where there is one.
-  func filling(_ text: (String) -> String?) -> String {
-    var filled = ""
-    var rest = self[...]
-    while let start = rest.firstIndex(of: "<") {
-      filled += rest[..<start]
-      rest = rest[start...]
-      guard let end = rest.firstIndex(of: ">"),
-        let text = text(String(rest[rest.index(after: start)..<end]))
-      else {
-        filled += "<"
-        rest = rest.dropFirst()
-        continue
-      }
-      filled += text
-      rest = rest[rest.index(after: end)...]
-    }
-    return filled + rest
-  }
-}
