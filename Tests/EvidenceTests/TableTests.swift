@@ -83,6 +83,12 @@ private func list(_ address: String, user: String = "ABARR", rest: String = "") 
 }
 
 struct TableTests {
+  @Test func `A text of two hundred thousand brackets that name nothing stays as it is`() {
+    let text = String(repeating: "<", count: 200_000) + ">"
+    #expect(text.filling { _ in nil } == text)
+    #expect("<a> <b> <".filling { $0 == "a" ? "1" : nil } == "1 <b> <")
+  }
+
   @Test func `A list as it was written has no fault`() {
     #expect(findings(userList, good).short == [])
     #expect(findings(userList, good.replacing("\r\n", with: "\n")).short == [])

@@ -8,7 +8,8 @@ extension String {
     while let start = rest.firstIndex(of: "<") {
       filled += rest[..<start]
       rest = rest[start...]
-      guard let end = rest.firstIndex(of: ">"),
+      let stop = rest.dropFirst().firstIndex { $0 == "<" || $0 == ">" }
+      guard let end = stop, rest[end] == ">",
         let text = text(String(rest[rest.index(after: start)..<end]))
       else {
         filled += "<"
