@@ -32,7 +32,7 @@ package struct Conclusion: Equatable, Sendable {
   }
 
   /// What a person would have done to the same end.
-  package var event: Event {
+  var event: Event {
     switch what {
     case .answer(let question, let choices): .answered(question: question, choices: choices)
     case .value(let value, let text): .filled(value: value, text)

@@ -36,7 +36,7 @@ package struct Section: Sendable, Identifiable {
   /// The section that it is a part of; nil for the whole text.
   package var parent: String?
   /// What its first line fits, any of these.
-  package let starts: [Pattern]
+  let starts: [Pattern]
   /// Whether the last line that fits counts, not the first.
   package var isFromLast = false
   /// What its last line fits, any of these; empty where nothing ends it.
@@ -47,7 +47,7 @@ package struct Section: Sendable, Identifiable {
   package var lines: Int?
 
   /// A section that begins where one of some patterns fits.
-  package init(_ id: String, from starts: Pattern...) { self.init(id, from: starts) }
+  init(_ id: String, from starts: Pattern...) { self.init(id, from: starts) }
 
   /// A section that begins where one of some patterns fits.
   package init(_ id: String, from starts: [Pattern]) {

@@ -18,9 +18,9 @@ package struct TableForm: Sendable {
 /// A named set of rows.
 package struct RowSet: Sendable {
   /// The name of the set.
-  package let name: String
+  let name: String
   /// What must hold of the row: for each column any of some comparisons.
-  package let columns: [[Comparison]]
+  let columns: [[Comparison]]
 
   /// The rows of which all of the conditions hold, each a column with what it may be.
   package init(_ name: String, _ columns: [String: [String]]) {
@@ -34,11 +34,11 @@ package struct RowSet: Sendable {
 /// Several values in the cells of a column.
 package struct CellList: Sendable {
   /// The name of one value.
-  package let name: String
+  let name: String
   /// The column.
-  package let column: String
+  let column: String
   /// What stands between two values; a backslash in front takes its meaning.
-  package let separator: String
+  let separator: String
 
   /// The values of a column's cells.
   package init(_ name: String, of column: String, split separator: String) {

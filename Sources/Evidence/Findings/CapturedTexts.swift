@@ -1,11 +1,11 @@
 // What was kept under a name, wherever it was found.
 
 /// The different texts that were kept under one name.
-package struct CapturedTexts: Sendable {
+struct CapturedTexts: Sendable {
   /// The name.
-  package let name: String
+  let name: String
   /// The texts with how often each was found, in order of appearance; the first fifty.
-  package private(set) var texts: [(text: String, count: Int)] = []
+  private(set) var texts: [(text: String, count: Int)] = []
 
   /// No texts yet for a name.
   init(name: String) { self.name = name }

@@ -12,7 +12,7 @@ package struct RuleFinding: Sendable {
   /// How many places there are.
   package private(set) var count: Int
   /// What was kept under each name, in the order of the names in the rule.
-  package let texts: [CapturedTexts]
+  let texts: [CapturedTexts]
   /// How many rows it looked at; nil where it looks at none.
   var rows: Int?
   /// The text in which it was found, by its number among those that were read.

@@ -38,7 +38,7 @@ package final class Pattern: Equatable, Sendable {
   /// none.
   ///
   /// A blank stands for any run of blanks. Only the bytes of ASCII count: others have two spellings.
-  package var needle: [UInt8] {
+  var needle: [UInt8] {
     blocks.flatMap { $0.longest.split { $0 >= 0x80 } }.max { $0.count < $1.count }.map(Array.init)
       ?? []
   }
