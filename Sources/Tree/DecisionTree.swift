@@ -8,6 +8,8 @@ package struct DecisionTree: Sendable {
   package let title: String
   /// What it is about, in a sentence.
   package let summary: String?
+  /// What people have in the hand who need it, in the order of the file.
+  package let symptoms: [Symptom]
   /// The day on which somebody last looked it over, `YYYY-MM-DD`.
   package let reviewed: String?
   /// Whom to ask.
@@ -38,13 +40,14 @@ package struct DecisionTree: Sendable {
 
   /// A tree of the given parts, whose numbers fit each other, and of whose ids no two are alike.
   package init(
-    id: String, title: String, summary: String?, reviewed: String?, owner: String?,
-    articles: String?, values: [Value], questions: [Question], fixes: [Fix], cases: [Case],
-    shape: Shape
+    id: String, title: String, summary: String?, symptoms: [Symptom] = [], reviewed: String?,
+    owner: String?, articles: String?, values: [Value], questions: [Question], fixes: [Fix],
+    cases: [Case], shape: Shape
   ) {
     self.id = id
     self.title = title
     self.summary = summary
+    self.symptoms = symptoms
     self.reviewed = reviewed
     self.owner = owner
     self.articles = articles
