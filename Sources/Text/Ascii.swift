@@ -42,8 +42,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The plain letter under the accent of a Latin letter.
-  private var letterWithoutAccent: Unicode.Scalar? {
+  /// The plain letter under the accent of a Latin letter; nil for all others.
+  var letterWithoutAccent: Unicode.Scalar? {
     // One sign for each character from U+00C0 on; a blank where there is none.
     let letters =
       "AAAAAAACEEEEIIIIDNOOOOO OUUUUY saaaaaaaceeeeiiiidnooooo ouuuuy y"

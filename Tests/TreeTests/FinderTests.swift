@@ -74,7 +74,7 @@ struct FinderTests {
     #expect(try found("log show") == [.question("event")])
   }
 
-  @Test(arguments: ["", "  ", "\n", "no such thing", "read onlyx"])
+  @Test(arguments: ["", "  ", "\n", "no such thing", "read only no"])
   func `What is nowhere is not found`(words: String) throws {
     #expect(try found(words).isEmpty)
   }
@@ -99,8 +99,9 @@ struct FinderTests {
   @Test func `Letters of all kinds are found without regard to case`() throws {
     var finder = try finder()
     finder.add(article: "Q1", title: "ÄRGER", "mit der Straße")
-    #expect(finder.hits(for: "ärger STRASSE").first.isEmpty)
-    #expect(finder.hits(for: "straße ärger").first.map(\.found) == [.article("Q1", title: "ÄRGER")])
+    for words in ["ärger STRASSE", "straße ärger", "a\u{308}rger", "arger"] {
+      #expect(finder.hits(for: words).first.map(\.found) == [.article("Q1", title: "ÄRGER")])
+    }
   }
 
   @Test func `What is listed already is left out, and only some is told of the rest`() throws {

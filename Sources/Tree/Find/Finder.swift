@@ -28,7 +28,7 @@ package struct Finder: Sendable {
     var known: Set<String> = []
     for fix in fixes {
       add(
-        .fix(fix.id), fix.title + "\n" + (fix.because ?? ""), ids: [fix.id, fix.article ?? fix.id])
+        .fix(fix.id), fix.title, fix.because ?? "", ids: [fix.id, fix.article ?? fix.id])
       if let article = fix.article, known.insert(article).inserted { articles.append(article) }
     }
     articles += tree.mentionedArticles
@@ -40,8 +40,8 @@ package struct Finder: Sendable {
     let steps = (question.find?.steps ?? []) + before
     // Nobody knows a question by its id, which may be a word as others use it.
     add(
-      .question(question.id),
-      ([question.text, question.id] + steps.map(\.wording)).joined(separator: "\n"), ids: [])
+      .question(question.id), question.text,
+      ([question.id] + steps.map(\.wording)).joined(separator: "\n"), ids: [])
     for choice in question.choices {
       add(.choice(question.id, choice.id), choice.text, ids: [choice.id], within: place)
     }
@@ -50,21 +50,21 @@ package struct Finder: Sendable {
   private mutating func addSteps(of fix: Fix, within place: Int) {
     for (way, steps) in fix.ways.lazy.map(\.steps).enumerated() {
       for (number, step) in steps.enumerated() {
-        add(.step(fix.id, way: way, step: number), step.wording, ids: [], within: place)
+        add(.step(fix.id, way: way, step: number), step.do, step.rest, ids: [], within: place)
       }
     }
   }
 
   private mutating func add(
-    _ found: Found, _ text: String, ids: [String], within owner: Int? = nil
+    _ found: Found, _ title: String, _ text: String = "", ids: [String], within owner: Int? = nil
   ) {
     all.append(found)
-    index.add(text, ids: ids, within: owner)
+    index.add(title: title, text, ids: ids, within: owner)
   }
 
   /// Adds an article with all that it says.
   package mutating func add(article id: String, title: String, _ text: String) {
-    add(.article(id, title: title), title + "\n" + text, ids: [id])
+    add(.article(id, title: title), title, text, ids: [id])
   }
 
   /// What words mean, the best first, at most some of it, and how much there is: answers and questions,
@@ -79,6 +79,9 @@ package struct Finder: Sendable {
     return (first, matches.count)
   }
 
+  /// The words as they were probably meant, where one letter of them is wrong and they fit nothing.
+  package func mended(_ words: String) -> String? { index.mended(words) }
+
   /// Of each thing that can be found, whether it is one of some; none when there are none.
   package func marks(of things: Set<Found>) -> [Bool] {
     things.isEmpty ? [] : all.map(things.contains)
@@ -87,7 +90,8 @@ package struct Finder: Sendable {
 
 extension Step {
   /// What can be found of the step: what to do, to type and to see.
-  fileprivate var wording: String {
-    [self.do, type, expect].compactMap(\.self).joined(separator: "\n")
-  }
+  fileprivate var wording: String { self.do + "\n" + rest }
+
+  /// What there is to type and to see.
+  var rest: String { [type, expect].compactMap(\.self).joined(separator: "\n") }
 }

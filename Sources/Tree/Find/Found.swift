@@ -20,6 +20,8 @@ package enum Rank: Comparable, CaseIterable, Sendable {
   case id
   /// It begins so.
   case beginning
+  /// Its title holds all of them.
+  case title
   /// It holds all of them.
   case words
 }

@@ -1,15 +1,17 @@
-// Texts in lower case, one behind the other, that are searched from end to end.
+// Texts in small letters, one behind the other, that are searched from end to end.
 
 internal import Text
 
-/// Texts in which words are found without regard to case, in any order.
+/// Texts in which words are found in any order, without regard to case and accents.
 package struct TextIndex: Sendable {
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
 
-  /// A text, by the places of its bytes: its ids with an end of line around each, then what it says.
+  /// A text, by the places of its bytes: its ids with an end of line around each, then its title, an
+  /// end of line, and what else it says.
   private struct Entry {
     let ids: Range<Int32>
+    let titleEnd: Int32
     let end: Int32
     /// The number of the text that this one belongs to; -1 when there is none.
     let owner: Int32
@@ -18,24 +20,32 @@ package struct TextIndex: Sendable {
   /// No texts.
   package init() {}
 
-  /// Adds a text with the ids that stand for it.
+  /// Adds a text with its title, and the ids that stand for it.
   ///
   /// What it belongs to is an earlier text, whose words may help to find it. Texts that together are
   /// larger than 2 GiB are left out; their numbers stay free.
-  package mutating func add(_ text: String, ids: [String] = [], within owner: Int? = nil) {
+  package mutating func add(
+    title: String, _ text: String = "", ids: [String] = [], within owner: Int? = nil
+  ) {
     let start = bytes.count
-    if start < Int32.max >> 1, text.utf8.count < Int32.max >> 3 {
+    let hasRoom = start < Int32.max >> 1 && title.utf8.count + text.utf8.count < Int32.max >> 3
+    if hasRoom {
       for id in ids {
         bytes.append(TextIndex.end)
-        bytes.append(contentsOf: id.lowercased().utf8)
+        bytes.append(contentsOf: id.folded.utf8)
       }
       bytes.append(TextIndex.end)
     }
     let middle = bytes.count
-    if middle > start { bytes.append(contentsOf: text.onOneLine.lowercased().utf8) }
+    if hasRoom { bytes.append(contentsOf: title.onOneLine.folded.utf8) }
+    let titleEnd = bytes.count
+    if hasRoom, !text.isEmpty {
+      bytes.append(TextIndex.end)
+      bytes.append(contentsOf: text.onOneLine.folded.utf8)
+    }
     entries.append(
       Entry(
-        ids: Int32(start)..<Int32(middle), end: Int32(bytes.count),
+        ids: Int32(start)..<Int32(middle), titleEnd: Int32(titleEnd), end: Int32(bytes.count),
         owner: owner.map { Int32($0) } ?? -1))
   }
 
@@ -59,24 +69,29 @@ package struct TextIndex: Sendable {
   private func rank(of entry: Entry, _ wanted: Wanted, in span: Swift.Span<UInt8>) -> Rank? {
     let ids = Int(entry.ids.lowerBound)..<Int(entry.ids.upperBound)
     let own = ids.lowerBound..<Int(entry.end)
-    var isOwn = false
-    for word in wanted.words {
-      if span.holds(word, in: own) {
-        isOwn = true
-      } else if entry.owner < 0 || !span.holds(word, in: whole(Int(entry.owner))) {
-        return nil
-      }
-    }
-    guard isOwn else { return nil }
+    let lacking = wanted.words.filter { !span.holds($0, in: own) }
+    guard lacking.count < wanted.words.count else { return nil }
     // Few texts come as far as this.
+    for word in lacking where !isHeld(word, byOwnersOf: entry, in: span) { return nil }
     if span.holds(wanted.asID, in: ids) { return .id }
-    return span.holds(wanted.phrase, at: ids.upperBound, before: own.upperBound)
-      ? .beginning : .words
+    let title = ids.upperBound..<Int(entry.titleEnd)
+    if span.holds(wanted.phrase, at: title.lowerBound, before: own.upperBound) {
+      return .beginning
+    }
+    let isTitle = lacking.isEmpty && wanted.words.allSatisfy { span.holds($0, in: title) }
+    return isTitle ? .title : .words
   }
 
-  /// The places of a text with its ids.
-  private func whole(_ number: Int) -> Range<Int> {
-    Int(entries[number].ids.lowerBound)..<Int(entries[number].end)
+  private func isHeld(
+    _ word: [UInt8], byOwnersOf entry: Entry, in span: Swift.Span<UInt8>
+  ) -> Bool {
+    var owner = entry.owner
+    while owner >= 0 {
+      let entry = entries[Int(owner)]
+      if span.holds(word, in: Int(entry.ids.lowerBound)..<Int(entry.end)) { return true }
+      owner = entry.owner
+    }
+    return false
   }
 
   /// Words as the texts are written.
@@ -88,13 +103,65 @@ package struct TextIndex: Sendable {
     let asID: [UInt8]
 
     init(_ text: String) {
-      let line = text.onOneLine.lowercased()
+      let line = text.onOneLine.folded
       phrase = Array(line.utf8)
       asID = [TextIndex.end] + phrase + [TextIndex.end]
       var known: Set<[UInt8]> = []
       words = phrase.split(separator: 0x20).map(Array.init).filter { known.insert($0).inserted }
     }
   }
+}
+
+extension TextIndex {
+  /// The words with one letter mended in one of them, so that they fit something; nil where that does
+  /// not help, or where the word is no more than a number, each of which means something else.
+  ///
+  /// The cost is linear in all texts.
+  package func mended(_ words: String) -> String? {
+    let wanted = words.onOneLine.folded.split(separator: " ").map(String.init)
+    let span = bytes.span
+    let unknown = wanted.indices.filter { !span.holds(Array(wanted[$0].utf8), in: 0..<bytes.count) }
+    // Words that stand in different texts alone are all known.
+    let suspects = unknown.isEmpty ? Array(wanted.indices) : unknown
+    guard suspects.count == 1 || unknown.isEmpty else { return nil }
+    for suspect in suspects {
+      for word in neighbours(of: Array(wanted[suspect].utf8)) {
+        var mended = wanted
+        mended[suspect] = word
+        let text = mended.joined(separator: " ")
+        if !matches(of: text).isEmpty { return text }
+      }
+    }
+    return nil
+  }
+
+  /// The most words that a mistyped one is taken for.
+  private static let mostNeighbours = 5
+
+  /// The words of the texts that differ from one in one letter, or in two that are swapped.
+  private func neighbours(of word: [UInt8]) -> [String] {
+    guard word.count > 3, word.contains(where: { !$0.isDigit }) else { return [] }
+    var found: [[UInt8]] = []
+    var start = 0
+    let span = bytes.span
+    for place in 0...bytes.count where place == bytes.count || !span[place].isInWord {
+      let length = place - start
+      if abs(length - word.count) <= 1, span.differs(from: word, in: start..<place) {
+        let other = Array(bytes[start..<place])
+        if !found.contains(other) { found.append(other) }
+        if found.count == TextIndex.mostNeighbours { break }
+      }
+      start = place + 1
+    }
+    return found.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
+
+  /// Whether it is of a letter or a digit.
+  fileprivate var isInWord: Bool { isDigit || 0x61...0x7A ~= self || self >= 0x80 }
 }
 
 extension Swift.Span<UInt8> {
@@ -115,5 +182,22 @@ extension Swift.Span<UInt8> {
       place += 1
     }
     return false
+  }
+
+  /// Whether some bytes and those between two places are the same but for one that is missing, added
+  /// or another, or for two that are swapped.
+  fileprivate func differs(from word: [UInt8], in range: Range<Int>) -> Bool {
+    var (front, back) = (0, 0)
+    let least = Swift.min(word.count, range.count)
+    while front < least, word[front] == self[range.lowerBound + front] { front += 1 }
+    while back < least - front,
+      word[word.count - 1 - back] == self[range.upperBound - 1 - back]
+    {
+      back += 1
+    }
+    let (left, other) = (word.count - front - back, range.count - front - back)
+    if left <= 1, other <= 1 { return true }
+    return left == 2 && other == 2 && word[front] == self[range.lowerBound + front + 1]
+      && word[front + 1] == self[range.lowerBound + front]
   }
 }

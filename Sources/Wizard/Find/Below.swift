@@ -11,13 +11,16 @@ struct Below: Sendable {
   private var index = TextIndex()
   /// Of each thing that can be found in the tree, whether it is an item of the page.
   private(set) var listed: [Bool] = []
+  /// The trees of the shelf that the page lists.
+  let trees: Set<String>
 
   /// The items of a page, each with what of the tree it is and by which ids that is known.
-  init(isMap: Bool, _ items: [Item], _ finder: Finder) {
+  init(isMap: Bool, _ items: [Item], _ finder: Finder, trees: Set<String> = []) {
     self.isMap = isMap
+    self.trees = trees
     for item in items {
       lines.append((item.text, item.details))
-      index.add(([item.text] + item.details).joined(separator: "\n"), ids: item.ids)
+      index.add(title: item.text, item.details.joined(separator: "\n"), ids: item.ids)
     }
     listed = finder.marks(of: Set(items.compactMap(\.found)))
   }
@@ -29,6 +32,9 @@ struct Below: Sendable {
     var found: Found?
     var ids: [String] = []
   }
+
+  /// The words as they were probably meant, where one letter of them is wrong.
+  func mended(_ words: String) -> String? { index.mended(words) }
 
   /// The items that words fit, the best first; all of them when there are no words.
   func matches(of words: String) -> [(number: Int, rank: Rank)] {

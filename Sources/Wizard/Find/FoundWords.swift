@@ -3,23 +3,23 @@
 internal import Text
 
 /// Words to be marked wherever they stand.
-struct FoundWords {
+package struct FoundWords {
   private let words: [[String]]
 
   /// The words of a text, each once.
-  init(_ text: String) {
+  package init(_ text: String) {
     var known: Set<String> = []
-    words = text.visible().lowercased().split(whereSeparator: \.isWhitespace)
+    words = text.visible().folded.split(whereSeparator: \.isWhitespace)
       .filter { known.insert(String($0)).inserted }.map { $0.map(String.init) }
   }
 
   /// The text, and of what else there is the first part with a word that the text lacks.
-  func excerpt(of text: String, _ rest: some Sequence<String>) -> String {
-    let lacking = words.map { $0.joined() }.filter { !text.lowercased().contains($0) }
+  package func excerpt(of text: String, _ rest: some Sequence<String>) -> String {
+    let lacking = words.map { $0.joined() }.filter { !text.folded.contains($0) }
     for part in rest {
       let parts = part.onOneLine.split(separator: " ")
       let place = parts.firstIndex { part in
-        let part = part.lowercased()
+        let part = String(part).folded
         return lacking.contains { part.contains($0) }
       }
       guard let place else { continue }
@@ -40,7 +40,7 @@ extension Line {
   /// A word is what its characters are in small letters.
   func marking(_ words: [[String]], as style: Style) -> Line {
     let characters = flatMap { span in span.text.map { (character: $0, style: span.style) } }
-    let lower = characters.map { $0.character.lowercased() }
+    let lower = characters.map { String($0.character).folded }
     var styles = characters.map(\.style)
     var isMarked = false
     for word in words where !word.isEmpty && word.count <= lower.count {
