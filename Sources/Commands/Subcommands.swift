@@ -7,6 +7,8 @@ private var commands: [any Command.Type] {
     CheckCommand.self,
     ShowCommand.self,
     TreesCommand.self,
+    FindCommand.self,
+    InstallCommand.self,
     EvidenceCommand.self,
     ExplainCommand.self,
     ArticleCommand.self,

@@ -83,4 +83,19 @@ package enum JSONValue: Sendable {
   package var string: String? {
     if case .string(let value) = self { value } else { nil }
   }
+
+  /// A number without a fraction.
+  package var integer: Int? {
+    if case .number(let value) = self { value } else { nil }
+  }
+
+  /// The items of an array; none where it is something else.
+  package var items: [JSONValue] {
+    if case .array(let items) = self { items } else { [] }
+  }
+
+  /// The members of an object; none where it is something else.
+  package var members: [(name: String, value: JSONValue)] {
+    if case .object(let members) = self { members.map { ($0.0, $0.1) } } else { [] }
+  }
 }

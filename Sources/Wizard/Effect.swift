@@ -7,7 +7,8 @@ package import Tree
 package enum Effect: Equatable, Sendable {
   /// Read the article with an id, and show it with `Session.show(_:)`.
   case read(article: String)
-  /// Read what can be read of some articles, and hand it over with `Session.add(_:)`.
+  /// Read what can be read of some articles, and hand it over with `Session.add(_:)`; and what can be
+  /// found in other trees, for `Session.shelf`.
   case fetch(articles: [String])
   /// Read what evidence the tree declares, and show it with `Session.show(_:)`.
   case fetchEvidence
@@ -52,6 +53,8 @@ package enum Ending: Equatable, Sendable {
   case discarded
   /// The person goes on with another session, by its name.
   case other(String)
+  /// The person begins another tree.
+  case tree(Opening)
 }
 
 /// What becomes of a session that nobody wants any more.

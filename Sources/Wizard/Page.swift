@@ -65,8 +65,10 @@ struct Page: Sendable {
     case change(Question.ID)
     /// What is looked for on the page below and elsewhere, and what was found.
     case find(Lookup)
-    /// Sessions to go on with, instead of beginning this one.
-    case start([OtherSession])
+    /// Sessions to go on with and trees to begin, instead of this one.
+    case start(StartList)
+    /// A tree to begin with what was found.
+    case opening(OfferedOpening)
     /// What is to become of another session, or of this one.
     case putAway(OtherSession?)
     /// What a person should know before going on with a session.
@@ -85,7 +87,7 @@ struct Page: Sendable {
 
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
-    case start, putAway, news, report, question, first, candidates, fix, article, answers, notes,
+    case start, opening, putAway, news, report, question, first, candidates, fix, article, answers, notes,
       values, evidence, proposals, map, change, find, help,
       quit, end
   }
@@ -107,6 +109,7 @@ extension Page.Content {
   var kind: Page.Kind {
     switch self {
     case .start: .start
+    case .opening: .opening
     case .putAway: .putAway
     case .news: .news
     case .report: .report

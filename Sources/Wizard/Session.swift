@@ -44,6 +44,9 @@ package struct Session: Sendable {
   var unfinished: [Field.Kind: String] = [:]
   /// Which articles the texts of the tree can mention.
   let mentions: Mentions
+  /// Where the tree lies and which one it is, for a person who may not know; nil where that goes
+  /// without saying.
+  package var origin: String? { didSet { forgetSheets() } }
   /// Whether the tree declares evidence, which is not read before it is asked for.
   package var hasEvidence = false { didSet { forgetSheets() } }
   /// The evidence that the tree declares; nil until it is asked for.
@@ -54,6 +57,8 @@ package struct Session: Sendable {
   var seenSigns: Set<KeptSign> = []
   /// What words mean in the tree; nil until something is looked for.
   var finder: Finder?
+  /// What words mean in all trees; nil until something is looked for, and where there are no others.
+  package var shelf: ShelfIndex?
   /// Replies taken back, which stay selected until others are given.
   var remembered: Answers = [:]
 

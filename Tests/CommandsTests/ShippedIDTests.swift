@@ -37,10 +37,13 @@ struct ShippedIDTests {
 
   @Test func `A file that is called like one of them comes first`() throws {
     try withFolder { folder in
+      let world = World(
+        environment: Environment([:]), isInteractive: false, columns: 80,
+        streams: Streams(readLine: { nil }, output: { _ in }, error: { _ in }))
       let path = try write(smallTree, to: "disk-full", in: folder)
-      #expect(TreeSource(path) == .path(path))
-      #expect(TreeSource("disk-full").shipped?.tree.id == "disk-full")
-      #expect(TreeSource("disk-ful") == .path("disk-ful"))
+      #expect(world.source(of: path) == .path(path))
+      #expect(world.source(of: "disk-full").shipped?.tree.id == "disk-full")
+      #expect(world.source(of: "disk-ful") == .path("disk-ful"))
     }
   }
 
@@ -54,8 +57,8 @@ struct ShippedIDTests {
       let world = World(
         environment: Environment(environment), isInteractive: false, columns: 80,
         streams: Streams(readLine: { nil }, output: { _ in }, error: { _ in }))
-      let stamp = try world.loadToWalk(TreeSource("disk-full")).stamp
-      let own = try world.loadToWalk(TreeSource("ssh-login")).stamp
+      let stamp = try world.loadToWalk(world.source(of: "disk-full")).stamp
+      let own = try world.loadToWalk(world.source(of: "ssh-login")).stamp
       #expect(world.unfinished(of: stamp).isEmpty)
       #expect(world.unfinished(of: own).count == 1)
       #expect(world.unfinished().count == 1)

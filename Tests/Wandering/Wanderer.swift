@@ -94,7 +94,10 @@ package struct Wanderer {
       session.hasEvidence = true
     }
     if endings % 3 == 1 {
-      session.offer([OtherSession(name: "other", title: "A lamp\u{7}", detail: "2 hours ago")])
+      session.offer(
+        StartList(sessions: [
+          OtherSession(name: "other", title: "A lamp\u{7}", detail: "2 hours ago")
+        ]))
     }
   }
 

@@ -81,7 +81,7 @@ extension Session {
   mutating func play(_ script: String) throws -> Effect? {
     var effect: Effect?
     for name in script.split(separator: " ") {
-      if name == "@start" { offer(others) }
+      if name == "@start" { offer(StartList(sessions: others)) }
       if name == "@news" { show(news) }
       if name == "@handed-over" { show(handedOver) }
       if name == "@evidence" { hasEvidence = true }

@@ -16,7 +16,7 @@ struct CheckCommand: Command {
   /// How many findings of a tree are told, unless somebody asks for more.
   static let usualLimit = 1_000
 
-  private let sources: [TreeSource]
+  private let words: [String]
   private let format: FindingFormat
   private let isStrict: Bool
   /// How many findings of each tree are told.
@@ -25,7 +25,7 @@ struct CheckCommand: Command {
 
   init(_ line: CommandLine) throws(Problem) {
     if line.operands.isEmpty { throw .usage("Name the trees to check: kbwizard check TREE...") }
-    sources = line.operands.map(TreeSource.init)
+    words = line.operands
     format = try line.format(or: .text)
     isStrict = line.has(.strict)
     let limit = try line.number(of: .maxFindings) ?? Self.usualLimit
@@ -41,7 +41,7 @@ struct CheckCommand: Command {
     var status = ExitStatus.done
     var checked: [CheckedFile] = []
     let teller = CoverageTeller(wishes: wishes, world: world)
-    for source in sources {
+    for source in words.map(world.source) {
       do throws(Problem) {
         let loaded = try check(source, telling: teller)
         let isGood = loaded.tree != nil && (loaded.tally.all == 0 || !isStrict)

@@ -22,6 +22,8 @@ enum Argument: Equatable {
   case text
   /// The id of a rule for evidence.
   case rule
+  /// Any word.
+  case word
   /// One of the given words.
   case one(String, of: [String])
   /// A whole number in a range, and what is said of a word that is none.
@@ -40,6 +42,7 @@ enum Argument: Equatable {
     case .file: "FILE"
     case .text: "FILE"
     case .rule: "RULE"
+    case .word: "WORD"
     case .one(let name, _), .number(let name, _, _): name
     }
   }

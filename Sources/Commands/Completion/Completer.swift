@@ -70,7 +70,7 @@ struct Completer {
   func possibilities(for value: Argument, typed: String, in line: CommandLine) -> [Completion] {
     switch value {
     case .tree:
-      return ShippedTree.all.map { Completion($0.tree.id, $0.tree.title) }
+      return world.shelf.trees.map { Completion($0.head.id, $0.head.title) }
         + [Completion("*.yaml"), Completion("*.yml")]
     case .session: return typed.contains("/") ? [Completion("*.jsonl")] : sessions(typed)
     case .article: return Resource.articleFolders.flatMap(\.ids).map { Completion($0) }
@@ -89,7 +89,7 @@ struct Completer {
     case .rule:
       return evidence(of: line).flatMap(\.source.rules).map { Completion($0.id, $0.remark ?? "") }
     case .one(_, let words): return words.map { Completion($0) }
-    case .number: return []
+    case .word, .number: return []
     }
   }
 
@@ -132,7 +132,7 @@ struct Completer {
   /// The tree that a command line names, else the one inside the program.
   private func source(of line: CommandLine) -> TreeSource {
     let named = zip(line.subcommand.operands, line.operands).first { $0.0.value == .tree }?.1
-    return named.map { TreeSource($0) } ?? .usual
+    return world.source(of: named)
   }
 
   /// The bytes of a tree that is not too large to be read while somebody waits.

@@ -3,7 +3,6 @@
 internal import Casework
 internal import Evidence
 internal import JSON
-internal import ShippedTrees
 internal import Text
 internal import Tree
 
@@ -13,42 +12,28 @@ struct EvidenceCommand: Command {
     name: "evidence", summary: "say what a log, list or output shows",
     operands: [.repeated(.text), .optional(.tree)], options: [.json, .explain],
     explanation: "FILE is a text, or - (stdin); as NAME=FILE it is read as that evidence alone. "
-      + "TREE stands last: an id, or a file that ends in .yaml; without it, the trees inside the "
-      + "program look for what they know. A text is never changed.")
+      + "TREE stands last: an id, or a file that ends in .yaml; without it, all trees of the shelf "
+      + "look for what they know. A text is never changed.")
 
-  private let words: EvidenceWords
-  /// The tree that is named; nil where all are asked.
-  private let source: TreeSource?
+  private let operands: [String]
   private let printsJSON: Bool
   private let rule: String?
 
   init(_ line: CommandLine) throws(Problem) {
-    var operands = line.operands
-    let last = operands.last ?? ""
-    let isTree =
-      last.hasSuffix(".yaml") || last.hasSuffix(".yml") || TreeSource(last).shipped != nil
-    source = isTree ? TreeSource(operands.removeLast()) : nil
-    words = EvidenceWords(operands)
+    operands = line.operands
     printsJSON = line.has(.json)
     rule = line.values(of: .explain).last
-    if operands.isEmpty {
-      throw .usage("Name a text, and its tree if needed: kbwizard evidence FILE... [TREE].")
-    }
-    if rule != nil, source == nil {
-      throw .usage("Name the tree of the rule last: kbwizard evidence --explain RULE FILE TREE.")
-    }
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    if let source, let rule { return try explain(rule, of: source, in: world) }
-    var found: [(tree: DecisionTree, yield: Yield)] = []
-    for loaded in try trees(in: world) {
-      let texts = try words.texts(for: loaded.evidence, of: loaded.tree)
-      let yield = Yield(of: try EvidenceReading(of: texts), in: loaded.tree, besides: [:], [:])
-      if !yield.reading.findings.isEmpty { found.append((loaded.tree, yield)) }
+    let (words, source) = try texts(in: world)
+    if let rule {
+      guard let source else {
+        throw .usage("Name the tree of the rule last: kbwizard evidence --explain RULE FILE TREE.")
+      }
+      return try explain(rule, of: source, in: words, world)
     }
-    // The tree that answers most comes first.
-    found.sort { $0.yield.conclusions.count > $1.yield.conclusions.count }
+    let found = try found(words, by: source, in: world)
     if printsJSON {
       let all = found.map { $0.yield.json(of: $0.tree) }
       world.say(json: (source == nil ? .array(all) : all.first ?? .null).text + "\n")
@@ -63,22 +48,37 @@ struct EvidenceCommand: Command {
     return found.isEmpty ? .no : .done
   }
 
-  /// The tree that is named, else those inside the program that can read such texts.
-  private func trees(in world: World) throws(Problem) -> [LoadedTree] {
-    if let source { return [try world.loadToWalk(source)] }
-    if words.readsInput {
-      throw .usage("Standard input can be read once; name the tree last that is to read it.")
+  /// The texts that are named, and the tree, if one is.
+  private func texts(in world: World) throws(Problem) -> (words: EvidenceWords, TreeSource?) {
+    let last = operands.last ?? ""
+    let isTree =
+      last.hasSuffix(".yaml") || last.hasSuffix(".yml")
+      || !Files.isThere(last) && world.shelf.tree(last) != nil
+    let words = EvidenceWords(isTree ? operands.dropLast() : operands)
+    if words.isEmpty {
+      throw .usage("Name a text, and its tree if needed: kbwizard evidence FILE... [TREE].")
     }
-    var trees: [LoadedTree] = []
-    for shipped in ShippedTree.all {
-      let loaded = try world.loadToWalk(.shipped(shipped))
-      if words.fit(loaded.evidence) { trees.append(loaded) }
+    return (words, isTree ? world.source(of: last) : nil)
+  }
+
+  /// What the tree that is named finds, else each of the shelf that finds something.
+  private func found(
+    _ words: EvidenceWords, by source: TreeSource?, in world: World
+  ) throws(Problem) -> [(tree: DecisionTree, yield: Yield)] {
+    if let source {
+      let loaded = try world.loadToWalk(source)
+      let reading = try EvidenceReading(of: try words.texts(for: loaded.evidence, of: loaded.tree))
+      let yield = Yield(of: reading, in: loaded.tree, besides: [:], [:])
+      return reading.findings.isEmpty ? [] : [(loaded.tree, yield)]
     }
-    return trees.isEmpty ? [try world.loadToWalk(.usual)] : trees
+    let world = words.readsInput ? try world.keepingInput() : world
+    let trees = world.treesWithEvidence()
+    try words.check(among: trees.map(\.evidence))
+    return try FittingTrees(among: trees, for: words, in: world).found.map { ($0.tree.tree, $0.yield) }
   }
 
   private func explain(
-    _ id: String, of source: TreeSource, in world: World
+    _ id: String, of source: TreeSource, in words: EvidenceWords, _ world: World
   ) throws(Problem) -> ExitStatus {
     let loaded = try world.loadToWalk(source)
     let rules = loaded.evidence.flatMap { $0.source.rules.map(\.id) }
@@ -92,13 +92,6 @@ struct EvidenceCommand: Command {
     let (lines, holds) = explanation.told(by: findings)
     world.say(lines)
     return holds ? .done : .no
-  }
-}
-
-extension EvidenceWords {
-  /// Whether all evidence that is named is declared.
-  fileprivate func fit(_ declared: [DeclaredEvidence]) -> Bool {
-    names.allSatisfy { name in declared.contains { $0.id == name } }
   }
 }
 

@@ -15,7 +15,16 @@ struct EvidenceWords {
     let isNamed: Bool
   }
 
-  init(_ words: [String]) { self.words = words }
+  init(_ words: some Sequence<String>) { self.words = Array(words) }
+
+  /// Throws where evidence is named that none of some trees declares.
+  func check(among declared: [[DeclaredEvidence]]) throws(Problem) {
+    let known = Set(declared.joined().map(\.id)).sorted()
+    for name in names where !known.contains(name) {
+      throw .usage(
+        "No tree of the shelf has evidence \"\(name)\".\(hint(at: name, among: known))")
+    }
+  }
 
   /// The evidence that the person names, as far as no file is called so.
   var names: [String] {

@@ -36,13 +36,18 @@ struct TextReading {
 extension EvidenceReading {
   /// Reads texts that the command line names, each from its begin to its end.
   init(
-    of texts: [EvidenceWords.TextFile], besides values: [Tree.Value.ID: String] = [:]
+    of texts: [EvidenceWords.TextFile], besides values: [Tree.Value.ID: String] = [:],
+    keptInput: [UInt8]? = nil
   ) throws(Problem) {
     var readings: [EvidenceReading] = []
     for text in texts {
       let name = text.path == "-" ? "<stdin>" : text.path
       var reading = TextReading(name, as: text.sources, named: text.isNamed)
-      try Files.stream(text.path) { reading.take($0) }
+      if text.path == "-", let keptInput {
+        reading.take(keptInput.span)
+      } else {
+        try Files.stream(text.path) { reading.take($0) }
+      }
       readings.append(reading.result(with: values))
     }
     self.init(readings)

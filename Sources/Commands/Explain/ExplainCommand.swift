@@ -11,18 +11,19 @@ struct ExplainCommand: Command {
       + "of its article; TREE as for a walk.")
 
   private let fix: String
-  private let source: TreeSource
+  /// The tree that is named.
+  private let word: String?
 
   init(_ line: CommandLine) throws(Problem) {
     guard let fix = line.operands.first, line.operands.count <= 2 else {
       throw .usage("Name one fix, and its tree if needed: kbwizard explain FIX [TREE].")
     }
     self.fix = fix
-    source = line.operands.dropFirst().first.map(TreeSource.init) ?? .usual
+    word = line.operands.dropFirst().first
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let tree = try world.loadToWalk(source).tree
+    let tree = try world.loadToWalk(world.source(of: word)).tree
     let ids = try Naming(fixesOf: tree).ids(of: fix)
     let writer = ExplanationText(width: max(20, min(80, world.columns)))
     var isReached = false

@@ -10,6 +10,8 @@ internal import Wizard
 struct Resumption {
   let world: World
   let manner: Manner
+  /// What texts from outside say of trees that may be begun, by their ids.
+  var yields: [String: Yield] = [:]
 
   /// Goes on with the session of a name.
   func goOn(with name: String) throws(Problem) -> ExitStatus {
@@ -27,6 +29,8 @@ struct Resumption {
     switch outcome {
     case .over(let status): return status
     case .goesOn(let name): return try goOn(with: name)
+    case .begins(let opening):
+      return try follow(begin(opening))
     case .leadsOn(let next, let before, let values):
       // Who went back, and forward again, goes on where that tree was left.
       if let before, let begun = world.store?.session(with: next.tree.id, after: before),
@@ -36,6 +40,29 @@ struct Resumption {
       }
       return try follow(begin(next, before, values))
     }
+  }
+
+  /// Begins with a tree of the shelf, and with what was found there, by words if they were typed for it.
+  func begin(_ opening: Opening, for words: String? = nil) throws(Problem) -> Running.Outcome {
+    guard let loaded = try world.loadFromShelf(opening.tree) else {
+      throw .failed("There is no tree \"\(opening.tree)\" any more.")
+    }
+    var answers: Answers = [:]
+    for answer in opening.answers {
+      if loaded.tree.question(answer.question)?.choice(answer.choice) != nil {
+        answers[answer.question] = .choice(answer.choice)
+      }
+    }
+    let yield = yields[opening.tree]
+    var session = Session(
+      loaded.tree, answers: answers, conclusions: yield?.conclusions ?? [],
+      hasMouse: manner.hasMouse)
+    if let news = yield?.news { session.show(problem: news) }
+    if let notice = opening.notice(of: words, in: loaded.tree) { session.show(problem: notice) }
+    let keeper = Keeper(new: loaded.stamp, in: world.store, on: world.disk)
+    let running = Running(world: world, manner: manner, loaded: loaded)
+    if case .read(let article)? = session.show(opening) { running.show(article, in: &session) }
+    return running.run(session, keptBy: keeper)
   }
 
   /// Begins with a tree to which another session led, with those of its values that fit.

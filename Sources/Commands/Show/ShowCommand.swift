@@ -30,7 +30,7 @@ struct ShowCommand: Command {
   }
 
   /// The tree that is named.
-  private let source: TreeSource?
+  private let word: String?
   private let format: PictureFormat
   private let direction: Direction
   /// The most rows of a table.
@@ -42,7 +42,7 @@ struct ShowCommand: Command {
     if line.operands.count > 1 {
       throw .usage("One tree can be shown at a time; \"\(line.operands[1])\" is one too many.")
     }
-    source = line.operands.first.map(TreeSource.init)
+    word = line.operands.first
     format = try line.format(or: .outline)
     let direction = try line.word(of: .direction)
     if direction != nil, !format.isDiagram {
@@ -78,7 +78,7 @@ struct ShowCommand: Command {
 
   /// The tree that is named, or that the session walks, or the one inside the program.
   private func tree(for record: Record?, in world: World) throws(Problem) -> DecisionTree {
-    if let source { return try world.load(source).tree }
+    if let word { return try world.load(world.source(of: word)).tree }
     guard let stamp = record?.tree else { return try world.load(.usual).tree }
     let now = try SessionTree(stamp).now(in: world)
     // A picture tells of the cases, too, which a tree inside the program does without on a walk.

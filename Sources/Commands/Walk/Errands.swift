@@ -15,9 +15,11 @@ extension Running {
     }
   }
 
-  /// Those of some articles that can be read, to be searched.
-  func fetched(_ articles: [String], for tree: DecisionTree) -> [Article] {
-    source.articles(articles, in: tree.articles ?? ".")
+  /// Hands over what is searched besides the tree: those of some articles that can be read, and the
+  /// other trees.
+  func fetch(_ articles: [String], for session: inout Session) {
+    session.shelf = Shelf(of: world.environment).index(cachedIn: world.environment.cacheHome)
+    session.add(source.articles(articles, in: session.tree.articles ?? "."))
   }
 
   /// Deletes a note for good, and says so.
@@ -52,11 +54,17 @@ extension Running {
 
   /// Whether the session ends so; if somebody else has the other session open, that is said instead.
   func canEnd(_ ending: Ending, _ session: inout Session) -> Bool {
-    guard case .other(let name) = ending, let error = world.store?.obstacle(to: name) else {
-      return true
+    switch ending {
+    case .other(let name):
+      guard let error = world.store?.obstacle(to: name) else { return true }
+      session.show(problem: error.message)
+      return false
+    case .tree(let opening):
+      guard let problem = world.obstacle(to: opening) else { return true }
+      session.show(problem: problem.sentence)
+      return false
+    default: return true
     }
-    session.show(problem: error.message)
-    return false
   }
 
   /// Gives another session up or deletes it, and says so.

@@ -24,6 +24,8 @@ struct Running {
     case goesOn(with: String)
     /// Another tree goes on, after a session with some values.
     case leadsOn(to: LoadedTree, after: String?, [Value.ID: String])
+    /// The person begins another tree.
+    case begins(Opening)
   }
 
   /// How a session stopped.
@@ -40,6 +42,7 @@ struct Running {
   func run(_ session: Session, keptBy keeper: consuming Keeper) -> Outcome {
     var session = session
     session.hasEvidence = loaded.hasEvidence
+    session.origin = world.origin(of: loaded)
     if let problem = keep(&session, &keeper) { session.show(problem: problem) }
     let stop: Stop
     if let end = showFullScreen(&session, &keeper) {
@@ -61,6 +64,7 @@ struct Running {
       }
     }
     if case .ended(.other(let name)) = stop { return .goesOn(with: name) }
+    if case .ended(.tree(let opening)) = stop { return .begins(opening) }
     return .over(status)
   }
 
@@ -102,7 +106,7 @@ struct Running {
         let report = Report(of: keeper.record, tree: session.tree, now: Clock.now())
         session.show(problem: outcome(ofCopying: report.text, to: terminal, as: "The report"))
       case .read(let article): show(article, in: &session)
-      case .fetch(let articles): session.add(fetched(articles, for: session.tree))
+      case .fetch(let articles): fetch(articles, for: &session)
       case .fetchEvidence: showEvidence(in: &session)
       case .inspect(let text): inspect(text, in: &session)
       case .report: showReport(of: keeper.record, in: &session, width: min(78, session.wholeWidth))
@@ -149,8 +153,7 @@ struct Running {
       switch effect {
       case nil, .redraw, .copy, .copyReport: break
       case .read(let article): show(article, in: &conversation.session)
-      case .fetch(let articles):
-        conversation.session.add(fetched(articles, for: session.tree))
+      case .fetch(let articles): fetch(articles, for: &conversation.session)
       case .fetchEvidence: showEvidence(in: &conversation.session)
       case .inspect(let text): inspect(text, in: &conversation.session)
       case .report:
@@ -244,7 +247,7 @@ struct Running {
     case .ended(.givenUp):
       world.say("Given up.\n")
       return .no
-    case .ended(.left), .ended(.other), .ended(.discarded):
+    case .ended(.left), .ended(.other), .ended(.tree), .ended(.discarded):
       return .no
     case .ledOn(let tree):
       world.say("Goes on in the tree \(tree.tree.id).\n")

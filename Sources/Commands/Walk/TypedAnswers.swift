@@ -10,6 +10,9 @@ struct TypedAnswers {
     self.words = words
   }
 
+  /// Whether none is given.
+  var isEmpty: Bool { words.isEmpty }
+
   /// The answers, if each one fits the tree.
   func fitted(to tree: DecisionTree) throws(Problem) -> Answers {
     var answers = Answers(for: tree)

@@ -10,6 +10,9 @@ struct TypedValues {
     self.words = words
   }
 
+  /// Whether none is given.
+  var isEmpty: Bool { words.isEmpty }
+
   /// What is filled in, by the ids of the values, if all of it fits the tree.
   func fitted(to tree: DecisionTree) throws(Problem) -> [Tree.Value.ID: String] {
     var texts: [Tree.Value.ID: String] = [:]

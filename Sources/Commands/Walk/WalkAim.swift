@@ -1,19 +1,24 @@
-// What the words of a command line without a command mean: a tree, or something to find in one.
+// What the words of a command line without a command mean: a tree, or something to find.
 
-internal import ShippedTrees
 internal import Tree
 internal import TreeFile
+internal import Wizard
 
 /// What a person wants to walk.
 enum WalkAim {
+  /// A tree that is named, or the one that is meant when none is.
   case tree(TreeSource)
-  /// What some words mean in the tree that is walked when none is named.
-  case words(String)
+  /// Whatever the person chooses: nothing is named.
+  case anything
+  /// What words are a code or an id of.
+  case opening(Opening)
+  /// What some words mean in all trees.
+  case words(String, ShelfIndex)
 
   /// What some words mean, none of which is the name of a command.
-  init(_ words: [String], besides commands: [String]) throws(Problem) {
+  init(_ words: [String], besides commands: [String], in world: World) throws(Problem) {
     guard let first = words.first else {
-      self = .tree(.usual)
+      self = .anything
       return
     }
     if words == ["help"] {
@@ -26,16 +31,20 @@ enum WalkAim {
       if words.contains(where: \.looksLikePath) || Files.isThere(first) {
         throw .usage("One tree can be walked at a time; \"\(words[1])\" is one too many.")
       }
-    } else if first.looksLikePath || Files.isThere(first)
-      || nearestCommand(to: first, among: commands) != nil
-    {
+    } else if Files.isThere(first) || first.looksLikePath {
       self = .tree(.path(first))
       return
-    } else if let shipped = ShippedTree.named(first) {
-      self = .tree(.shipped(shipped))
+    } else if let tree = world.shelf.tree(first) {
+      self = .tree(tree.source)
+      return
+    } else if nearestCommand(to: first, among: commands) != nil {
+      self = .tree(.path(first))
       return
     }
-    self = .words(words.joined(separator: " "))
+    let words = words.joined(separator: " ")
+    let index = world.shelf.index(cachedIn: world.environment.cacheHome)
+    self =
+      Opening(named: words, in: index).map(WalkAim.opening) ?? .words(words, index)
   }
 }
 

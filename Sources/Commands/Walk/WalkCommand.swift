@@ -14,25 +14,18 @@ struct WalkCommand: Command {
     options: [.answer, .value, .evidence, .follow, .plain, .json, .noMouse],
     explanation: "TREE is a file, - (stdin), the id of a tree, or words to find.")
 
-  private let source: TreeSource
-  /// What is to be found in the tree, if anything.
-  private let words: String?
+  private let words: [String]
   private let answers: TypedAnswers
   private let values: TypedValues
   private let evidence: EvidenceWords
   private let printsJSON: Bool
   private let manner: Manner
-  /// The first word, and the names of the commands, one of which it may have been meant to be.
-  private let word: String?
+  /// The names of the commands, one of which a word may have been meant to be.
   private let commandNames: [String]
 
   init(_ line: CommandLine) throws(Problem) {
-    word = line.operands.first
+    words = line.operands
     commandNames = line.subcommands.dropFirst().map(\.name)
-    switch try WalkAim(line.operands, besides: commandNames) {
-    case .tree(let source): (self.source, words) = (source, nil)
-    case .words(let words): (source, self.words) = (.usual, words)
-    }
     answers = TypedAnswers(line.values(of: .answer))
     values = TypedValues(line.values(of: .value))
     evidence = EvidenceWords(line.values(of: .evidence))
@@ -41,62 +34,152 @@ struct WalkCommand: Command {
     if printsJSON, manner.follows != nil {
       throw .usage("With --json nothing is asked that a file could be followed for.")
     }
-    if source.isStandardInput, evidence.readsInput {
+    if words == ["-"], evidence.readsInput {
       throw .usage("Standard input can be read once: for the tree, or for the evidence.")
-    }
-    if printsJSON, let words {
-      throw .usage(
-        "There is no file \"\(words)\"; with --json name a tree, and answers as -a QUESTION=CHOICE."
-      )
     }
   }
 
   /// The command that the first word was probably meant to be, as a question.
   private var hint: String? {
     var suggestions = Suggestions()
-    return word.flatMap { suggestions.nearest(to: $0, among: commandNames) }
+    return words.first.flatMap { suggestions.nearest(to: $0, among: commandNames) }
       .map { " Did you mean \"kbwizard \($0)\"?" }
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let loaded = try load(in: world)
+    let words = words.joined(separator: " ")
+    switch try WalkAim(self.words, besides: commandNames, in: world) {
+    case .tree(let source):
+      return try walk(source, isNamed: true, in: world)
+    case .anything:
+      return try walkAnything(in: world)
+    case .opening where !printsJSON && !isFree, .words where !printsJSON && !isFree:
+      return try walk(.usual, isNamed: false, finding: words, in: world)
+    case .opening(let opening) where !printsJSON && (world.isInteractive || manner.isPlain):
+      let world = world.withKeys(besides: .usual)
+      let resumption = Resumption(world: world, manner: manner.fitting(world.environment))
+      return try resumption.follow(resumption.begin(opening, for: words))
+    case .opening, .words:
+      return try find(words, in: world)
+    }
+  }
+
+  /// Whether nothing is asked for that belongs to one tree.
+  private var isFree: Bool { isFree(besidesEvidence: false) }
+
+  private func isFree(besidesEvidence: Bool) -> Bool {
+    answers.isEmpty && values.isEmpty && !printsJSON && manner.follows == nil
+      && (besidesEvidence || evidence.isEmpty)
+  }
+
+  /// Begins what texts from outside lead to, or what the person chooses, or else the usual tree.
+  private func walkAnything(in world: World) throws(Problem) -> ExitStatus {
+    guard isFree || !evidence.isEmpty else { return try walk(.usual, isNamed: false, in: world) }
+    if evidence.isEmpty {
+      if let door = world.door { return try show(door, in: world) { $0.offer(door) } }
+      let world = world.keepingAlert()
+      if world.keptInput != nil { return try begin(with: EvidenceWords(["-"]), in: world) }
+      return try walk(.usual, isNamed: false, in: world)
+    }
+    guard isFree(besidesEvidence: true) else {
+      return try walk(.usual, isNamed: false, in: world)
+    }
+    return try begin(with: evidence, in: evidence.readsInput ? world.keepingInput() : world)
+  }
+
+  /// Begins the tree that some texts lead to; several are offered.
+  private func begin(with texts: EvidenceWords, in world: World) throws(Problem) -> ExitStatus {
+    let trees = world.treesWithEvidence()
+    try texts.check(among: trees.map(\.evidence))
+    let fitting = try FittingTrees(among: trees, for: texts, in: world).answering
+    let world = world.withKeys(besides: .usual, readingInput: world.keptInput != nil)
+    var resumption = Resumption(world: world, manner: manner.fitting(world.environment))
+    for (tree, yield) in fitting { resumption.yields[tree.tree.id] = yield }
+    if fitting.count == 1 {
+      return try resumption.follow(resumption.begin(Opening(fitting[0].tree.tree.head)))
+    }
+    if fitting.isEmpty {
+      if !world.isInteractive {
+        world.complain("No tree of the shelf finds an answer in it.")
+        return .no
+      }
+      let door = StartList(sessions: [], trees: world.shelf.trees.map(\.head))
+      return try show(door, in: world) {
+        $0.offer(door)
+        $0.show(problem: "No tree of the shelf finds an answer in that text.")
+      }
+    }
+    let door = StartList(sessions: [], trees: fitting.map(\.tree.tree.head))
+    return try show(door, in: world, resumption) { $0.offer(door) }
+  }
+
+  /// Lists what words mean in all trees, to be chosen from.
+  private func find(_ words: String, in world: World) throws(Problem) -> ExitStatus {
+    if printsJSON {
+      throw .usage(
+        "There is no file \"\(words)\"; with --json name a tree, and answers as -a QUESTION=CHOICE."
+      )
+    }
+    let shelf = world.shelf
+    let index = shelf.index(cachedIn: world.environment.cacheHome)
+    let door = StartList(sessions: [], trees: shelf.trees.map(\.head))
+    return try show(door, in: world) { session in
+      session.offer(door)
+      _ = session.begin(with: words, in: index)
+    }
+  }
+
+  /// Shows what there is to begin with, on top of a tree that nobody chose.
+  private func show(
+    _ door: StartList, in world: World, _ resumption: Resumption? = nil,
+    preparing prepare: (inout Session) -> Void
+  ) throws(Problem) -> ExitStatus {
+    let loaded = try world.loadToWalk(.usual)
+    let manner = manner.fitting(world.environment)
+    var session = Session(loaded.tree, hasMouse: manner.hasMouse)
+    prepare(&session)
+    let keeper = Keeper(new: loaded.stamp, in: world.store, on: world.disk)
+    let running = Running(world: world, manner: manner, loaded: loaded)
+    return try (resumption ?? Resumption(world: world, manner: manner))
+      .follow(running.run(session, keptBy: keeper))
+  }
+
+  private func walk(
+    _ source: TreeSource, isNamed: Bool, finding words: String? = nil, in world: World
+  ) throws(Problem) -> ExitStatus {
+    let loaded = try load(source, in: world)
     let answers = try answers.fitted(to: loaded.tree)
     let values = try values.fitted(to: loaded.tree)
-    let yield = evidence.isEmpty ? nil : try gathered(for: loaded, besides: answers, values)
+    let yield =
+      evidence.isEmpty ? nil : try gathered(for: loaded, besides: answers, values)
     if printsJSON { return printJSON(loaded.tree, answers, values, yield, in: world) }
     let world = world.withKeys(besides: source, readingInput: evidence.readsInput)
     try manner.check(loaded)
-    let store = world.store
     let manner = manner.fitting(world.environment)
     var session = Session(
       loaded.tree, answers: answers, values: values, conclusions: yield?.conclusions ?? [],
       hasMouse: manner.hasMouse)
     if let news = yield?.news { session.show(problem: news) }
-    if let words { look(for: words, in: &session, isPlain: manner.isPlain, of: world) }
+    if let words {
+      let index = world.shelf.index(cachedIn: world.environment.cacheHome)
+      if case .fetch(let articles)? = session.begin(with: words, in: index) {
+        session.add(source.articles(articles, in: loaded.tree.articles ?? "."))
+      }
+    }
     // What has no path of its own is another tree each time.
     if words == nil, world.isInteractive, answers.isEmpty, yield == nil,
       source.shipped != nil || source.absolutePath != nil
     {
-      let others = world.unfinished(among: 200, of: word == nil ? nil : loaded.stamp)
-      if !others.isEmpty { session.offer(others) }
+      let others = world.unfinished(among: 200, of: isNamed ? loaded.stamp : nil)
+      if !others.isEmpty { session.offer(StartList(sessions: others)) }
     }
-    let keeper = Keeper(new: loaded.stamp, in: store, on: world.disk)
+    let keeper = Keeper(new: loaded.stamp, in: world.store, on: world.disk)
     let running = Running(world: world, manner: manner, loaded: loaded)
     let outcome = running.run(session, keptBy: keeper)
     return try Resumption(world: world, manner: manner).follow(outcome)
   }
 
-  /// Has a session begin with what was found; nobody is taken anywhere by what prints a list.
-  private func look(
-    for words: String, in session: inout Session, isPlain: Bool, of world: World
-  ) {
-    let effect = session.begin(with: words, goingStraight: world.isInteractive || isPlain)
-    if case .fetch(let articles)? = effect {
-      session.add(source.articles(articles, in: session.tree.articles ?? "."))
-    }
-  }
-
-  private func load(in world: World) throws(Problem) -> LoadedTree {
+  private func load(_ source: TreeSource, in world: World) throws(Problem) -> LoadedTree {
     do throws(Problem) {
       return try world.loadToWalk(source)
     } catch {

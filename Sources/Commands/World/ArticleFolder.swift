@@ -89,6 +89,9 @@ struct ArticleFolder {
 }
 
 extension String {
+  /// Whether a file with this name may be an article.
+  var isArticle: Bool { articleID != nil }
+
   /// The id of the article for which a file with this name would lie there; nil where it is none.
   fileprivate var articleID: String? {
     let lowercased = lowercased()

@@ -40,11 +40,8 @@ enum TreeSource: Equatable {
   /// The path of the file from the root; nil for a tree inside the program and standard input, and
   /// where a folder above is not in UTF-8.
   var absolutePath: String? {
-    guard case .path(let path) = self, path != "-", let resolved = realpath(path, nil) else {
-      return nil
-    }
-    defer { free(resolved) }
-    return String(validatingCString: resolved)
+    guard case .path(let path) = self, path != "-" else { return nil }
+    return Files.realPath(path)
   }
 
   /// What a session remembers of where the file lies: its path from the root, `-` for standard input, as

@@ -9,6 +9,10 @@ struct World {
   var environment: Environment
   /// Whether a person sits at both ends: standard input and output are a terminal.
   var isInteractive: Bool
+  /// Whether standard input is a terminal, which nothing is read from before something was asked.
+  var inputIsTerminal = false
+  /// What standard input said, where several look at it.
+  var keptInput: [UInt8]?
   /// The width of the terminal in cells.
   var columns: Int
   /// Where text comes from and goes to.

@@ -7,11 +7,17 @@ internal import Tree
 extension Below {
   /// The items of a page as they stand there, however they are wrapped.
   init(of scene: Scene, _ finder: Finder) {
-    self.init(isMap: scene.content.kind == .map, scene.listedItems, finder)
+    self.init(
+      isMap: scene.content.kind == .map, scene.listedItems, finder, trees: scene.listedTrees)
   }
 }
 
 extension Scene {
+  /// The ids of the trees that the page lists.
+  fileprivate var listedTrees: Set<String> {
+    if case .start(let list) = content { Set(list.trees.map(\.id)) } else { [] }
+  }
+
   /// The items of the page; the map lists the whole tree, which is searched anyway.
   fileprivate var listedItems: [Below.Item] {
     if content.kind == .map { return [] }

@@ -8,10 +8,12 @@ struct Lookup: Equatable, Sendable {
   private(set) var words = ""
   /// What was found, in the order of the page: what the page below lists, then the rest.
   private(set) var items: [Item] = []
-  /// How many items of the page below are among them.
-  private(set) var hereCount = 0
-  /// How many more were found of either.
-  private(set) var more = (here: 0, elsewhere: 0)
+  /// How many items of the page below are among them, and how many things of the same tree.
+  private(set) var (hereCount, elsewhereCount) = (0, 0)
+  /// How many more were found of each.
+  private(set) var more = (here: 0, elsewhere: 0, shelf: 0)
+  /// The words that were looked for instead, with one letter mended, as those typed are nowhere.
+  private(set) var mended: String?
   /// The number of the item that fits best, counted from 0.
   private(set) var best = 0
   /// The page below.
@@ -22,9 +24,11 @@ struct Lookup: Equatable, Sendable {
     /// An item of the page below, by its number.
     case here(Int)
     case elsewhere(Found)
+    /// Something of another tree, with the answers that it stands for, besides itself.
+    case shelf(ShelfEntry, answers: [String])
   }
 
-  /// The most that is listed of either; nobody reads on, but types another letter.
+  /// The most that is listed of each; nobody reads on, but types another letter.
   private static let most = 100
 
   /// Nothing looked for yet on top of a page.
@@ -33,24 +37,45 @@ struct Lookup: Equatable, Sendable {
   }
 
   /// Looks for words; without any, all items of the page below are there.
-  mutating func look(for words: String, with finder: Finder) {
+  mutating func look(for words: String, in places: LookupPlaces) {
     self.words = words
+    mended = nil
+    lookExactly(for: words, in: places)
+    guard items.isEmpty, !isBlank, let meant = places.mended(words) ?? below.mended(words) else {
+      return
+    }
+    mended = meant
+    lookExactly(for: meant, in: places)
+  }
+
+  private mutating func lookExactly(for words: String, in places: LookupPlaces) {
     let here = below.matches(of: words)
-    let elsewhere = finder.hits(for: words, leavingOut: below.listed, most: Lookup.most)
+    let elsewhere = places.hits(for: words, leavingOut: below.listed, most: Lookup.most)
+    let shelf = places.others(for: words, besides: below.trees, most: Lookup.most)
     hereCount = min(Lookup.most, here.count)
+    elsewhereCount = elsewhere.first.count
     items =
       here.prefix(Lookup.most).map { .here($0.number) }
-      + elsewhere.first.map { .elsewhere($0.found) }
-    more = (here.count - hereCount, elsewhere.count - elsewhere.first.count)
+      + elsewhere.first.map { .elsewhere($0.found) } + shelf.first.map { .shelf($0.entry, answers: places.answers(of: $0.entry)) }
+    more = (
+      here.count - hereCount, elsewhere.count - elsewhereCount, shelf.count - shelf.first.count
+    )
     // An id says exactly what is meant, wherever that is.
-    best = elsewhere.first.first?.rank == .id && here.first?.rank != .id ? hereCount : 0
+    let firsts = [
+      (here.first?.rank, 0), (elsewhere.first.first?.rank, hereCount),
+      (shelf.first.first?.rank, hereCount + elsewhereCount),
+    ]
+    best = firsts.first { $0.0 == .id }?.1 ?? 0
   }
 
   /// How much was found, in words; empty while nothing is looked for.
   var count: String {
-    let number = items.count + more.here + more.elsewhere
+    let number = items.count + more.here + more.elsewhere + more.shelf
     return isBlank ? "" : number == 0 ? "not found" : "\(number) found"
   }
+
+  /// Whether it lies on the list of trees, none of which was chosen yet.
+  var isAtDoor: Bool { !below.trees.isEmpty }
 
   /// Whether no word is typed yet.
   var isBlank: Bool { words.allSatisfy(\.isWhitespace) }

@@ -7,6 +7,7 @@ extension KeyBinding {
   static func bindings(on page: Page.Kind) -> [KeyBinding] {
     switch page {
     case .start: onStart
+    case .opening: onOpening
     case .putAway: onPutAway
     case .news: onNews
     case .report: onReport
@@ -45,15 +46,22 @@ extension KeyBinding {
 
   private static let onStart =
     moving + [
-      digits(help: "begin anew, or go on with a session"),
+      digits(help: "go on with a session, or begin"),
       KeyBinding(
-        .take, take, hint: "enter go on", help: "go on with the selected session, or begin anew"),
+        .take, take, hint: "enter go on", help: "go on with the selected session, or begin"),
       KeyBinding(.beginAnew, ["n"], word: "new", hint: "n new", help: "begin anew"),
       KeyBinding(
         .putAway, ["D"], word: "give-up", hint: "D give up",
         help: "give the selected session up, or discard it"),
       KeyBinding(.leave, [.escape], hint: "esc leave", help: "leave the program"), find,
     ] + listPaging + [help, redraw, quit]
+
+  private static let onOpening =
+    moving + [
+      digits(help: "do what stands beside the number"),
+      KeyBinding(.take, take, hint: "enter begin", help: "begin the other tree as selected"),
+      goBack, help, redraw, quit,
+    ]
 
   private static let onPutAway =
     moving + [

@@ -39,7 +39,7 @@ extension Session {
   func scene(checklist: Checklist?, _ candidates: CandidateList? = nil) -> Scene {
     Scene(
       tree: tree, mentions: mentions, walk: walk, progress: progress,
-      evidence: evidence ?? [], hasEvidence: hasEvidence, canUndo: canUndo,
+      evidence: evidence ?? [], hasEvidence: hasEvidence, origin: origin, canUndo: canUndo,
       content: page.content,
       selected: page.selected, marked: page.marked,
       remembered: shownQuestion.flatMap { remembered[$0] },

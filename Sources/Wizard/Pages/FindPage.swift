@@ -5,15 +5,25 @@ internal import Tree
 
 extension Scene {
   func addFind(_ lookup: Lookup, to text: inout Body) {
-    let words = FoundWords(lookup.words)
+    let words = FoundWords(lookup.mended ?? lookup.words)
     if lookup.items.isEmpty, !lookup.isBlank {
-      text.add("Nothing here or elsewhere in the tree has \"\(lookup.words.cut)\".")
+      let places = lookup.isAtDoor ? "Nothing on the shelf" : "Nothing here or elsewhere in the tree"
+      text.add("\(places) has \"\(lookup.words.cut)\".")
       return
+    }
+    if let mended = lookup.mended {
+      text.add("Nothing has \"\(lookup.words.cut)\"; this has \"\(mended.cut)\":", .hint)
+      text.space()
     }
     if lookup.hereCount > 0 { text.add("Here", .heading) }
     for (place, item) in lookup.items.enumerated() {
-      if place == lookup.hereCount { addElsewhere(lookup, to: &text) }
+      if place == lookup.hereCount, lookup.elsewhereCount > 0 { addElsewhere(lookup, to: &text) }
+      if place == lookup.hereCount + lookup.elsewhereCount { addShelf(lookup, to: &text) }
       switch item {
+      case .shelf(let entry, let answers):
+        let (label, wording) = entry.wording(lookedFor: words)
+        text.addHit(label, wording, marking: words, numbered: isInLines)
+        for answer in answers { text.addDetail(answer) }
       case .here(let number):
         let line = lookup.below.lines[number]
         text.addHit(
@@ -24,11 +34,15 @@ extension Scene {
       }
     }
     if lookup.hereCount == lookup.items.count { addMore(lookup.more.here, to: &text) }
-    addMore(lookup.more.elsewhere, to: &text)
+    if lookup.hereCount + lookup.elsewhereCount == lookup.items.count {
+      addMore(lookup.more.elsewhere, to: &text)
+    }
+    addMore(lookup.more.shelf, to: &text)
     if lookup.isBlank {
       text.space()
       text.add(
-        "Type a number, an id or some words: they are looked for here and in the whole tree.",
+        "Type a number, an id or some words: they are looked for here and in "
+          + (lookup.isAtDoor ? "all trees." : "the whole tree."),
         .hint)
     }
   }
@@ -37,6 +51,12 @@ extension Scene {
     addMore(lookup.more.here, to: &text)
     text.space()
     text.add(lookup.below.isMap ? "In the tree" : "Elsewhere in the tree", .heading)
+  }
+
+  private func addShelf(_ lookup: Lookup, to text: inout Body) {
+    addMore(lookup.elsewhereCount > 0 ? lookup.more.elsewhere : lookup.more.here, to: &text)
+    if lookup.hereCount + lookup.elsewhereCount > 0 { text.space() }
+    text.add(lookup.isAtDoor ? "In the trees" : "In other trees", .heading)
   }
 
   private func addMore(_ count: Int, to text: inout Body) {

@@ -22,7 +22,9 @@ extension Scene {
     case (.answerCondition, _): checklist?.condition != nil
     case (.article, .fix(let id)): tree.fix(id)?.article != nil
     case (.article, .candidates): selectedCandidate?.fix.article != nil
-    case (.putAway, .start): selected > 0
+    case (.putAway, .start(let list)):
+      if case .session? = list[selected] { true } else { false }
+    case (.beginAnew, .start(let list)): list.trees.isEmpty
     case (.undo, _), (.putAway, _): canUndo
     case (.back, .question), (.back, .first): isOnTop || !walk.trail.isEmpty || hasSessionBefore
     case (.partly, .fix(let id)), (.wait, .fix(let id)): tree.fix(id)?.tree == nil

@@ -12,7 +12,8 @@ extension Scene {
       text.space()
     }
     switch content {
-    case .start(let others): addStart(others, to: &text)
+    case .start(let list): addStart(list, to: &text)
+    case .opening(let offer): addOpening(offer, to: &text)
     case .putAway(let other): addPutAway(other, to: &text)
     case .news(let news): add(news, to: &text)
     case .report(let report): addReport(report, to: &text)

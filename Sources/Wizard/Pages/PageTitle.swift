@@ -10,7 +10,9 @@ extension Scene {
   /// The name of the page.
   var title: String {
     switch content {
-    case .question, .start: tree.title
+    case .question: tree.title
+    case .start(let list): list.trees.isEmpty ? tree.title : "Where to begin"
+    case .opening: "Another tree"
     case .putAway: "Give up or discard?"
     case .news: "Before you go on"
     case .report: "Report"

@@ -25,6 +25,10 @@ extension Scene {
     case nil: break
     }
     addMentions(in: question.texts, to: &text)
+    if let origin, walk.trail.isEmpty {
+      text.space()
+      text.add(label: "Tree", origin)
+    }
   }
 
   /// Adds the steps by which the answer is found, each as an item behind the replies.

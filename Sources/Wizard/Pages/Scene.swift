@@ -18,6 +18,8 @@ struct Scene: Sendable {
   let evidence: [DeclaredEvidence]
   /// Whether the tree declares any.
   let hasEvidence: Bool
+  /// Where the tree lies, and which one it is.
+  let origin: String?
   /// Whether something was done that can be taken back.
   let canUndo: Bool
   /// What the page shows.

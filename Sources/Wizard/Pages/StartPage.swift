@@ -1,16 +1,41 @@
-// The pages about sessions: those to go on with, what changed in one since, and its report.
+// The pages about sessions and trees: those to begin with, what changed in one since, and a report.
 
 internal import Text
+internal import Tree
 
 extension Scene {
-  func addStart(_ others: [OtherSession], to text: inout Body) {
-    text.add("Begin anew, or go on with a session that is not finished:")
-    text.space()
-    text.addItem("Begin anew")
-    for other in others {
+  func addStart(_ list: StartList, to text: inout Body) {
+    if list.trees.isEmpty {
+      text.add("Begin anew, or go on with a session that is not finished:")
+      text.space()
+      text.addItem("Begin anew")
+    } else if !list.sessions.isEmpty {
+      text.add("Go on with", .heading)
+    }
+    for other in list.sessions {
       text.addItem(other.title)
       text.addDetail(other.detail)
     }
+    if list.trees.isEmpty { return }
+    if !list.sessions.isEmpty { text.space() }
+    text.add("Begin", .heading)
+    for tree in list.trees { text.addItem("\(tree.title) (\(tree.id))") }
+  }
+
+  /// What was found in another tree, and what it stands for there.
+  func addOpening(_ offer: OfferedOpening, to text: inout Body) {
+    text.add(label: "Found", "\(offer.opening.title) (\(offer.opening.tree))")
+    for wording in offer.wordings { text.add(label: "Answers", wording) }
+    text.space()
+    if offer.wordings.isEmpty {
+      text.addItem("Begin there")
+    } else {
+      let these = offer.wordings.count == 1 ? "this answer" : "these answers"
+      text.addItem("Begin there with \(these)")
+      text.addItem("Begin there without")
+    }
+    text.space()
+    text.add("The session in this tree stays as it is; \"kbwizard resume\" goes on with it.", .hint)
   }
 
   func add(_ news: News, to text: inout Body) {

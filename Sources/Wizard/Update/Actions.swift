@@ -137,8 +137,10 @@ extension Session {
       takeOnMap(item)
     case .find:
       return takeFound(item)
-    case .start(let others):
-      if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
+    case .start(let list):
+      return begin(with: list[item])
+    case .opening(let offer):
+      return begin(offer.opening, withAnswers: item == 0)
     case .notes:
       changeNote()
     case .putAway:

@@ -47,7 +47,7 @@ extension Scene {
     case .map(let map): map.parts(at: selected).joined(separator: " ")
     case .article(let article): "\(article.id): \(article.title)"
     case .end(let id): tree.fix(id)?.name
-    case .start, .news, .report, .help, .words, .quit, .putAway, .find: nil
+    case .start, .opening, .news, .report, .help, .words, .quit, .putAway, .find: nil
     }
   }
 

@@ -20,6 +20,8 @@ extension Session {
       return nil
     case .elsewhere(let found):
       return go(to: found)
+    case .shelf(let entry, _):
+      return go(to: entry)
     }
   }
 

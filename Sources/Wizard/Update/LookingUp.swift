@@ -33,7 +33,7 @@ extension Session {
     guard finder == nil else { return nil }
     let finder = Finder(of: tree)
     self.finder = finder
-    return finder.articles.isEmpty ? nil : .fetch(articles: finder.articles)
+    return .fetch(articles: isAtDoor ? [] : finder.articles)
   }
 
   /// Takes over articles that were asked for with `Effect.fetch`.
@@ -56,7 +56,11 @@ extension Session {
 
   mutating func look(for words: String) {
     guard case .find(var lookup) = page.content, let finder else { return }
-    lookup.look(for: words, with: finder)
+    let isAtDoor = isAtDoor
+    lookup.look(
+      for: words,
+      in: LookupPlaces(
+        finder: isAtDoor ? nil : finder, shelf: shelf, tree: isAtDoor ? nil : tree.id))
     page.content = .find(lookup)
     page.selected = lookup.best
     page.top = 0

@@ -24,10 +24,9 @@ extension Session {
     settle()
   }
 
-  /// Offers to go on with other sessions, before this one has begun.
-  package mutating func offer(_ others: [OtherSession]) {
-    // Whoever has something to go on with seldom begins anew.
-    open(.start(others), selected: min(1, others.count))
+  /// Offers to go on with other sessions or to begin another tree, before this one has begun.
+  package mutating func offer(_ list: StartList) {
+    open(.start(list), selected: list.likely)
     settle()
   }
 

@@ -5,16 +5,16 @@ internal import Casework
 extension Session {
   /// Asks what is to become of the selected session, or else of this one.
   mutating func askToPutAway() {
-    guard case .start(let others) = page.content else {
+    guard case .start(let list) = page.content else {
       if scene.canUndo { return open(.putAway(nil)) }
       notice = "Nothing was done in this session yet; there is nothing to give up."
       return
     }
-    guard page.selected > 0 else {
+    guard case .session(let other)? = list[page.selected] else {
       notice = "Select the session that nobody wants any more."
       return
     }
-    open(.putAway(others[page.selected - 1]))
+    open(.putAway(other))
   }
 
   /// Does to the session on the page what an item says.
@@ -30,10 +30,14 @@ extension Session {
 
   /// Says that another session was given up or discarded, and offers it no more.
   package mutating func tookAway(_ name: String, _ disposal: Disposal) {
-    guard case .start(let others) = page.content else { return }
-    let rest = others.filter { $0.name != name }
-    page.content = .start(rest)
-    if rest.isEmpty { leavePage() } else { select(min(page.selected, rest.count)) }
+    guard case .start(var list) = page.content else { return }
+    list.remove(name)
+    page.content = .start(list)
+    if list.sessions.isEmpty, list.trees.isEmpty {
+      leavePage()
+    } else {
+      select(min(page.selected, list.count - 1))
+    }
     notice =
       disposal == .giveUp
       ? "The session is given up; \"kbwizard sessions\" still lists it." : "The session is deleted."

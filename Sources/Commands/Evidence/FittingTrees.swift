@@ -1,0 +1,83 @@
+// Which trees of the shelf know something of a text that nobody named a tree for.
+
+internal import Casework
+internal import Tree
+
+/// The trees whose rules find something in some texts.
+struct FittingTrees {
+  /// The trees with what they find, those first that answer most.
+  let found: [(tree: LoadedTree, yield: Yield)]
+
+  /// Those of some trees that can read the texts.
+  init(among trees: [LoadedTree], for words: EvidenceWords, in world: World) throws(Problem) {
+    var found: [(tree: LoadedTree, yield: Yield)] = []
+    for loaded in trees {
+      let evidence = loaded.evidence
+      guard !evidence.isEmpty, words.fit(evidence) else { continue }
+      let texts = try words.texts(for: evidence, of: loaded.tree)
+      let reading = try EvidenceReading(of: texts, keptInput: world.keptInput)
+      let yield = Yield(of: reading, in: loaded.tree, besides: [:], [:])
+      if !yield.reading.findings.isEmpty { found.append((loaded, yield)) }
+    }
+    self.found = found.enumerated().sorted {
+      ($1.element.yield.conclusions.count, $0.offset)
+        < ($0.element.yield.conclusions.count, $1.offset)
+    }.map(\.element)
+  }
+
+  /// Those that answer something.
+  var answering: [(tree: LoadedTree, yield: Yield)] {
+    found.filter { !$0.yield.conclusions.isEmpty }
+  }
+}
+
+extension World {
+  /// The trees of the shelf that declare evidence; those with mistakes are passed over.
+  func treesWithEvidence() -> [LoadedTree] {
+    shelf.trees.compactMap { shelved in
+      (try? loadQuietly(shelved.source)).flatMap { $0 }.flatMap { $0.hasEvidence ? $0 : nil }
+    }
+  }
+
+  /// The same with standard input read as a text that several trees look at.
+  func keepingInput() throws(Problem) -> World {
+    let most = 8 << 20
+    let bytes = try Files.read("-", limit: most + 1)
+    guard bytes.count <= most else {
+      throw .usage(
+        "Standard input is larger than \(most >> 20) MiB; name the tree that is to read it.")
+    }
+    var world = self
+    world.keptInput = bytes
+    return world
+  }
+
+  /// The same with standard input read as a text, where it is JSON, as an alert is; no answer to a
+  /// question begins so.
+  func keepingAlert() -> World {
+    var world = self
+    guard !inputIsTerminal, let first = streams.readLine() else { return world }
+    if ["{", "["].contains(first.first { !$0.isWhitespace }) {
+      var lines = [first]
+      while let line = streams.readLine() { lines.append(line) }
+      world.keptInput = Array(lines.joined(separator: "\n").utf8)
+      return world
+    }
+    var isRead = false
+    let streams = streams
+    world.streams = Streams(
+      readLine: {
+        if isRead { return streams.readLine() }
+        isRead = true
+        return first
+      }, output: streams.output, error: streams.error)
+    return world
+  }
+}
+
+extension EvidenceWords {
+  /// Whether all evidence that is named is declared.
+  fileprivate func fit(_ declared: [DeclaredEvidence]) -> Bool {
+    names.allSatisfy { name in declared.contains { $0.id == name } }
+  }
+}

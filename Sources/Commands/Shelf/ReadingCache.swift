@@ -1,0 +1,67 @@
+// What was read of files, kept until they change: it can be thrown away at any time.
+
+internal import Glibc
+internal import JSON
+
+/// Values that were made of files, on disk.
+///
+/// A cache that is not there, broken, foreign or of another version is an empty one.
+struct ReadingCache {
+  private let path: String?
+  private let version: String
+  private var lines: [String: (mark: FileMark, value: JSONValue)] = [:]
+  /// Whether something was added or is no longer asked for.
+  private var hasChanged = false
+  private var asked: Set<String> = []
+
+  /// The most that is read of a cache, in bytes.
+  private static let mostBytes = 256 << 20
+
+  /// The cache of a name in a folder; nothing is kept without one.
+  init(_ name: String, version: Int, in folder: String?) {
+    path = folder.map { "\($0)/kbwizard/\(name).jsonl" }
+    self.version = "kbwizard \(name) \(version)"
+    guard let path, let bytes = try? Files.read(path, limit: Self.mostBytes) else { return }
+    for (number, line) in bytes.split(separator: 0x0A).enumerated() {
+      let value = line.withUnsafeBufferPointer { JSONValue(parsing: $0) }
+      if number == 0 {
+        guard value?["cache"]?.string == self.version else { return }
+        continue
+      }
+      guard let value, let file = value["file"]?.string, let size = value["size"]?.integer,
+        let time = value["time"]?.integer, let kept = value["value"]
+      else { continue }
+      lines[file] = (FileMark(size: size, time: time), kept)
+    }
+  }
+
+  /// What was made of a file that has not changed since.
+  mutating func value(of file: String, _ mark: FileMark) -> JSONValue? {
+    asked.insert(file)
+    guard let line = lines[file], line.mark == mark else { return nil }
+    return line.value
+  }
+
+  /// Keeps what was made of a file.
+  mutating func keep(_ value: JSONValue, of file: String, _ mark: FileMark) {
+    asked.insert(file)
+    lines[file] = (mark, value)
+    hasChanged = true
+  }
+
+  /// Writes it, without what nobody asked for, where it has changed; nobody hears of it if that fails.
+  func save() {
+    guard let path, hasChanged || lines.keys.contains(where: { !asked.contains($0) }) else {
+      return
+    }
+    var text = JSONValue.object([("cache", .string(version))]).text + "\n"
+    for (file, line) in lines.sorted(by: { $0.key < $1.key }) where asked.contains(file) {
+      text +=
+        JSONValue.object([
+          ("file", .string(file)), ("size", .number(line.mark.size)),
+          ("time", .number(line.mark.time)), ("value", line.value),
+        ]).text + "\n"
+    }
+    Files.replace(path, with: text)
+  }
+}

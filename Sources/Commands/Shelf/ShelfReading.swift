@@ -1,0 +1,49 @@
+// All that can be found in the trees of the shelf, which is read once and then kept until they change.
+
+internal import JSON
+internal import KnowledgeBase
+internal import ShippedTrees
+internal import Tree
+internal import TreeFile
+
+extension Shelf {
+  /// What words mean in all trees that can be walked, with the articles of those inside the program.
+  func index(cachedIn folder: String?) -> ShelfIndex {
+    var index = ShelfIndex()
+    var cache = ReadingCache("entries", version: 1, in: folder)
+    for tree in trees { index.add(tree.entries(&cache)) }
+    cache.save()
+    return index
+  }
+}
+
+extension Shelf.ShelvedTree {
+  /// What can be found in the tree; its head alone where it has mistakes.
+  fileprivate func entries(_ cache: inout ReadingCache) -> [ShelfEntry] {
+    let (name, mark) = (source.name, mark ?? FileMark(size: 0, time: 0))
+    let key = source.shipped.map { "\(name) \($0.digest)" } ?? name
+    if let kept = cache.value(of: key, mark), !kept.items.isEmpty {
+      let entries = kept.items.compactMap { ShelfEntry($0, of: head.id) }
+      if entries.count == kept.items.count { return entries }
+    }
+    var entries = head.entries
+    if let bytes = try? source.bytes() {
+      let loaded = source.parsed(bytes)
+      if let tree = loaded.tree {
+        entries = tree.entries(with: loaded.evidence) + articles(of: tree)
+      }
+    }
+    cache.keep(.array(entries.map { JSONValue($0) }), of: key, mark)
+    return entries
+  }
+
+  /// The articles that the fixes of the tree rest on.
+  private func articles(of tree: DecisionTree) -> [ShelfEntry] {
+    let ids = Finder(of: tree).articles
+    return source.articles(ids, in: tree.articles ?? ".").map { article in
+      ShelfEntry(
+        .article, of: tree.id, id: article.id, title: article.title, text: article.wholeText,
+        within: 0)
+    }
+  }
+}
