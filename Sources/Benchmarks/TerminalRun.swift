@@ -18,10 +18,10 @@ struct TerminalRun: ~Copyable {
     var bytes = 0
   }
 
-  /// Starts a program; nil when that fails.
-  init?(_ command: [String]) {
+  /// Starts a program, with more variables as `NAME=TEXT`; nil when that fails.
+  init?(_ command: [String], environment more: [String] = []) {
     var arguments = command.map { strdup($0) } + [nil]
-    let settings = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"]
+    let settings = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"] + more
     var environment = settings.map { strdup($0) } + [nil]
     defer { for word in arguments + environment { free(word) } }
     var terminal: Int32 = -1
