@@ -26,6 +26,7 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
 } else if words.isEmpty {
   print("Medians; the smaller the better.")
   Loading.compare()
+  HeadTimes.compare()
   FindingTimes.compare()
   WalkTimes.compare()
   WalkTimes.compareKeys()

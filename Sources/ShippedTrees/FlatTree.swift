@@ -21,16 +21,22 @@ struct FlatTree: Equatable, Sendable {
   /// The tree without its cases.
   var tree: DecisionTree {
     var rest = Rest(of: self)
-    let id = rest.text, title = rest.text
-    let summary = rest.optionalText, reviewed = rest.optionalText
+    let head = rest.head
+    let reviewed = rest.optionalText
     let owner = rest.optionalText, articles = rest.optionalText
     let values = rest.list { $0.value }
     let questions = rest.list { $0.question }
     let fixes = rest.list { $0.fix }
     return DecisionTree(
-      id: id, title: title, summary: summary, reviewed: reviewed, owner: owner,
-      articles: articles, values: values, questions: questions, fixes: fixes, cases: [],
-      shape: rest.shape)
+      id: head.id, title: head.title, summary: head.summary, symptoms: head.symptoms,
+      reviewed: reviewed, owner: owner, articles: articles, values: values, questions: questions,
+      fixes: fixes, cases: [], shape: rest.shape)
+  }
+
+  /// Its head alone, which stands first.
+  var head: TreeHead {
+    var rest = Rest(of: self)
+    return rest.head
   }
 }
 
@@ -65,6 +71,18 @@ private struct Rest {
     items.reserveCapacity(count)
     for _ in 0..<count { items.append(item(&self)) }
     return items
+  }
+
+  var head: TreeHead {
+    mutating get {
+      TreeHead(
+        id: text, title: text, summary: optionalText,
+        symptoms: list { rest in
+          Symptom(
+            texts: rest.list { $0.text },
+            answers: rest.list { Symptom.Answer(question: $0.text, choice: $0.text) })
+        })
+    }
   }
 
   var question: Question {

@@ -43,4 +43,7 @@ package struct ShippedTree: Equatable, Sendable {
 
   /// The tree without its cases.
   package var tree: DecisionTree { flat.tree }
+
+  /// What is said of the tree where it is one of many, without making the rest of it.
+  package var head: TreeHead { flat.head }
 }

@@ -57,6 +57,8 @@ private struct Mistake: CustomTestStringConvertible {
   ]
 
   static let inNewKeys = [
+    Mistake("  - The screen stays black", "  - \"\"", .wrongShape),
+    Mistake("kernel: panic}\nreviewed", "kernal: panic}\nreviewed", .unknownQuestion),
     Mistake("owner: Platform team, ext. 4711", "owner: []", .wrongShape),
     Mistake("shell: sh\n\n", "shell: bash\n\n", .unknownShell),
     Mistake("kind: host", "kind: hostname", .unknownKind),

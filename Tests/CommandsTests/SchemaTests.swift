@@ -46,6 +46,7 @@ struct SchemaTests {
       kbwizard: 1
       id: a
       title: a
+      symptoms: [{x: 1, text: a}]
       values: {a: {x: 1, text: a, kind: word}}
       questions: {a: {x: 1, text: a, choices: {a: a}}}
       tree: {x: 1, ask: a, then: {a: {x: 1, fix: a}}}
@@ -65,7 +66,7 @@ struct SchemaTests {
       let list = try #require(finding.text.split(separator: "Known here: ").last)
       return Set(list.dropLast().split(separator: ", ").map(String.init))
     }
-    #expect(known.count == 16)
+    #expect(known.count == 17)
     #expect(Set(known) == (try keys()))
   }
 

@@ -175,6 +175,7 @@ struct ShowTests {
         id: all
         title: All
         summary: Whatever there is.
+        symptoms: [E1, {text: [E2, E3], answers: {q: x}}]
         reviewed: 2026-01-31
         owner: Us
         shell: sh
@@ -202,6 +203,8 @@ struct ShowTests {
       let run = run("show", path, "-f", "json", "-a", "q=x")
       let expected = [
         #"{"tree": "all", "title": "All", "summary": "Whatever there is.", "#,
+        #""symptoms": [{"texts": ["E1"], "answers": {}}, "#,
+        #"{"texts": ["E2", "E3"], "answers": {"q": "x"}}], "#,
         #""reviewed": "2026-01-31", "owner": "Us", "articles": null, "values": ["#,
         #"{"id": "v", "text": "V?", "kind": "path", "example": "/", "find": null, "findSteps": ["#,
         #"{"do": "1", "type": null, "shell": "sh", "expect": null, "warn": null, "undo": null, "#,

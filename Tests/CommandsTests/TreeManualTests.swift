@@ -22,7 +22,8 @@ struct TreeManualTests {
   @Test func `The examples are parts of the tree that has every key`() throws {
     let boot = try String(contentsOf: fixtures.appending(path: "every-key.yaml"), encoding: .utf8)
     let examples = [
-      "question": ["questions", "firmware"], "first": ["branches", "stops"],
+      "symptoms": ["symptoms"], "question": ["questions", "firmware"],
+      "first": ["branches", "stops"],
       "fix": ["fixes", "install-grub"], "procedures": ["procedures"], "values": ["values"],
       "tree-that-goes-on": ["fixes", "mail"], "evidence": ["evidence", "console"],
     ]

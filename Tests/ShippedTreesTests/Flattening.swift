@@ -8,7 +8,12 @@ extension FlatTree {
   /// The texts and numbers of a tree.
   init(_ tree: DecisionTree) {
     self.init()
-    add(tree.id, tree.title, tree.summary, tree.reviewed, tree.owner, tree.articles)
+    add(tree.id, tree.title, tree.summary)
+    add(tree.symptoms) { flat, symptom in
+      flat.add(symptom.texts) { $0.add($1) }
+      flat.add(symptom.answers) { $0.add($1.question, $1.choice) }
+    }
+    add(tree.reviewed, tree.owner, tree.articles)
     add(tree.values) { flat, value in
       flat.add(value.id, value.text)
       flat.add(value.find)

@@ -52,6 +52,8 @@ struct ShippedTreesTests {
         try Data(contentsOf: Self.house.appending(path: "Resources/\(shipped.file)")))
       let tree = try #require(DecisionTree.load(bytes, for: .walking, library: library).tree)
       #expect(parts(of: shipped.tree) == parts(of: tree))
+      #expect(shipped.head == tree.head && shipped.tree.head == tree.head)
+      #expect(HeadReading(bytes, isWhole: false) == .head(tree.head))
       #expect(shipped.digest == TreeStamp.digest(of: bytes))
       for question in tree.questions {
         #expect(shipped.tree.question(question.id)?.text == question.text)

@@ -113,6 +113,12 @@ struct RandomTree {
     path(choosing: answers).fixes.map(RandomTree.fix)
   }
 
+  /// The questions that one choice for each of them is asked on its way, or that a fix there needs.
+  func asked(choosing answers: [Int]) -> Set<Int> {
+    let path = path(choosing: answers)
+    return Set(path.steps.map { $0[0] }).union(path.fixes.flatMap { needs[$0, default: [:]].keys })
+  }
+
   /// The questions on which it still depends whether a fix is one.
   func pending(_ fix: Int, after answers: [Int: Set<Int>]) -> [Int] {
     needs[fix, default: [:]]

@@ -42,8 +42,14 @@ extension DecisionTree {
     }
     for number in 0..<4 { fixes.append(fix(number, questions[0], &bytes)) }
     return DecisionTree(
-      id: "made", title: bytes.text(), summary: bytes.text(), reviewed: "2026-11-20",
-      owner: bytes.text(), articles: "articles",
+      id: "made", title: bytes.text(), summary: bytes.text(),
+      symptoms: [
+        Symptom(texts: [bytes.text(), bytes.text()]),
+        Symptom(
+          texts: [bytes.text()],
+          answers: [.init(question: "q0", choice: questions[0].choices[0].id)]),
+      ],
+      reviewed: "2026-11-20", owner: bytes.text(), articles: "articles",
       values: [
         Value(id: "v0", text: bytes.text(), find: .text(bytes.text()), kind: .word),
         Value(id: "v1", text: bytes.text(), kind: .text, example: bytes.text()),

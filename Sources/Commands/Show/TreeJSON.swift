@@ -8,7 +8,8 @@ extension JSONValue {
   init(_ tree: DecisionTree, _ reach: Reach) {
     self = .object([
       ("tree", .string(tree.id)), ("title", .string(tree.title)),
-      ("summary", JSONValue(tree.summary)), ("reviewed", JSONValue(tree.reviewed)),
+      ("summary", JSONValue(tree.summary)), ("symptoms", .array(tree.symptoms.map(JSONValue.init))),
+      ("reviewed", JSONValue(tree.reviewed)),
       ("owner", JSONValue(tree.owner)), ("articles", JSONValue(tree.articles)),
       ("values", .array(tree.values.map { JSONValue($0, of: tree) })),
       ("questions", .array(tree.questions.map { JSONValue(whole: $0, of: tree) })),
@@ -21,6 +22,13 @@ extension JSONValue {
 
   private init(_ text: String?) {
     self = text.map(JSONValue.string) ?? .null
+  }
+
+  private init(_ symptom: Symptom) {
+    self = .object([
+      ("texts", .array(symptom.texts.map(JSONValue.string))),
+      ("answers", .object(symptom.answers.map { ($0.question, .string($0.choice)) })),
+    ])
   }
 
   private init(whole question: Question, of tree: DecisionTree) {

@@ -16,6 +16,8 @@ extension Check {
     .unknownEvidence, .unknownSection, .unknownRule, .unknownField,
     // The tree as a whole.
     .uncoveredChoice, .loop,
+    // What stands first in the file.
+    .lateKey, .unmetSymptom,
     // Cases.
     .failingCase, .unaskedAnswer, .duplicateCase,
     // What nothing leads to.

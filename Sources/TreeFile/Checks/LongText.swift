@@ -5,7 +5,8 @@ internal import YAML
 
 extension Check {
   static let longText: Check = .init(
-    "long-text", .warning, "`find` longer than a screen has room for, or a choice over 60 columns",
+    "long-text", .warning,
+    "`find` longer than a screen has room for, a choice over 60 columns, or a symptom over 72",
     in: .shape
   ) { subject, findings in
     let draft = subject.tree.draft
@@ -21,20 +22,28 @@ extension Check {
         "This takes \(rows.find) rows of a screen of 80x24, and the question leaves \(rows.room)",
         advice: "shorten it.")
     }
-    for text in draft.choices.lazy.compactMap(\.text)
-    // No character is wider than it has bytes.
-    where draft.document.text(of: text).count > columnLimit {
-      let width = draft.text(text).displayWidth
-      guard width > columnLimit else { continue }
-      findings.report(
-        .longText, at: draft.mark(text),
-        "This choice is \(width) columns wide",
-        advice: "\(columnLimit) fit well on a screen of 80, so shorten it.")
-    }
+    findings.report(
+      draft.choices.lazy.compactMap(\.text), of: draft, called: "choice", over: 60)
+    findings.report(
+      draft.symptoms.lazy.flatMap(\.texts), of: draft, called: "symptom", over: 72)
   }
 }
 
-private let columnLimit = 60
+extension Findings {
+  /// Reports those of some texts that are wider than so many columns.
+  fileprivate mutating func report(
+    _ texts: some Sequence<Node>, of draft: Draft, called kind: StaticString, over limit: Int
+  ) {
+    // No character is wider than it has bytes.
+    for text in texts where draft.document.text(of: text).count > limit {
+      let width = draft.text(text).displayWidth
+      guard width > limit else { continue }
+      report(
+        .longText, at: draft.mark(text), "This \(kind) is \(width) columns wide",
+        advice: "\(limit) fit well on a screen of 80, so shorten it.")
+    }
+  }
+}
 
 /// The rows that the page of a question has on a screen of 80 columns and 24 rows; a test holds that it
 /// is laid out so.

@@ -6,11 +6,14 @@ internal import YAML
 extension Check {
   static let sameWording: Check = .init(
     "same-wording", .warning,
-    "two questions, labels, fixes, ways or links of a fix, or choices of a question read the same",
+    "two symptoms, questions, labels, fixes, ways or links of a fix, or choices of a question read "
+      + "the same",
     in: .shape
   ) { subject, findings in
     let draft = subject.tree.draft
     var wordings = Wordings(draft)
+    wordings.check(
+      "symptom", draft.symptoms.lazy.flatMap(\.texts).map { (nil, $0) }, &findings)
     wordings.check("question", (draft.questions ?? []).lazy.map { ($0.id, $0.text) }, &findings)
     wordings.check("label of", (draft.questions ?? []).lazy.map { ($0.id, $0.label) }, &findings)
     wordings.check("fix", (draft.fixes ?? []).lazy.map { ($0.id, $0.title) }, &findings)

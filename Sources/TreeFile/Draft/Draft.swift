@@ -19,6 +19,7 @@ struct Draft: Sendable {
   var id: Node?
   var title: Node?
   var summary: Node?
+  var symptoms: [Symptom] = []
   var reviewed: Node?
   var owner: Node?
   var articles: Node?
@@ -36,9 +37,9 @@ struct Draft: Sendable {
   var evidence: [DeclaredEvidence] = []
   var cases: [Case] = []
   /// The answers that fixes, ways and steps need, wherever they stand in the file, and then those
-  /// that the rules of evidence give or need.
+  /// that symptoms and the rules of evidence give or need.
   var needs: [Need] = []
-  /// How many of them the tree has; what evidence says takes nothing away in it.
+  /// How many of them the tree has; what the others say takes nothing away in it.
   var treeNeeds = 0
   /// Every place of the tree that asks, wherever it stands in the file.
   var places: [Place] = []
@@ -48,6 +49,12 @@ struct Draft: Sendable {
   var noted: [NotedFix] = []
   /// Where the fixes of these leaves stand in `noted`.
   var lists: [Range<Int>] = []
+
+  struct Symptom: Sendable {
+    var texts: [Node]
+    /// Where the answers that it stands for are among all needs; each has one choice.
+    var answers: Range<Int> = 0..<0
+  }
 
   struct Question: Sendable {
     var id: Name

@@ -219,7 +219,8 @@ extension DraftReader {
     draft.mark(field.value).line == draft.mark(field.key).line
   }
 
-  private func isBlank(_ node: Node) -> Bool {
+  /// Whether a text holds nothing but blanks.
+  func isBlank(_ node: Node) -> Bool {
     for index in document.text(of: node) {
       switch document.bytes[index] {
       case 0x20, 0x0A, 0x09: continue

@@ -5,13 +5,9 @@ internal import YAML
 extension DraftReader {
   /// Reads the whole file.
   mutating func read() {
-    let file = Owner("The file", at: document.root)
     guard isFormat1(), let fields = fields(of: document.root, file, .file) else { return }
-    _ = text(fields[.kbwizard])
-    draft.id = text(fields[.id])
-    if let id = draft.id { checkID(id, "tree") }
-    draft.title = prose(fields[.title])
-    draft.summary = prose(fields[.summary])
+    checkOrder(of: fields)
+    readName(fields)
     draft.reviewed = text(fields[.reviewed])
     draft.owner = prose(fields[.owner])
     draft.articles = text(fields[.articles])
@@ -32,8 +28,33 @@ extension DraftReader {
     if fields.meant.contains(Keyword.procedures.text) { draft.procedures = nil }
     if fields.meant.contains(Keyword.branches.text) { draft.branches = nil }
     draft.treeNeeds = draft.needs.count
+    draft.symptoms = fields[.symptoms].map { symptoms($0) } ?? []
     draft.evidence = fields[.evidence].map { evidence($0) } ?? []
     draft.cases = fields[.cases].flatMap { cases($0) } ?? []
+  }
+
+  /// Reads only that by which people choose one of many trees.
+  mutating func readHead() {
+    guard isFormat1(), let fields = fields(of: document.root, file, .headOfFile) else { return }
+    readName(fields)
+    draft.symptoms = fields[.symptoms].map { symptoms($0) } ?? []
+  }
+
+  private var file: Owner { Owner("The file", at: document.root) }
+
+  /// Reads how the tree is called.
+  private mutating func readName(_ fields: Fields) {
+    _ = text(fields[.kbwizard])
+    draft.id = text(fields[.id])
+    if let id = draft.id { checkID(id, "tree") }
+    draft.title = prose(fields[.title])
+    draft.summary = prose(fields[.summary])
+  }
+
+  /// Whether the file has the key that every tree has.
+  var isTree: Bool {
+    document.shape(of: document.root) == .mapping
+      && value(of: .kbwizard, in: document.root) != nil
   }
 
   /// Whether the file can be read by the rules of this format; reports it otherwise.

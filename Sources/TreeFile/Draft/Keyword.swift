@@ -10,7 +10,7 @@ enum Keyword: Int32, CaseIterable {
   case article, because, steps, ways, verify, ends, applies
   case `do`, type, expect, warn, undo
   case name, answers
-  case owner, shell, values, procedures
+  case owner, shell, values, procedures, symptoms
   case label, first, when, use, links, added, kind, example
   case evidence, reader, records, sections, header, rows, each, rules
   case `in`, from, fromLast, to, before, lines, names, above, of, split
@@ -45,12 +45,15 @@ struct Keys: Sendable {
   /// Whether a word is one of the keys.
   func contains(_ word: Int32) -> Bool { word < 128 && known & 1 << UInt128(word) != 0 }
 
+  static let head = Keys(
+    [.kbwizard, .id, .title],
+    optional: [.summary, .symptoms, .reviewed, .owner, .articles, .shell])
   static let file = Keys(
-    [.kbwizard, .id, .title, .questions, .tree, .otherwise, .fixes],
-    optional: [
-      .summary, .reviewed, .owner, .articles, .shell, .values, .branches, .procedures,
-      .evidence, .cases,
-    ])
+    head.required + [.questions, .tree, .otherwise, .fixes],
+    optional: head.optional + [.values, .branches, .procedures, .evidence, .cases])
+  /// Those of a file of which no more than the head needs to be there.
+  static let headOfFile = Keys(head.required, optional: file.optional + file.required)
+  static let symptom = Keys([.text], optional: [.answers])
   static let value = Keys([.text, .kind], optional: [.find, .example])
   static let question = Keys([.text, .choices], optional: [.label, .why, .find])
   static let place = Keys([.ask, .then], optional: [.first])

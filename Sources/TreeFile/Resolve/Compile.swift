@@ -8,14 +8,14 @@ extension DecisionTree {
   /// With proofs its cases answer what their texts do.
   init?(_ tree: SoundTree, _ proofs: Proofs? = nil) {
     let draft = tree.resolved.draft
-    guard let id = draft.id, let title = draft.title, let shape = Shape(tree),
+    guard let head = TreeHead(draft), let shape = Shape(tree),
       let values = draft.values.converted({ Value($0, in: tree.resolved) }),
       let questions = draft.questions?.converted({ Question($0, in: tree.resolved) }),
       let fixes = draft.fixes?.indices.converted({ Fix($0, in: tree.resolved) })
     else { return nil }
     let byID = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     self.init(
-      id: draft.text(id), title: draft.text(title), summary: draft.summary.map(draft.text),
+      id: head.id, title: head.title, summary: head.summary, symptoms: head.symptoms,
       reviewed: draft.reviewed.map(draft.text), owner: draft.owner.map(draft.text),
       articles: draft.articles.map(draft.text), values: values, questions: questions, fixes: fixes,
       cases: draft.cases.enumerated().map { Case($1, $0, proofs, asking: byID, in: draft) },
