@@ -40,6 +40,15 @@ private let lines = [
   "curl -u tom:{hunter2} https://example.org",
   "sshpass -p {hunter2} ssh host",
   "password={a&b;c,d}",
+  "export API_KEY={k1} # for tests",
+  "the secret access key: {wJalrX/UtnFEMI}",
+  "accessToken={abc123}",
+  "Cookie: {a=b; sid=c}",
+  "<Password>{two words}</Password>",
+  "machine host login tom password {hunter2}",
+  "postgres://app:{pa/ss#w}@db/x",
+  "plink -pw {hunter2} host",
+  "mysql -u root -p{hunter2} app",
 ]
 
 private let plain = [
@@ -54,6 +63,21 @@ private let plain = [
   "migrate:MS:NORTHWIND/LEEDS/ABARR",
   "https://example.org/a?b=c",
   "SKIPPED and s.o.s",
+  "passwd: password updated successfully",
+  "debug1: Trying private key: /home/ann/.ssh/id_ed25519",
+  "debug1: Offering public key: /home/ann/.ssh/id_rsa RSA SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDVyJJj4XvnDHX1qT4",
+  "debug1: Server host key: ssh-ed25519 SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDVyJJj4XvnDHX1qT4",
+  "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDZ7Vf3kK2mPq9rSt6uVw7xYz8A9B ann",
+  "sk-ecdsa-sha2-nistp256-cert-v01@openssh.com",
+  "Culture=neutral, PublicKeyToken=31bf3856ad364e35",
+  "npm_config_registry_of_the_whole_house_1",
+  "CN=Organization Management,OU=Microsoft Exchange Security Groups,DC=solo,DC=local",
+  "{C262A929-D691-B74A-9E06-8728F8F842EA}: 9f5053e82ecb4a8f9790bdf498c0664d",
+  "C:\\Program Files\\Microsoft\\Exchange Server\\V15\\Bin\\Microsoft.Exchange.Setup.Common.dll",
+  "mkdir -p /srv/data9x && ssh -p 22022 web9x && journalctl -u nginx -p err9x",
+  "docker run -p 8080:80 nginx",
+  "proxyAddresses: SMTP:tom@solo.local",
+  "http://host:8080/mail@home",
 ]
 
 struct PrivacyTests {

@@ -2,19 +2,43 @@
 
 /// Finds words that services give out as keys.
 enum SecretTokens {
-  /// The beginnings of tokens, with how many characters follow at least.
-  private static let kinds: [(begin: [UInt8], length: Int)] = [
-    ("AKIA", 16), ("ASIA", 16), ("ABIA", 16), ("ACCA", 16),  // Amazon
-    ("ghp_", 30), ("gho_", 30), ("ghu_", 30), ("ghs_", 30), ("ghr_", 30), ("github_pat_", 22),
-    ("glpat-", 16), ("gldt-", 16), ("glrt-", 16),  // GitLab
-    ("xoxb-", 10), ("xoxp-", 10), ("xoxa-", 10), ("xoxr-", 10), ("xoxs-", 10), ("xapp-", 10),
-    ("sk_live_", 16), ("sk_test_", 16), ("rk_live_", 16), ("rk_test_", 16), ("whsec_", 16),
-    ("sk-", 20), ("AIza", 30), ("ya29.", 20), ("GOCSPX-", 20),  // OpenAI, Google
-    ("SG.", 30), ("key-", 32), ("SK", 32),  // SendGrid, Mailgun, Twilio
-    ("npm_", 30), ("pypi-", 30), ("rubygems_", 30), ("dop_v1_", 30), ("hvs.", 20), ("s.", 24),
-    ("eyJ", 20), ("shpat_", 20), ("EAAC", 30), ("dckr_pat_", 20), ("AGE-SECRET-KEY-", 20),
-    ("hf_", 30), ("NRAK-", 20), ("lin_api_", 20), ("dapi", 32), ("ATATT", 30),
-  ].map { (Array($0.0.utf8), $0.1) }
+  /// What a token is made of behind its beginning.
+  private enum Alphabet {
+    case hexadecimal, capitals, plain, joined
+
+    func contains(_ byte: UInt8) -> Bool {
+      switch self {
+      case .hexadecimal: byte.isDigit || 0x61...0x66 ~= byte.folded
+      case .capitals: byte.isDigit || byte.folded != byte
+      case .plain: byte.isDigit || byte.isLetter
+      case .joined: byte.isOfToken && byte != UInt8(ascii: ":")
+      }
+    }
+  }
+
+  private struct Kind {
+    let begin: [UInt8]
+    /// How many characters follow at least.
+    let length: Int
+    let alphabet: Alphabet
+  }
+
+  /// The kinds of tokens by how they begin.
+  private static let kinds: [Kind] =
+    kinds(.capitals, 16, ["AKIA", "ASIA", "ABIA", "ACCA"])  // Amazon
+    + kinds(.plain, 30, ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_", "hf_", "EAAC"])
+    + kinds(.joined, 22, ["github_pat_", "dckr_pat_", "AGE-SECRET-KEY-"])
+    + kinds(.joined, 16, ["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-", "whsec_"])  // GitLab
+    + kinds(.joined, 10, ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xapp-"])  // Slack
+    + kinds(.plain, 16, ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "pk_live_"])  // Stripe
+    + kinds(.joined, 20, ["sk-proj-", "sk-ant-", "ya29.", "GOCSPX-", "hvs.", "hvb.", "eyJ"])
+    + kinds(.joined, 30, ["AIza", "1//0", "SG.", "pypi-", "ATATT", "sq0csp-", "PMAK-"])
+    + kinds(.hexadecimal, 32, ["key-", "SK", "AC", "dapi", "rubygems_", "dop_v1_", "shpat_"])
+    + kinds(.plain, 32, ["sk-"]) + kinds(.plain, 24, ["s.", "NRAK-", "lin_api_"])
+
+  private static func kinds(_ alphabet: Alphabet, _ length: Int, _ begins: [String]) -> [Kind] {
+    begins.map { Kind(begin: Array($0.utf8), length: length, alphabet: alphabet) }
+  }
 
   static func ranges(in line: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -26,7 +50,7 @@ enum SecretTokens {
       }
       let end = line[place...].firstIndex { !$0.isOfToken } ?? line.count
       let word = line[place..<end]
-      let start = word.firstIndex { $0.isLetter } ?? end
+      let start = word.firstIndex { $0.isLetter || $0.isDigit } ?? end
       if let begin = begin(of: line[start..<end]) { found.append(begin..<end) }
       place = end
     }
@@ -38,16 +62,25 @@ enum SecretTokens {
     var start = word.startIndex
     while start < word.endIndex {
       let rest = word[start...]
-      if kinds.contains(where: {
-        rest.count >= $0.begin.count + $0.length && rest.starts(with: $0.begin)
-          && isMixed(rest.dropFirst($0.begin.count))
-      }) {
+      if kinds.contains(where: { kind in
+        guard rest.starts(with: kind.begin) else { return false }
+        let token = rest.dropFirst(kind.begin.count).prefix { kind.alphabet.contains($0) }
+        return token.count >= kind.length && isMixed(token)
+      }) || isBotToken(rest) {
         return start
       }
-      guard let next = rest.firstIndex(where: { ":=/+".utf8.contains($0) }) else { return nil }
+      guard let next = rest.firstIndex(where: { ":=/+~".utf8.contains($0) }) else { return nil }
       start = next + 1
     }
     return nil
+  }
+
+  /// The number of a bot and its key, as Telegram gives them out.
+  private static func isBotToken(_ word: ArraySlice<UInt8>) -> Bool {
+    let digits = word.drop { $0.isLetter }.prefix(while: \.isDigit)
+    return (8...10).contains(digits.count)
+      && word[digits.endIndex...].starts(with: ":AA".utf8)
+      && word[digits.endIndex...].dropFirst().prefix { $0.isOfName }.count >= 35
   }
 
   /// Whether it is no common word: digits and letters.

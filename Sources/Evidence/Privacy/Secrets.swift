@@ -16,7 +16,7 @@ package enum Secrets {
     let folded = line.map(\.folded)
     let found =
       SecretTokens.ranges(in: line) + SecretOptions.ranges(in: line, folded)
-      + SecretOptions.shortOptions(in: line, folded) + SecretURLs.ranges(in: line)
+      + SecretCommands.ranges(in: line, folded) + SecretURLs.ranges(in: line)
       + SecretBlocks.ranges(in: line, folded)
     var apart: [Range<Int>] = []
     for range in found.sorted(by: { $0.lowerBound < $1.lowerBound })

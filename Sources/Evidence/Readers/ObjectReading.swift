@@ -171,9 +171,10 @@ extension Match {
       let record = TextRecord(text)
       guard let fit = patterns.lazy.compactMap({ $0.fit(in: record) }).first else { return nil }
       captures += fit.captures
+      let isSecret = name.split(separator: ".").contains { SecretNames.isOfSecret(String($0)) }
       // Nobody knows where in the object a field stood.
       safe += Excerpt(record).safe(fit.captures).map {
-        Capture(name: $0.name, text: $0.text, range: 0..<0)
+        Capture(name: $0.name, text: isSecret ? Secrets.standIn : $0.text, range: 0..<0)
       }
     }
     return (captures, safe)

@@ -135,16 +135,21 @@ struct RowTally: Sendable {
         {
           continue
         }
-        if look.same.isEmpty { add(row, names: names) } else { group(row, names, by: look.same) }
+        let hides = row.isSecret(field.values)
+        if look.same.isEmpty {
+          add(row, names: names, hides: hides)
+        } else {
+          group(row, names, by: look.same)
+        }
         // Whoever else holds them makes the row copy them.
         captures = []
       }
     }
   }
 
-  private mutating func add(_ row: TableRow, names: [String]) {
+  private mutating func add(_ row: TableRow, names: [String], hides: Bool = false) {
     count += 1
-    if signs.count < Self.mostSigns { signs.append(sign(row, names)) }
+    if signs.count < Self.mostSigns { signs.append(sign(row, names, hides: hides)) }
   }
 
   private mutating func group(_ row: TableRow, _ names: [String], by same: [String]) {
@@ -168,8 +173,10 @@ struct RowTally: Sendable {
     }
   }
 
-  private func sign(_ row: TableRow, _ names: [String]) -> Sign {
-    let found = zip(names, captures).map { Capture(name: $0, text: row.text($1), range: 0..<0) }
+  private func sign(_ row: TableRow, _ names: [String], hides: Bool = false) -> Sign {
+    let found = zip(names, captures).map {
+      Capture(name: $0, text: hides ? Secrets.standIn : row.text($1), range: 0..<0)
+    }
     let kept = found.map {
       Capture(name: $0.name, text: Secrets.redact($0.text), range: 0..<0)
     }

@@ -11,7 +11,7 @@ struct TableHeader: Sendable {
   /// The header with some cells.
   init(_ cells: [String]) {
     names = cells
-    secrets = cells.indices.filter { SecretOptions.isName(cells[$0].utf8.foldedBytes[...]) }
+    secrets = cells.indices.filter { SecretNames.isOfSecret(cells[$0]) }
     places = Dictionary(
       cells.enumerated().map { ($1.columnName, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -20,6 +20,9 @@ struct TableHeader: Sendable {
   ///
   /// Case does not matter, nor whether a hyphen or a blank stands in its name.
   func place(of name: String) -> Int? { places[name.columnName] }
+
+  /// Whether what stands in a column may not be kept.
+  func isSecret(_ column: Int) -> Bool { secrets.contains(column) }
 
   /// Whether a column is secret.
   var hasSecrets: Bool { !secrets.isEmpty }

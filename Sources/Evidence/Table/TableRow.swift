@@ -61,9 +61,6 @@ struct TableRow: Sendable {
   /// The cell at a place; empty where the row is too short.
   func cell(at place: Int) -> Range<Int> { place < cells.count ? cells[place] : 0..<0 }
 
-  /// The cell in a column; nil where the table has no such column.
-  subscript(column: String) -> String? { header.place(of: column).map { text(cell(at: $0)) } }
-
   /// A number for the values under a name, those of a list or a cell, by which rules ask for them.
   mutating func ask(_ name: String) -> Int {
     if let known = values.firstIndex(where: { $0.name == name }) { return known }
@@ -116,11 +113,19 @@ struct TableRow: Sendable {
     values[number].captures[index * patterns.count + pattern]
   }
 
+  /// Whether values under a name may not be kept.
+  func isSecret(_ number: Int) -> Bool { values[number].place.map(header.isSecret) ?? false }
+
   /// Where a value stands that was counted.
   func value(_ number: Int, _ index: Int) -> Range<Int> { values[number].places[index] }
 
   /// A text with cells and captures in place of names in brackets.
   func filling(_ template: String, captures: [Capture]) -> String {
-    template.filling { name in captures.first { $0.name == name }?.text ?? self[name] }
+    template.filling { name in
+      if let capture = captures.first(where: { $0.name == name }) { return capture.text }
+      return header.place(of: name).map {
+        header.isSecret($0) ? Secrets.standIn : text(cell(at: $0))
+      }
+    }
   }
 }
