@@ -34,7 +34,7 @@ import Wandering
 
 /// The patterns as rules for each reader.
 private func declared(_ patterns: [String]) -> [Source] {
-  var section = Section("part", from: Pattern(patterns[1]))
+  var section = Section("part", from: [Pattern(patterns[1])])
   section.isFromLast = patterns[2].utf8.count % 2 == 0
   section.before = 2
   section.lines = 5

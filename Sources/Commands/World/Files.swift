@@ -27,12 +27,18 @@ enum Files {
 
   /// Has something take the bytes of a file from one on chunk by chunk, however many they are; `-` is standard
   /// input.
+  ///
+  /// A device is refused, as it may never end.
   static func stream(
     _ path: String, from start: Int = 0, _ take: (Swift.Span<UInt8>) -> Void
   ) throws(Problem) {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { if path != "-" { close(descriptor) } }
+    if isDevice(descriptor) {
+      let name = path == "-" ? "Standard input" : "\"\(path)\""
+      throw .failed("\(name) can't be read: it is a device. Name a file, or pipe a text in.")
+    }
     if start > 0, lseek(descriptor, start, SEEK_SET) < 0 { throw unreadable(path, errno) }
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
@@ -42,6 +48,13 @@ enum Files {
       if count == 0 { return }
       take(chunk.span.extracting(first: count))
     }
+  }
+
+  /// Whether a descriptor leads to a device; a terminal, at which a person ends a text, is none here.
+  private static func isDevice(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return false }
+    return [S_IFCHR, S_IFBLK].contains(status.st_mode & S_IFMT) && isatty(descriptor) == 0
   }
 
   private static func unreadable(_ path: String, _ number: Int32) -> Problem {

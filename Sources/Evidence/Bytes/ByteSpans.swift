@@ -4,17 +4,21 @@ extension Swift.Span<UInt8> {
   /// How many lines end between two places.
   func lineEnds(from start: Int, to end: Int) -> Int {
     let part = extracting(start..<end)
-    return unsafe part.withUnsafeBufferPointer { bytes in
+    return unsafe part.withUnsafeBytes { bytes in
       var count = 0
       var start = 0
-      while start < bytes.count {
-        // As many as a byte can count.
-        let end = min(bytes.count, start + 255)
-        var few: UInt8 = 0
-        for index in start..<end { few &+= unsafe bytes[index] == 0x0A ? 1 : 0 }
-        count += Int(few)
-        start = end
+      while start < bytes.count - 7 {
+        // As many steps as a byte can count.
+        let end = min(bytes.count - 7, start + 255 * 8)
+        var few: UInt64 = 0
+        while start < end {
+          few &+= unsafe bytes.word(at: start).marks(of: 0x0A) >> 7
+          start += 8
+        }
+        let pairs = (few & 0xFF_00FF_00FF_00FF) + (few >> 8 & 0xFF_00FF_00FF_00FF)
+        count += Int((pairs &* 0x1_0001_0001_0001) >> 48)
       }
+      for index in start..<bytes.count where unsafe bytes[index] == 0x0A { count += 1 }
       return count
     }
   }
@@ -45,27 +49,32 @@ extension Swift.Span<UInt8> {
 extension Swift.Span<UInt8> {
   /// Where one of two bytes stands first, from a place on.
   func first(_ one: UInt8, or other: UInt8, from start: Int, to end: Int? = nil) -> Int? {
-    let part = extracting(start..<(end ?? count))
-    return unsafe part.withUnsafeBufferPointer { bytes in
-      for index in 0..<bytes.count {
-        let byte = unsafe bytes[index]
-        if byte == one || byte == other { return start + index }
-      }
-      return nil
-    }
+    first(from: start, to: end ?? count) { $0.marks(of: one) | $0.marks(of: other) }
   }
 
   /// Where a quote or a bracket of JSON stands first, from a place on.
   func firstOfJSON(from start: Int) -> Int? {
-    let part = extracting(start...)
-    return unsafe part.withUnsafeBufferPointer { bytes in
-      for index in 0..<bytes.count {
-        let byte = unsafe bytes[index]
-        // A bracket is a brace but for one bit.
-        let brace = byte | 0x20
-        if byte == UInt8(ascii: "\"") || brace == UInt8(ascii: "{") || brace == UInt8(ascii: "}") {
-          return start + index
-        }
+    first(from: start, to: count) { word in
+      // A bracket is a brace but for one bit.
+      let brace = word | UInt64(eachByte: 0x20)
+      return word.marks(of: UInt8(ascii: "\"")) | brace.marks(of: UInt8(ascii: "{"))
+        | brace.marks(of: UInt8(ascii: "}"))
+    }
+  }
+
+  /// Where the first byte stands, from a place on, whose top bit some marks of its word have set.
+  @inline(__always)
+  private func first(from start: Int, to end: Int, marks: (UInt64) -> UInt64) -> Int? {
+    let part = extracting(start..<end)
+    return unsafe part.withUnsafeBytes { bytes in
+      var place = 0
+      while place < bytes.count {
+        let isWhole = place < bytes.count - 7
+        let found = marks(unsafe isWhole ? bytes.word(at: place) : UInt64(bytes[place]))
+        // Of a byte alone the rest of its word says nothing.
+        let known = isWhole ? found : found & 0x80
+        if known != 0 { return start + place + known.trailingZeroBitCount / 8 }
+        place += isWhole ? 8 : 1
       }
       return nil
     }
@@ -96,5 +105,24 @@ extension [UInt8] {
   /// Adds bytes at the end.
   mutating func append(_ bytes: Swift.Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The eight bytes from a place on, the first of them lowest.
+  fileprivate func word(at place: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+}
+
+extension UInt64 {
+  /// A word of the same byte eight times.
+  fileprivate init(eachByte byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The top bit of each byte that is a given one.
+  fileprivate func marks(of byte: UInt8) -> UInt64 {
+    let rest = self ^ UInt64(eachByte: byte)
+    let low = UInt64(eachByte: 0x7F)
+    return ~((rest & low) &+ low | rest | low)
   }
 }

@@ -15,6 +15,8 @@ package final class Pattern: Equatable, Sendable {
   private let isWhole: Bool
   /// Whether a star stands at its begin and at its end.
   private let isOpen: (begin: Bool, end: Bool)
+  /// The small letter with which all begins that it fits, where that is fixed.
+  let first: UInt8?
 
   /// A pattern with what its names may hold; a name that is not told is a word.
   ///
@@ -28,6 +30,11 @@ package final class Pattern: Equatable, Sendable {
     blocks = parts.blocks.map(Block.init)
     isWhole = whole
     isOpen = (parts.beginsWithStar, parts.endsWithStar)
+    if whole, !isOpen.begin, case .literal(let literal) = blocks.first?.pieces.first {
+      first = literal.bytes.first
+    } else {
+      first = nil
+    }
   }
 
   package static func == (one: Pattern, other: Pattern) -> Bool {

@@ -84,7 +84,7 @@ struct LineRules: Sendable {
     if found.isEmpty { return }
     let record = TextRecord(bytes: range.map { text[$0] })
     var excerpt: Excerpt?
-    var done: Set<Int> = []
+    var done: [Int] = []
     for number in found {
       switch probes[number].use {
       case .begins(let section):
@@ -105,11 +105,12 @@ struct LineRules: Sendable {
         guard !done.contains(key), let place = place(of: rule, at: line),
           let fit = probes[number].pattern.fit(in: record)
         else { continue }
-        done.insert(key)
-        if part == .match, tallies[rule].test.except?.fits("text", record) == true { continue }
-        let known = excerpt ?? Excerpt(record)
-        excerpt = known
-        let hit = tallies[rule].hit(part, fit, known, record, line)
+        done.append(key)
+        let test = tallies[rule].test
+        let isTrue = part != .match || test.holds(fit, record)
+        if !isTrue, !test.isLast { continue }
+        if part == .match, test.except?.fits("text", record) == true { continue }
+        let hit = tallies[rule].hit(part, fit, isTrue, record, line, &excerpt)
         if place == .inside { tallies[rule].add(hit) } else { add(early: hit, of: rule) }
       }
     }
@@ -177,21 +178,31 @@ extension RulePart {
 }
 
 extension RuleTally {
-  /// What a record is to the rule, a part of which it fits.
-  func hit(_ part: RulePart, _ fit: Fit, _ excerpt: Excerpt, _ record: TextRecord, _ line: Int)
-    -> Hit
-  {
-    let captures = part == .not ? [] : excerpt.safe(fit.captures)
+  /// What a record is to the rule, a part of which it fits; its excerpt is made once it is needed.
+  func hit(
+    _ part: RulePart, _ fit: Fit, _ isTrue: Bool, _ record: TextRecord, _ line: Int,
+    _ excerpt: inout Excerpt?
+  ) -> Hit {
+    if part == .not || !isTrue {
+      return Hit(line: line, part: part, sign: nil, captures: [], isTrue: isTrue)
+    }
+    let known = excerpt ?? Excerpt(record)
+    excerpt = known
     let sign =
       keepsSign(of: part)
-      ? excerpt.sign(line: line, time: Timestamp.leading(record.bytes), fit: fit) : nil
-    let isTrue =
-      part != .match
-      || test.comparisons.allSatisfy {
-        $0.holds { name in
-          fit.captures.first { $0.name == name }?.text ?? (name == "text" ? record.text : nil)
-        }
+      ? known.sign(line: line, time: Timestamp.leading(record.bytes), fit: fit) : nil
+    return Hit(
+      line: line, part: part, sign: sign, captures: known.safe(fit.captures), isTrue: true)
+  }
+}
+
+extension RecordTest {
+  /// Whether its comparisons hold of a line that fits.
+  fileprivate func holds(_ fit: Fit, _ record: TextRecord) -> Bool {
+    comparisons.allSatisfy {
+      $0.holds { name in
+        fit.captures.first { $0.name == name }?.text ?? (name == "text" ? record.text : nil)
       }
-    return Hit(line: line, part: part, sign: sign, captures: captures, isTrue: isTrue)
+    }
   }
 }

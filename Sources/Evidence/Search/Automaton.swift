@@ -11,8 +11,8 @@ struct Automaton: Sendable {
   private let table: [UInt32]
   /// The needles that end at each state, by their numbers.
   private let ends: [[Int32]]
-  /// How far the search may skip while it is inside no needle.
-  private let shifts: Shifts?
+  /// What tells where a needle may stand.
+  private let grams: Grams
 
   private static let accepts: UInt32 = 1 << 31
 
@@ -26,7 +26,7 @@ struct Automaton: Sendable {
     }
     classes = (UInt8.min...UInt8.max).map { known[Int($0.isBlank ? 0x20 : $0.folded)] }
     classCount = count
-    shifts = Shifts(needles)
+    grams = Grams(needles, classes: classes)
     var trie = Trie(classCount: count)
     for (number, needle) in needles.enumerated() {
       trie.insert(needle.map { known[Int($0)] }, number: Int32(number))
@@ -40,22 +40,16 @@ struct Automaton: Sendable {
 
   /// The place of the byte at which a needle ends first, from a place on; nil where none does.
   func first(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int? {
-    guard let shifts else { return walk(bytes, from: start, to: end, past: end) }
     var floor = start
-    while let candidate = shifts.candidate(in: bytes, from: floor + shifts.window - 1, to: end) {
-      var place = shifts.begin(in: bytes, ofWindowTo: candidate, notBefore: floor)
+    while let candidate = grams.candidate(in: bytes, from: floor, to: end) {
+      var place = grams.begin(in: bytes, ofGramTo: candidate, notBefore: floor)
       if let found = walk(bytes, from: &place, to: end, past: candidate) { return found }
       floor = place
     }
     return nil
   }
 
-  private func walk(_ bytes: Swift.Span<UInt8>, from start: Int, to end: Int, past: Int) -> Int? {
-    var place = start
-    return walk(bytes, from: &place, to: end, past: past)
-  }
-
-  /// Walks until a needle ends, or, behind a place, until none has begun; no byte is met twice.
+  /// Walks until a needle ends, or, behind a place, until none has begun.
   private func walk(_ bytes: Swift.Span<UInt8>, from place: inout Int, to end: Int, past: Int)
     -> Int?
   {

@@ -38,10 +38,11 @@ struct Needles: Sendable {
 
   /// The patterns that are worth trying on a part of a text, ascending.
   func all(in text: Swift.Span<UInt8>, _ range: Range<Int>) -> [Int] {
-    var found = Set(needless)
+    var ended: [Int] = []
     automaton.forEach(in: text, from: range.lowerBound, to: range.upperBound) {
-      for user in users[$0] { found.insert(user) }
+      if !ended.contains($0) { ended.append($0) }
     }
-    return found.sorted()
+    if ended.isEmpty { return needless }
+    return (needless + ended.flatMap { users[$0] }).sorted()
   }
 }

@@ -11,7 +11,7 @@ struct CellValues: Sendable {
   var count: Int?
   /// Where they stand, without blanks around them; there may be more from rows before.
   private(set) var places: [Range<Int>] = []
-  /// Them in small letters.
+  /// Them in small letters, as far as a pattern was tried.
   private var texts: [[UInt8]] = []
   /// For each value and each pattern whether it fits, as far as that was tried, and what it captures.
   private var outcomes: [Outcome] = []
@@ -24,9 +24,9 @@ struct CellValues: Sendable {
   }
 
   /// Takes the whole cell as the value.
-  mutating func take(_ cell: Range<Int>, _ folded: [UInt8], _ patterns: Int) {
+  mutating func take(_ cell: Range<Int>, _ patterns: Int) {
     count = 0
-    add(cell, folded, patterns)
+    add(cell, patterns)
   }
 
   /// Takes the values in a cell; a backslash takes the meaning of what follows, and a value with one
@@ -63,28 +63,31 @@ struct CellValues: Sendable {
         value = begin..<bytes.count
       }
       let bare = bytes.trimming(value)
-      if !bare.isEmpty { add(bare, folded, patterns) }
+      if !bare.isEmpty { add(bare, patterns) }
       start = end + 1
     }
   }
 
-  /// Whether one of the patterns fits a value.
-  mutating func fits(_ patterns: [Pattern], _ pattern: Int, _ index: Int) -> Bool {
-    let slot = index * patterns.count + pattern
-    if outcomes[slot] == .unknown {
-      captures[slot].removeAll(keepingCapacity: true)
-      let fit = patterns[pattern].place(in: texts[index], captures: &captures[slot])
-      outcomes[slot] = fit == nil ? .fitsNot : .fits
-      let start = places[index].lowerBound
-      for number in captures[slot].indices {
-        let range = captures[slot][number]
-        captures[slot][number] = range.lowerBound + start..<range.upperBound + start
-      }
+  /// Whether a value fits a pattern, by the number of both; nil where that was not tried.
+  func fits(_ slot: Int) -> Bool? { outcomes[slot] == .unknown ? nil : outcomes[slot] == .fits }
+
+  /// Tries a pattern on a value, and keeps whether it fits.
+  mutating func tries(_ pattern: Pattern, _ folded: [UInt8], _ slot: Int, _ index: Int) -> Bool {
+    let start = places[index].lowerBound
+    outcomes[slot] = .fitsNot
+    if let first = pattern.first, places[index].isEmpty || folded[start] != first { return false }
+    if texts[index].isEmpty { texts[index].append(folded.span.extracting(places[index])) }
+    captures[slot].removeAll(keepingCapacity: true)
+    if pattern.place(in: texts[index], captures: &captures[slot]) == nil { return false }
+    outcomes[slot] = .fits
+    for number in captures[slot].indices {
+      let range = captures[slot][number]
+      captures[slot][number] = range.lowerBound + start..<range.upperBound + start
     }
-    return outcomes[slot] == .fits
+    return true
   }
 
-  private mutating func add(_ value: Range<Int>, _ folded: [UInt8], _ patterns: Int) {
+  private mutating func add(_ value: Range<Int>, _ patterns: Int) {
     let index = count ?? 0
     count = index + 1
     if index == places.count {
@@ -97,6 +100,5 @@ struct CellValues: Sendable {
     }
     places[index] = value
     texts[index].removeAll(keepingCapacity: true)
-    texts[index].append(folded.span.extracting(value))
   }
 }

@@ -2,21 +2,18 @@
 
 /// The values, patterns and comparisons of a rule about rows.
 struct RowLook: Sendable {
-  /// Some values with what they are tried on; a class, as copies would count many references.
-  final class Field: Sendable {
+  /// Some values with what they are tried on; only numbers, as copies would count references.
+  struct Field: Sendable {
     /// The number by which a row knows the values.
     let values: Int
-    /// The numbers by which it knows the patterns.
-    let patterns: [Int]
-    /// The names in each of the patterns.
-    let names: [[String]]
-    let except: [Int]
+    /// Where among all that is asked of a row the patterns stand.
+    let patterns: Range<Int>
+    let except: Range<Int>
 
     init(_ name: String, _ patterns: [Pattern], except: [Pattern], _ row: inout TableRow) {
       values = row.ask(name)
-      self.patterns = patterns.map { row.ask($0) }
-      self.except = except.map { row.ask($0) }
-      names = patterns.map(\.names)
+      self.patterns = row.ask(patterns)
+      self.except = row.ask(except)
     }
   }
 
@@ -28,6 +25,8 @@ struct RowLook: Sendable {
   private(set) var comparisons: [CellComparison] = []
   /// The texts of which a cell has to be one, in small letters.
   private(set) var texts: [[UInt8]] = []
+  /// What tells the texts that it has seen from those of other rules.
+  private(set) var number: UInt64 = 0
   /// The number of the set of rows.
   private(set) var set: Int?
   /// How many values may fit.
@@ -40,7 +39,8 @@ struct RowLook: Sendable {
 
   init() {}
 
-  init(_ test: TableTest, _ row: inout TableRow) {
+  init(_ test: TableTest, _ row: inout TableRow, number: Int) {
+    self.number = UInt64(number) << 32
     set = test.rows.flatMap { row.set($0) }
     switch test.check {
     case .missing, .header: break

@@ -10,8 +10,6 @@ struct RowTally: Sendable {
   private var count = 0
   /// How many rows it looked at.
   private var rows = 0
-  /// The texts of a column that were there before, by their hashes.
-  private var seen: Set<UInt64> = []
   /// The rows by what should be the same in all of them, in order of appearance.
   private var groups: [(key: [String], signs: [Sign], count: Int)] = []
   /// The groups by the hashes of their keys.
@@ -19,8 +17,8 @@ struct RowTally: Sendable {
   /// What the pattern that fits captured.
   private var captures: [Range<Int>] = []
 
-  /// How many rows are kept, how many different texts are told apart, and how many groups.
-  private static let (mostSigns, mostTexts, mostGroups) = (1_000, 390_000, 1_000)
+  /// How many rows are kept, and how many groups.
+  private static let (mostSigns, mostGroups) = (1_000, 1_000)
 
   init(_ rule: Rule, _ test: TableTest) {
     self.rule = rule
@@ -28,8 +26,8 @@ struct RowTally: Sendable {
   }
 
   /// Looks at the header, which stands in a line, before any row.
-  mutating func begin(_ row: inout TableRow, line: Int) {
-    look = RowLook(test, &row)
+  mutating func begin(_ row: inout TableRow, line: Int, number: Int) {
+    look = RowLook(test, &row, number: number)
     let holds =
       switch test.check {
       case .header: true
@@ -44,13 +42,16 @@ struct RowTally: Sendable {
   }
 
   /// Looks at a row; whether it says something of it, as far as that is known already.
-  mutating func take(_ row: inout TableRow, besides isSilent: Bool) -> Bool {
+  mutating func take(_ row: inout TableRow, _ seen: inout SeenTexts, besides isSilent: Bool) -> Bool
+  {
     let before = count
-    look(at: &row, isSilent)
+    look(at: &row, &seen, isSilent)
     return count > before
   }
 
-  private mutating func look(at row: inout TableRow, _ isSilent: Bool) {
+  private mutating func look(
+    at row: inout TableRow, _ seen: inout SeenTexts, _ isSilent: Bool
+  ) {
     if test.rows != nil {
       guard let set = look.set, row.isIn(set) != test.isOutside else { return }
     }
@@ -66,7 +67,7 @@ struct RowTally: Sendable {
       }
       add(row, names: [])
     case .match: takeMatch(&row)
-    case .unique: takeUnique(&row)
+    case .unique: takeUnique(&row, &seen)
     case .among:
       guard let values = look.fields.first?.values, let count = row.count(of: values) else {
         return
@@ -87,7 +88,7 @@ struct RowTally: Sendable {
     }
   }
 
-  private mutating func takeUnique(_ row: inout TableRow) {
+  private mutating func takeUnique(_ row: inout TableRow, _ seen: inout SeenTexts) {
     guard let field = look.fields.first, let count = row.count(of: field.values) else { return }
     var isKnown = false
     var fresh: [UInt64] = []
@@ -97,16 +98,16 @@ struct RowTally: Sendable {
       if !field.patterns.isEmpty, row.fit(field.patterns, field.values, index) == nil {
         continue
       }
-      let hash = row.folded.hash(of: value)
+      let hash = row.folded.hash(of: value, after: look.number)
       isKnown = isKnown || seen.contains(hash)
       // What stands twice in one row is another mistake.
       if index == count - 1, fresh.isEmpty {
-        if seen.count < Self.mostTexts { seen.insert(hash) }
+        seen.add(hash)
       } else {
         fresh.append(hash)
       }
     }
-    if seen.count < Self.mostTexts { seen.formUnion(fresh) }
+    for hash in fresh { seen.add(hash) }
     if isKnown { add(row, names: []) }
   }
 
@@ -124,8 +125,8 @@ struct RowTally: Sendable {
         guard let pattern = row.fit(field.patterns, field.values, index) else {
           continue
         }
-        let names = field.names[pattern]
-        captures = row.captures(field.patterns[pattern], field.values, index)
+        let names = row.names(pattern)
+        captures = row.captures(pattern, field.values, index)
         let holds = look.comparisons.allSatisfy {
           $0.holds(in: row, names: names, captures: captures)
         }

@@ -16,6 +16,9 @@ struct TableReading: Sendable {
   private var above: [String] = []
   private var isGivenUp = false
   private var tallies: [RowTally] = []
+  private var seen = SeenTexts()
+  /// The line from which on no other texts are remembered.
+  private var fullLine: Int?
   /// For each rule those before it to which it gives way row by row.
   private let rivals: [[Int]]
   /// Whether each rule says something of the row.
@@ -89,9 +92,10 @@ struct TableReading: Sendable {
       if short.signs.count < 1_000 { short.signs.append(sign(row.keepable)) }
     }
     for index in tallies.indices {
-      let gives = rivals[index].contains { hits[$0] }
-      hits[index] = tallies[index].take(&row, besides: gives)
+      let gives = !rivals[index].isEmpty && rivals[index].contains { hits[$0] }
+      hits[index] = tallies[index].take(&row, &seen, besides: gives)
     }
+    if seen.isFull, fullLine == nil { fullLine = line }
   }
 
   private mutating func takeHeader(_ text: Swift.Span<UInt8>) {
@@ -104,7 +108,7 @@ struct TableReading: Sendable {
     (headerLine, separator, splitter.separator) = (self.line, sign, sign)
     header = found
     row = TableRow(header: found, form: form)
-    for index in tallies.indices { tallies[index].begin(&row, line: self.line) }
+    for index in tallies.indices { tallies[index].begin(&row, line: self.line, number: index) }
   }
 
   private func sign(_ row: String) -> Sign {
@@ -140,6 +144,14 @@ struct TableReading: Sendable {
       found.append(
         finding(
           .warning, "long-row", "The row has more cells than the header.", long.signs, long.count))
+    }
+    if let fullLine {
+      let place = Sign(line: fullLine, time: nil, text: "", captures: [])
+      found.append(
+        finding(
+          .warning, "many-texts",
+          "From here on the list is too long to remember what stands in it: a text that first "
+            + "appears below may stand twice.", [place]))
     }
     return found
   }

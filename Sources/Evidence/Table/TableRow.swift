@@ -14,6 +14,8 @@ struct TableRow: Sendable {
   /// What rules look at, as far as it was looked at in this row.
   private var values: [CellValues] = []
   private var patterns: [Pattern] = []
+  /// What all rules ask, one after the other, by the numbers of the patterns.
+  private var asked: [Int] = []
   private let sets: [CellSet]
   private var members: [Bool?]
 
@@ -91,22 +93,36 @@ struct TableRow: Sendable {
     if let separator = values[number].separator {
       values[number].split(cell, at: separator, of: &bytes, &folded, patterns.count)
     } else {
-      values[number].take(cell, folded, patterns.count)
+      values[number].take(cell, patterns.count)
     }
     return values[number].count
   }
 
-  /// A number for a pattern, which is tried on each value once, however many rules ask.
-  mutating func ask(_ pattern: Pattern) -> Int {
-    if let known = patterns.firstIndex(of: pattern) { return known }
-    patterns.append(pattern)
-    return patterns.count - 1
+  /// Where some patterns stand among all that is asked; each is tried on a value once, however many
+  /// rules ask.
+  mutating func ask(_ more: [Pattern]) -> Range<Int> {
+    for pattern in more {
+      let known = patterns.firstIndex(of: pattern) ?? patterns.count
+      if known == patterns.count { patterns.append(pattern) }
+      asked.append(known)
+    }
+    return asked.count - more.count..<asked.count
   }
 
-  /// The first of some patterns that fits a value which was counted, by its place among them.
-  mutating func fit(_ asked: [Int], _ number: Int, _ index: Int) -> Int? {
-    asked.firstIndex { values[number].fits(patterns, $0, index) }
+  /// The first pattern of those in some places that fits a value which was counted, by its number.
+  mutating func fit(_ places: Range<Int>, _ number: Int, _ index: Int) -> Int? {
+    for place in places where fits(asked[place], number, index) { return asked[place] }
+    return nil
   }
+
+  private mutating func fits(_ pattern: Int, _ number: Int, _ index: Int) -> Bool {
+    let slot = index * patterns.count + pattern
+    if let known = values[number].fits(slot) { return known }
+    return values[number].tries(patterns[pattern], folded, slot, index)
+  }
+
+  /// The names in a pattern.
+  func names(_ pattern: Int) -> [String] { patterns[pattern].names }
 
   /// Where in the row's bytes stands what a pattern captures that fits a value.
   func captures(_ pattern: Int, _ number: Int, _ index: Int) -> [Range<Int>] {
