@@ -69,26 +69,46 @@ private struct Ways {
     let choices = Dictionary(
       answers.compactMap { need in need.choices.first.map { (need.question, $0) } }
     ) { first, _ in first }
-    effort -= tree.nodeCount
-    // How many of the answers were met before each node; less than none where no way leads.
+    var tried: Set<Set<Int32>> = []
+    for leaf in order where leaf >= tree.firstLeaf {
+      let needed = needed(at: leaf, of: choices)
+      guard tried.insert(needed).inserted else { continue }
+      let met = met(of: choices, besides: needed)
+      for other in order where other >= tree.firstLeaf {
+        if met[other] == choices.count - needed.count,
+          needed.isSubset(of: self.needed(at: other, of: choices))
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Those of some questions that the fixes of a leaf need answered.
+  private func needed(at leaf: Int, of choices: [Int32: Int32]) -> Set<Int32> {
+    Set(questions(ofLeaf: leaf).filter { choices[$0] != nil })
+  }
+
+  /// How many of some answers are met before each node, but for some questions; less than none where
+  /// no way leads with these answers.
+  private mutating func met(of choices: [Int32: Int32], besides left: Set<Int32>) -> [Int] {
+    effort -= 2 * tree.nodeCount
     var met = Array(repeating: -1, count: tree.nodeCount)
     if let root = tree.root { met[root] = 0 }
-    for node in order where met[node] >= 0 {
-      if node >= tree.firstLeaf {
-        let needed = Set(questions(ofLeaf: node)).count { choices[$0] != nil }
-        if met[node] + needed >= choices.count { return true }
-        continue
-      }
-      let given = tree.nodes[node].question.flatMap { choices[$0] }
+    for node in order where node < tree.firstLeaf && met[node] >= 0 {
+      let asked = tree.nodes[node].question
+      let given = asked.flatMap { choices[$0] }
+      let count = given == nil || asked.map(left.contains) == true ? 0 : 1
       let edges = tree.edges(from: node)
       let isNamed = given != nil && edges.contains { tree.edges[$0].choice == given }
       for edge in edges {
         effort -= 1
         if given != nil, tree.edges[edge].choice != (isNamed ? given : nil) { continue }
         let target = tree.target(of: edge)
-        met[target] = max(met[target], met[node] + (given == nil ? 0 : 1))
+        met[target] = max(met[target], met[node] + count)
       }
     }
-    return false
+    return met
   }
 }
