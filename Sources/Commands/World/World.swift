@@ -9,6 +9,8 @@ struct World {
   var environment: Environment
   /// Whether a person sits at both ends: standard input and output are a terminal.
   var isInteractive: Bool
+  /// Whether a terminal shows messages, wherever results go.
+  var showsMessages = false
   /// The width of the terminal in cells.
   var columns: Int
   /// Where text comes from and goes to.
