@@ -52,17 +52,23 @@ package struct KeptSign: Hashable, Sendable {
   package var time: String?
   /// The line, shortened and without secrets.
   package var text: String
+  /// What of the line tells who and where it was, as far as its rule and its fields know.
+  package var names: [String]
 
   /// Where the line stands, as compilers say it.
   package var place: String { "\(source):\(line)" }
 
   /// A line of a text from outside.
-  package init(source: String, digest: String, line: Int, time: String? = nil, text: String) {
+  package init(
+    source: String, digest: String, line: Int, time: String? = nil, text: String,
+    names: [String] = []
+  ) {
     self.source = source
     self.digest = digest
     self.line = line
     self.time = time
     self.text = text
+    self.names = names
   }
 }
 

@@ -88,16 +88,21 @@ package struct EvidenceReading: Sendable {
     of findings: [RuleFinding], where isMeant: (Sign) -> Bool = { _ in true }
   ) -> [(kept: KeptSign, repair: String?)] {
     let all = findings.flatMap { finding in
-      finding.signs.filter(isMeant).map { (origin: finding.origin, sign: $0) }
+      finding.signs.filter(isMeant).map {
+        (origin: finding.origin, sign: $0, names: finding.names(in: $0))
+      }
     }
     var seen: Set<KeptSign> = []
     return all.sorted { ($0.origin, $0.sign.line) < ($1.origin, $1.sign.line) }
-      .map { (kept($0.sign, of: texts[$0.origin]), $0.sign.repair) }
+      .map { (kept($0.sign, $0.names, of: texts[$0.origin]), $0.sign.repair) }
       .filter { seen.insert($0.0).inserted }
   }
 
-  private func kept(_ sign: Sign, of text: (source: String, digest: String)) -> KeptSign {
+  private func kept(
+    _ sign: Sign, _ names: [String], of text: (source: String, digest: String)
+  ) -> KeptSign {
     KeptSign(
-      source: text.source, digest: text.digest, line: sign.line, time: sign.time, text: sign.text)
+      source: text.source, digest: text.digest, line: sign.line, time: sign.time, text: sign.text,
+      names: names)
   }
 }

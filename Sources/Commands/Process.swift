@@ -18,7 +18,7 @@ extension Program {
     var world = World(
       environment: .ofProcess,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
-      columns: terminalColumns(),
+      showsMessages: isatty(STDERR_FILENO) == 1, columns: terminalColumns(),
       streams: Streams(
         readLine: LineReader(STDIN_FILENO).next, output: output.write,
         error: Output(STDERR_FILENO).write),

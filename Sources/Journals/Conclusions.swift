@@ -28,8 +28,11 @@ extension KeptSign {
     guard let source = json["source"]?.string, let digest = json["digest"]?.string,
       case .number(let line)? = json["line"], let text = json["text"]?.string
     else { return nil }
+    var names: [String] = []
+    if case .array(let known)? = json["names"] { names = known.compactMap(\.string) }
     self.init(
-      source: source, digest: digest, line: line, time: json["time"]?.string, text: text)
+      source: source, digest: digest, line: line, time: json["time"]?.string, text: text,
+      names: names)
   }
 }
 
@@ -54,6 +57,7 @@ extension JSONValue {
       [
         ("source", .string(sign.source)), ("digest", .string(sign.digest)),
         ("line", .number(sign.line)),
-      ] + (sign.time.map { [("time", .string($0))] } ?? []) + [("text", .string(sign.text))])
+      ] + (sign.time.map { [("time", .string($0))] } ?? []) + [("text", .string(sign.text))]
+        + (sign.names.isEmpty ? [] : [("names", .array(sign.names.map(JSONValue.string)))]))
   }
 }

@@ -19,12 +19,20 @@ package struct Redaction {
   /// What stands in the place of a note or a remark.
   package static let hidden = "[hidden]"
 
-  /// A redaction of a session; what was filled in there is a name wherever it stands.
+  /// A redaction of a session; what was filled in there, and what rules captured, is a name wherever
+  /// it stands.
   package init(of record: Record) {
     let filled = record.events.flatMap(\.parts).compactMap { event in
       if case .filled(_, let text?) = event { text } else { nil }
     }
-    standIns = StandIns(names: Set(filled).sorted())
+    let captured = record.events.flatMap { event in
+      if case .took(let conclusions) = event {
+        conclusions.flatMap { $0.signs.flatMap(\.names) }
+      } else {
+        [String]()
+      }
+    }
+    standIns = StandIns(names: Set(filled + captured).sorted())
   }
 
   /// What has a stand-in, in the order met.
@@ -83,6 +91,7 @@ package struct Redaction {
       let name = told.signs[place].source.split(separator: "/").last.map(String.init) ?? ""
       told.signs[place].source = replaced(name)
       told.signs[place].text = replaced(told.signs[place].text)
+      told.signs[place].names = []
     }
     return told
   }

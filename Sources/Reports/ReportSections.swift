@@ -60,6 +60,9 @@ extension ReportOutline {
 extension Redaction.Counts {
   /// How much was taken out, in a sentence.
   package var sentence: String {
+    if replaced == 0, hidden == 0 {
+      return "There was no name, address, note or remark to be taken out."
+    }
     let names =
       replaced == 1
       ? "1 name or address has a stand-in" : "\(replaced) names and addresses have stand-ins"

@@ -41,6 +41,22 @@ struct EvidenceTalkTests {
     }
   }
 
+  @Test func `A session that is gone on with can follow a file, where its tree reads one`() throws {
+    try withFolder { folder in
+      let path = try write(log, to: "app.log", in: folder)
+      let environment = ["XDG_STATE_HOME": folder, "LC_ALL": "C.UTF-8"]
+      _ = run("--plain", input: ["note begun"], environment: environment)
+      let talk = run(
+        "resume", "--plain", "--follow", path, input: ["evidence", "take"],
+        environment: environment)
+      #expect(talk.words.contains("Taken from \(path): 1 answer"), "\(talk.output)")
+      let tree = try write(smallTree, to: "small.yaml", in: folder)
+      _ = run("--plain", tree, input: ["note begun"], environment: environment)
+      let other = run("resume", "--plain", "--follow", path, environment: environment)
+      #expect(other.words.contains("declares no evidence, so that \"\(path)\" is not followed."))
+    }
+  }
+
   @Test func `A text that is typed ends with a dot, and a file that can't be read is said`() throws
   {
     let talk = run(

@@ -144,7 +144,7 @@ struct PlantedSecretTests {
         expectNone(in: run(["evidence"] + format + [named, tree]).output, "evidence")
       }
       let talk = run(
-        ["--plain", tree], input: ["evidence \(log)", "take", "revise", "values"],
+        ["--plain", tree], input: ["evidence \(log)", "take", "revise", "value"],
         environment: environment)
       #expect(talk.output.contains("Taken from"), "\(talk.output.suffix(500))")
       expectNone(in: talk.output, "the conversation")

@@ -119,6 +119,67 @@ struct PrivacyTests {
     #expect(rows.first?.signs.first?.text == "tom,[secret],dc")
   }
 
+  /// Lines with `{}` around what is a name, each once.
+  private static let named = [
+    "Could not log onto the Message Store for Account: {TOMH}",
+    "User: N/A Computer: {EX01}",
+    "\"user\": \"{ann}\", \"host\": \"{web1}\"",
+    "opening \\\\{FS01}\\{users$\\tomh}",
+    "object {CN=Tom Hill,OU=Users,DC=solo,DC=local} is gone",
+    "to {/o=Solo/ou=First Administrative Group/cn=Recipients/cn=TomH}",
+    "Nov 28 05:52:32 {web1} sshd[7]: Failed password for {ann} from {10.0.0.7} port 22 ssh2",
+    "2026-11-28T05:52:32+01:00 {web1} sshd[7]: session opened for user {ann}(uid=1000) by (uid=0)",
+    "Invalid user {admin} from {10.0.0.7}",
+    "drwx------ {ann} {staff} .ssh",
+    "debug1: identity file /home/{ann}/.ssh/id_rsa type 0",
+    "C:\\Users\\{tomh}\\Desktop on server {EX-02}",
+    "Logged on user: {SOLO\\Han}.",
+    "mail from {tom@solo.local} to {dc1.solo.local}",
+  ]
+
+  @Test(arguments: named)
+  func `A name that nobody filled in has a stand-in by the words around it`(line: String) {
+    var parts: [Substring] = []
+    var rest = line[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest.firstIndex(of: "}") {
+      parts.append(rest[rest.index(after: open)..<close])
+      rest = rest[rest.index(after: close)...]
+    }
+    let bare = line.replacing("{", with: "").replacing("}", with: "")
+    var standIns = StandIns()
+    let told = standIns.replace(in: bare)
+    #expect(Set(standIns.replaced.map(\.text)) == Set(parts.map(String.init)), "\(told)")
+    for part in parts { #expect(!told.contains(part), "\(told)") }
+  }
+
+  private static let unnamed = [
+    "[2] [ERROR] The user is not in the list", "Service 'x' cannot be started for 3 minutes",
+    "Evaluated [Rule:RebootPending] [HasException:False] [Value:\"True\"] [Thread:65]",
+    "Setup\\Data\\schema80.ldf and Bin\\ldifde.exe", "account: n/a, user=root",
+    "/dev/sda1 41152812 39000000 100000 95% /", "a=b, c=d, o=e f",
+  ]
+
+  @Test(arguments: unnamed)
+  func `What names nobody stays`(line: String) {
+    var standIns = StandIns()
+    #expect(standIns.replace(in: line) == line)
+  }
+
+  @Test func `A sign knows what its record says of who and where it was`() {
+    let rule = rule("e", Match(text: "<state> for <name>: <count>")) {
+      $0.comparisons = [Comparison("state", "= off")]
+    }
+    let found = findings(Source("log", .lines(), [rule]), "off for TOMH: 17")
+    #expect(found.first.map { $0.names(in: $0.signs[0]) } == ["TOMH"])
+    let events = Source("log", .ntEvents, [Rule("e", .record(RecordTest(Match(text: "gone"))))])
+    let event = findings(
+      events, "Event ID: 7\nSource: A\nUser: TOMH\nComputer: EX01\nDescription: TOMH is gone\n")
+    #expect(event.first.map { $0.names(in: $0.signs[0]) } == ["TOMH", "EX01"])
+    let table = Source("users", .csv(), [Rule("e", .table(TableTest(.among("Mode", ["x"]))))])
+    let rows = findings(table, "SFS_UserName,Mode\ntomh,delete\n")
+    #expect(rows.first.map { $0.names(in: $0.signs[0]) } == ["tomh"])
+  }
+
   @Test func `Names, hosts and addresses get stand-ins that stay the same`() {
     var standIns = StandIns(names: ["TOMH"])
     #expect(

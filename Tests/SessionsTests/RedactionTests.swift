@@ -17,7 +17,8 @@ struct RedactionTests {
     let step = StepName(of: .fix("fix"), text: "Ping it.")
     let sign = KeptSign(
       source: "/home/ann/mail.example.com.log", digest: "1", line: 7,
-      text: "TOMH from 10.1.2.3 to tom@corp.example failed, password=hunter22hunter")
+      text: "TOMH from 10.1.2.3 to tom@corp.example failed with JANED, password=hunter22hunter",
+      names: ["JANED"])
     var stamp = TreeStamp.migration
     stamp.path = "/home/ann/trees/migration.yaml"
     return Record(
@@ -38,7 +39,7 @@ struct RedactionTests {
   }
 
   private let secrets = [
-    "ann", "4711", "TOMH", "10.1.2.3", "corp.example", "hunter22", "AKIA", "/home",
+    "ann", "4711", "TOMH", "JANED", "10.1.2.3", "corp.example", "hunter22", "AKIA", "/home",
   ]
 
   @Test func `Nothing that tells who or where is left, and what is the same stays the same`() {
@@ -50,7 +51,7 @@ struct RedactionTests {
     }
     #expect(journal.contains(#""text": "name-1""#))
     #expect(journal.contains(#""typed": "ping name-1 address-1""#))
-    #expect(journal.contains("name-1 from address-1 to mail-1@example failed"))
+    #expect(journal.contains("name-1 from address-1 to mail-1@example failed with name-2"))
     #expect(redaction.counts.hidden == 4 && redaction.counts.replaced == redaction.replaced.count)
     #expect(told.entries.count == record.entries.count)
     for entry in told.entries { #expect(parsed(entry.line) == entry) }
@@ -69,6 +70,9 @@ struct RedactionTests {
     #expect(report.redaction?.sentence.hasSuffix("4 notes and remarks are hidden.") == true)
     #expect(report.json.contains(#""hidden": 4}}"#))
     #expect(Report(of: record, now: "t").text.contains("Redacted") == false)
+    #expect(
+      Redaction.Counts(replaced: 0, hidden: 0).sentence
+        == "There was no name, address, note or remark to be taken out.")
   }
 
   @Test func `An answer by evidence is told with its line in every format`() {
@@ -85,6 +89,20 @@ struct RedactionTests {
       return
     }
     #expect(signs[0]["text"]?.string?.hasPrefix("TOMH") == true && signs[0]["line"]?.text == "7")
+  }
+
+  @Test func `What has a stand-in is listed where a terminal shows messages, also beside a file`() {
+    var redaction = Redaction(of: record)
+    _ = redaction.redacted(record)
+    for shows in [true, false] {
+      var errors = ""
+      var world = World(
+        environment: Environment(["LANG": "C.UTF-8"]), isInteractive: false, columns: 80,
+        streams: Streams(readLine: { nil }, output: { _ in }, error: { errors += $0 }))
+      world.showsMessages = shows
+      redaction.show(in: world)
+      #expect(errors.contains("TOMH") == shows)
+    }
   }
 
   @Test func `Export prints the journal, as others may read it where that is asked for`() throws {

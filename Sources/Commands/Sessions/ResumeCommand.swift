@@ -6,7 +6,7 @@ internal import Wizard
 struct ResumeCommand: Command {
   static let about = Subcommand(
     name: "resume", summary: "go on with a session",
-    operands: [.optional(.session), .optional(.tree)], options: [.plain, .noMouse],
+    operands: [.optional(.session), .optional(.tree)], options: [.follow, .plain, .noMouse],
     explanation: "SESSION is a session's name, the beginning of one, or the path of a journal; "
       + "without it, one that waits for something, or the unfinished one touched last. A journal "
       + "from elsewhere is copied and never changed. TREE is the file of the tree if it lies "

@@ -90,6 +90,11 @@ struct Resumption {
     if tree.stamp.digest != record.tree?.digest {
       news += Drift(of: record.events, in: tree.tree).sentences
     }
+    if let follows = manner.follows, !tree.hasEvidence {
+      news.append(
+        "The tree \"\(tree.tree.id)\" declares no evidence, so that \"\(follows)\" is not followed."
+      )
+    }
     if record.progress.isGivenUp {
       news.append("This session was given up; whatever you do next takes it up again.")
     }

@@ -13,6 +13,8 @@ struct World {
   var inputIsTerminal = false
   /// What standard input said, where several look at it.
   var keptInput: [UInt8]?
+  /// Whether a terminal shows messages, wherever results go.
+  var showsMessages = false
   /// The width of the terminal in cells.
   var columns: Int
   /// Where text comes from and goes to.

@@ -63,9 +63,10 @@ struct EventRules: Sendable {
         {
           continue
         }
-        let sign =
+        var sign =
           tallies[rule].keepsSign(of: part)
           ? excerpt.sign(line: event.line, time: event.time, fit: fit) : nil
+        sign?.names = ["user", "computer"].compactMap { event[$0] }
         let isTrue =
           part != .match
           || tallies[rule].test.comparisons.allSatisfy {

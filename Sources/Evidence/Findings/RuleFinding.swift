@@ -20,6 +20,14 @@ package struct RuleFinding: Sendable {
 }
 
 extension Rule {
+  /// What it compares.
+  fileprivate var comparisons: [Comparison] {
+    switch test {
+    case .record(let test): test.comparisons
+    case .table(let test): if case .match(let cell) = test.check { cell.comparisons } else { [] }
+    }
+  }
+
   /// Whether it says of rows of a table what is wrong with them, and nothing of the table.
   var isOfRows: Bool {
     guard case .table(let test) = test, severity != nil else { return false }
@@ -33,6 +41,19 @@ extension Rule {
 extension RuleFinding {
   /// Whether it says of rows of a table what is wrong with them, and nothing of the table.
   var isOfRows: Bool { rule.isOfRows }
+
+  /// What a place says of who and where it was: fields of its record, and what was captured, but for
+  /// states that the rule compares with a text, and for numbers.
+  package func names(in sign: Sign) -> [String] {
+    let captured = sign.captures.filter { capture in
+      !rule.comparisons.contains { $0.name == capture.name && $0.referredName == nil }
+    }
+    var seen: Set<String> = []
+    return (sign.names + captured.map(\.text)).filter { text in
+      text.utf8.count > 1 && text.utf8.contains(where: \.isLetter) && text != Secrets.standIn
+        && text != "N/A" && sign.text.contains(text) && seen.insert(text).inserted
+    }
+  }
 
   /// It with numbers in its remark, for `<count>` and `<rows>`.
   var filled: RuleFinding {

@@ -10,6 +10,8 @@ package struct Sign: Equatable, Sendable {
   package let text: String
   /// What is kept of it.
   package let captures: [Capture]
+  /// Who and where it was, as fields of the record say it.
+  package var names: [String] = []
   /// What would be right instead, where the rule says so.
   package var repair: String?
 }

@@ -183,6 +183,7 @@ struct RowTally: Sendable {
     }
     var sign = Excerpt(TextRecord(row.keepable)).sign(
       line: row.line, time: nil, fit: Fit(range: 0..<0, captures: kept))
+    sign.names = row.header.people.map { row.text(row.cell(at: $0)) }
     sign.repair = rule.repair.map { Secrets.redact(row.filling($0, captures: found)) }
     return sign
   }

@@ -7,14 +7,26 @@ struct TableHeader: Sendable {
   private let places: [[UInt8]: Int]
   /// The columns whose names say that secrets stand there.
   private let secrets: [Int]
+  /// The columns whose names say that people, addresses or hosts stand there.
+  let people: [Int]
 
   /// The header with some cells.
   init(_ cells: [String]) {
     names = cells
     secrets = cells.indices.filter { SecretNames.isOfSecret(cells[$0]) }
+    people = cells.indices.filter { number in
+      let name = cells[number].lowercased()
+      return Self.personal.contains { name.contains($0) }
+    }
     places = Dictionary(
       cells.enumerated().map { ($1.columnName, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Parts of the names of columns with people, addresses or hosts.
+  private static let personal = [
+    "name", "user", "mail", "address", "account", "alias", "owner", "host", "computer", "server",
+    "phone", "login",
+  ]
 
   /// The place of a column; nil where there is none.
   ///
