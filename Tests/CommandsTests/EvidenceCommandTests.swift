@@ -171,7 +171,10 @@ struct EvidenceCommandTests {
       let mistakes: [([String], Int32, String)] = [
         (["--json", "--evidence=\(folder)/none", setup], 3, "can't be read"),
         (["--json", "--evidence=\(folder)", setup], 3, "can't be read"),
-        (["--json", "--evidence=/dev/zero", setup], 3, "\"/dev/zero\" can't be read: it is a device."),
+        (
+          ["--json", "--evidence=/dev/zero", setup], 3,
+          "\"/dev/zero\" can't be read: it is a device."
+        ),
         (["evidence", "setup-log=/dev/zero", setup], 3, "it is a device. Name a file,"),
         (["evidence", "/dev/null", setup], 3, "it is a device. Name a file,"),
         (["--json", "--evidence=setup-lg=\(log)", setup], 2, "Did you mean \"setup-log\"?"),

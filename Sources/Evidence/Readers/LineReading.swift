@@ -9,7 +9,7 @@ struct LineBuffer: Sendable {
   private var known = 0
 
   /// The bytes of a line at the most; a longer one is searched in pieces.
-  static let longest = 4 << 20
+  static let longest = 1 << 20
 
   /// Where the last line ends that is there as a whole; 0 where none is.
   mutating func endOfLines() -> Int {

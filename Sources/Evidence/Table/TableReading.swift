@@ -12,7 +12,7 @@ struct TableReading: Sendable {
   private var row: TableRow
   private var headerLine = 0
   private var separator: UInt8 = 0
-  /// The lines above the header that are not empty.
+  /// The beginnings of the lines above the header that are not empty.
   private var above: [String] = []
   private var isGivenUp = false
   private var tallies: [RowTally] = []
@@ -28,6 +28,8 @@ struct TableReading: Sendable {
 
   /// How many lines are searched for a header.
   private static let mostAbove = 100
+  /// How much of such a line is kept, in bytes.
+  private static let longestAbove = 1_000
 
   init?(_ source: Source) {
     guard case .csv(let form) = source.reader else { return nil }
@@ -101,7 +103,7 @@ struct TableReading: Sendable {
   private mutating func takeHeader(_ text: Swift.Span<UInt8>) {
     let line = text.indices.map { text[$0] }.inUTF8
     guard let (found, sign) = TableHeader.find(in: line, first: form.header.first) else {
-      above.append(String(decoding: line, as: UTF8.self))
+      above.append(String(decoding: line.prefix(Self.longestAbove), as: UTF8.self))
       isGivenUp = above.count > Self.mostAbove
       return
     }
