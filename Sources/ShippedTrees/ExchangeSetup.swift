@@ -393,6 +393,8 @@ private let texts: [String?] = [
     "A well-known object entry points to a deleted object",
     "group-type",
     "A group is of the wrong type",
+    "domain",
+    "It names CN=Computers, or a domain controller",
     "other",
     "Something else",
     "object",

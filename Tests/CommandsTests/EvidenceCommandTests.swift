@@ -85,9 +85,9 @@ struct EvidenceCommandTests {
       let remarks = try #require(walk["remarks"]?.items)
       #expect(
         remarks.map { "\($0["rule"]?.string ?? "") \($0["line"]?.integer ?? 0)" }
-          == ["UL11 5", "UL16-again 6", "UL13 4"])
+          == ["UL11 5", "UL16-again 6", "UL13 4", "usable 3"])
       #expect(remarks.allSatisfy { $0["evidence"]?.string == "user-list" })
-      #expect(remarks.map { $0["severity"]?.string } == ["error", "warning", "error"])
+      #expect(remarks.map { $0["severity"]?.string } == ["error", "warning", "error", "note"])
       #expect(remarks[2]["repair"]?.string == "migrate:MS:NORTH/LEEDS/ABARR")
       let told = run("evidence", list, "msmail-exchange")
       #expect(told.status == 0)

@@ -150,6 +150,39 @@ struct EventTests {
     #expect(findings(source, text).map(\.rule.id) == [])
   }
 
+  /// Rules for numbers, and for a text without one.
+  private func describing(_ rules: [Rule]) -> Source {
+    let text = Match([
+      "source": [Pattern("MSExchangeMig"), Pattern("")], "id": [Pattern("")],
+      "text": [Pattern("Could not migrate MMF file for Account")],
+    ])
+    return Source("event-log", .ntEvents, rules + [rule("text", text)])
+  }
+
+  @Test func `A text without a number is found where no number stands around it`() {
+    let source = describing(source.rules)
+    let text = "Could not migrate MMF file for Account: ABARR."
+    for (log, want) in [
+      (text, ["text 1"]), ("They see:\n" + text + "\nand no more.", ["text 2"]),
+      ("Source: MSExchangeMig\nType: Error\nDescription: " + text, ["text 3"]),
+      ("Source: Other\nDescription: " + text, []),
+      ("Event ID: 7026\nSource: Other\n\n" + text, []),
+      (text + "\nEvent ID: 7007\nSource: MSExchangeMig", ["7007 2"]),
+      (text + "\n\nEvent ID: 7007\nSource: MSExchangeMig", ["7007 3", "text 1"]),
+    ] {
+      for size in [1, 50, 10_000] {
+        #expect(findings(source, log, inPiecesOf: size).short == want, "\(log)")
+      }
+    }
+  }
+
+  @Test(arguments: shapes.indices)
+  func `An entry of any shape with a number has no text without one`(place: Int) {
+    let shape = shapes[place]
+    let found = findings(describing(source.rules), shape.text)
+    #expect(found.map(\.rule.id).sorted() == shape.want, "\(shape.name)")
+  }
+
   @Test func `In a log of entries of one shape each keeps its own source`() {
     for shape in shapes where !shape.name.hasPrefix("E12 broken") {
       let other = shape.text.replacing("MSExchangeMig", with: "Elsewhere")

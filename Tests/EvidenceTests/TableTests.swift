@@ -270,6 +270,39 @@ struct TableTests {
     let found = findings(source, head + rows.joined(), inPiecesOf: 5_000)
     #expect(found.map(\.count) == [1_000, 1_000])
     #expect(found.last?.rule.remark == "1000 of 2000 users can be found, <net>.")
+    #expect(found.last?.signs.map(\.line) == [3])
+  }
+
+  @Test func `A sum counts rows, not values, and says so of none as well`() {
+    var usable = rule("usable", .match(CellTest(address("migrate:*"))), in: "play", .note)
+    usable.remark = "<count> of <rows>."
+    usable.unless = ["two"]
+    let two = rule("two", .most("address", 2, of: cell("migrate:*")), in: "play", .warning)
+    let source = Source("list", userList.reader, [two, usable])
+    func sum(_ address: String) -> String? {
+      findings(source, list(address)).last { $0.rule.id == "usable" }?.rule.remark
+    }
+    #expect(sum("migrate:MS:N/L/A%migrate:MS:N/L/B") == "1 of 1.")
+    #expect(sum("smtp:a@b") == "0 of 1.")
+    #expect(sum("migrate:MS:N/L/A%migrate:MS:N/L/B%migrate:MS:N/L/C") == "0 of 1.")
+    usable.answers = [RuleAnswer("user-list", "present")]
+    let answering = Source("list", userList.reader, [usable])
+    #expect(findings(answering, list("smtp:a@b")).short == [])
+  }
+
+  @Test func `What would be right has what most rows say; on a tie nobody knows`() {
+    var same = CellTest(address("migrate:MS:<net>/<po>/<user>"))
+    same.same = ["net", "po"]
+    var odd = rule("odd", .match(same), .warning)
+    odd.repair = "migrate:MS:<net>/<po>/<SFS_UserName>"
+    func repairs(_ others: [String]) -> [String?] {
+      let rows = others.map { "\($0),,Y,Mailbox,,,,,,,,,migrate:MS:N/\($0)/U\r\n" }
+      let found = findings(
+        Source("list", userList.reader, [odd]), list("migrate:MS:N/L/A", rest: rows.joined()))
+      return found.first?.signs.map(\.repair) ?? []
+    }
+    #expect(repairs(["L", "M"]) == ["migrate:MS:N/L/M"])
+    #expect(repairs(["M"]) == ["migrate:MS:<net>/<po>/ABARR", "migrate:MS:<net>/<po>/M"])
   }
 
   @Test func `A quote that nobody closes spoils no more than its row`() {

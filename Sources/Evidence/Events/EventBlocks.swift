@@ -37,22 +37,52 @@ struct EventBlocks {
   /// The entries, in the order of their numbers.
   var events: [NTEvent] { ids.indices.map { event(at: $0) } }
 
+  /// Descriptions without a number anywhere around them, a line each.
+  var unnumbered: [NTEvent] {
+    var taken: Set<Int> = []
+    for place in ids.indices { taken.formUnion(ids[place].line...lastLine(of: place)) }
+    return lines.indices.compactMap { line in
+      if taken.contains(line) || lines[line].bytes.allSatisfy(\.isBlank) { return nil }
+      // What has other labels is the head of an entry.
+      if !labels[line].isEmpty, !labels[line].contains(where: { $0.field == .text }) { return nil }
+      var start = line
+      while start > 0, line - start < Self.above, belongs(start - 1, to: start) { start -= 1 }
+      var end = line
+      while end + 1 < lines.count, end - line < Self.below, belongs(end + 1, to: end) { end += 1 }
+      let around = labels[start...end].joined()
+      if around.contains(where: { $0.field == .id }) { return nil }
+      let fields = Dictionary(around.map { ($0.field, $0.value) }) { first, _ in first }
+      return NTEvent(line: lines[line].number, fields: fields, text: lines[line].text)
+    }
+  }
+
+  /// Whether a line follows another one, or stands in front of it, and is not empty.
+  private func belongs(_ line: Int, to other: Int) -> Bool {
+    abs(lines[line].number - lines[other].number) == 1
+      && !lines[line].bytes.allSatisfy(\.isBlank)
+  }
+
   private func event(at place: Int) -> NTEvent {
     let (line, label) = ids[place]
     var fields: [EventField: String] = [.id: labels[line][label].value]
     for field in EventField.allCases where field != .id && field != .text {
       if let found = nearest(field, to: place) { fields[field] = found }
     }
-    var last = min(lines.count - 1, line + Self.below)
-    if place + 1 < ids.count { last = min(last, max(line, ids[place + 1].line - 1)) }
-    // The head of the next entry.
-    if let other = (line...last).dropFirst().first(where: { lines[$0].beginsEvent }) {
-      last = other - 1
-    }
+    let last = lastLine(of: place)
     let start = labels[line][label].start
     var parts = [String(decoding: lines[line].bytes[start...], as: UTF8.self)]
     if last > line { parts += lines[(line + 1)...last].map(\.text) }
     return NTEvent(line: lines[line].number, fields: fields, text: parts.joined(separator: "\n"))
+  }
+
+  /// The last line of the entry of a number.
+  private func lastLine(of place: Int) -> Int {
+    let line = ids[place].line
+    var last = min(lines.count - 1, line + Self.below)
+    if place + 1 < ids.count { last = min(last, max(line, ids[place + 1].line - 1)) }
+    // The head of the next entry.
+    let other = (line...last).dropFirst().first { lines[$0].beginsEvent }
+    return other.map { $0 - 1 } ?? last
   }
 
   /// What the nearest label of a field says, between the number before and the number behind.

@@ -4,6 +4,8 @@
 struct KnownEvents: Sendable {
   /// The numbers by source, which is in small letters without blanks.
   private(set) var ids: [[UInt8]: Set<String>] = [:]
+  /// Whether a rule looks for descriptions that stand without a number.
+  var hasUnnumbered = false
 
   mutating func add(source: [UInt8], id: String?) {
     ids[source, default: []].formUnion(id.map { [$0] } ?? [])

@@ -40,6 +40,7 @@ struct EventRules: Sendable {
           let one = Wanted(match)
           wanted.append((part, one))
           texts += one.needles
+          if one.ids.contains("") { known.hasUnnumbered = true }
           for source in one.sources ?? [] where !source.isEmpty {
             if one.ids.isEmpty { known.add(source: source, id: nil) }
             for id in one.ids { known.add(source: source, id: id) }
@@ -116,7 +117,8 @@ extension EventRules.Wanted {
 
   /// Whether an entry fits, and what is kept of it.
   fileprivate func fit(_ event: NTEvent, _ record: TextRecord) -> Fit? {
-    if !ids.isEmpty, !ids.contains(event.fields[.id] ?? "") { return nil }
+    let id = event.fields[.id]
+    guard ids.isEmpty ? id != nil : ids.contains(id ?? "") else { return nil }
     if let sources, !sources.contains(event.source ?? []) { return nil }
     for (name, patterns) in others {
       guard let text = event[name] else { return nil }

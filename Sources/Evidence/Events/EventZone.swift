@@ -15,7 +15,9 @@ enum EventZone {
         rest.append(line)
       }
     }
-    return (events + EventBlocks(rest.joiningSentences).events).sorted { $0.line < $1.line }
+    let blocks = EventBlocks(rest.joiningSentences)
+    events += blocks.events + (known.hasUnnumbered ? blocks.unnumbered : [])
+    return events.sorted { $0.line < $1.line }
   }
 }
 

@@ -13,8 +13,8 @@ package struct RuleFinding: Sendable {
   package private(set) var count: Int
   /// What was kept under each name, in the order of the names in the rule.
   let texts: [CapturedTexts]
-  /// How many rows it looked at; nil where it looks at none.
-  var rows: Int?
+  /// The rows that it looked at, and the header above them; nil where it looks at none.
+  var table: (rows: Int, header: Sign)?
   /// The text in which it was found, by its number among those that were read.
   package var origin = 0
 }
@@ -26,6 +26,12 @@ extension Rule {
     case .record(let test): test.comparisons
     case .table(let test): if case .match(let cell) = test.check { cell.comparisons } else { [] }
     }
+  }
+
+  /// Whether it says how many rows there are, once for all of them, and be it none.
+  var isSum: Bool {
+    guard let remark, answers.isEmpty else { return false }
+    return remark.filling { ["count", "rows"].contains($0) ? "" : nil } != remark
   }
 
   /// Whether it says of rows of a table what is wrong with them, and nothing of the table.
@@ -55,11 +61,13 @@ extension RuleFinding {
     }
   }
 
-  /// It with numbers in its remark, for `<count>` and `<rows>`.
+  /// It with numbers in its remark, for `<count>` and `<rows>`; a sum stands at the header.
   var filled: RuleFinding {
-    guard let rows, let remark = rule.remark else { return self }
+    guard let table, let remark = rule.remark else { return self }
     var finding = self
-    finding.rule.remark = remark.filling { ["count": count, "rows": rows][$0].map(String.init) }
+    let numbers = ["count": count, "rows": table.rows]
+    finding.rule.remark = remark.filling { numbers[$0].map(String.init) }
+    if rule.isSum { finding.signs = [table.header] }
     return finding
   }
 
@@ -68,6 +76,6 @@ extension RuleFinding {
     var rest = self
     rest.signs.removeAll { lines.contains($0.line) }
     rest.count -= signs.count - rest.signs.count
-    return rest.signs.isEmpty ? nil : rest
+    return rest.signs.isEmpty && !rule.isSum ? nil : rest
   }
 }

@@ -58,7 +58,7 @@ package struct Intake: Sendable {
 extension [RuleFinding] {
   /// Those that count beside the others of their evidence, in their order.
   fileprivate var counting: [RuleFinding] {
-    var open = Dictionary(map { ($0.rule.id, $0) }) { first, _ in first }
+    var open = Dictionary(filter { $0.count > 0 }.map { ($0.rule.id, $0) }) { first, _ in first }
     return compactMap { finding in
       let others = finding.rule.unless.compactMap { open[$0] }
       if others.isEmpty { return finding }

@@ -4,12 +4,14 @@
 struct RowTally: Sendable {
   let rule: Rule
   private let test: TableTest
+  private let isSum: Bool
   /// What it looks at, once the header is known.
   private var look = RowLook()
   private var signs: [Sign] = []
   private var count = 0
-  /// How many rows it looked at.
+  /// How many rows it looked at, and the header above them.
   private var rows = 0
+  private var header = Sign(line: 1, time: nil, text: "", captures: [])
   /// The rows by what should be the same in all of them, in order of appearance.
   private var groups: [(key: [String], signs: [Sign], count: Int)] = []
   /// The groups by the hashes of their keys.
@@ -23,6 +25,7 @@ struct RowTally: Sendable {
   init(_ rule: Rule, _ test: TableTest) {
     self.rule = rule
     self.test = test
+    isSum = rule.isSum
   }
 
   /// Looks at the header, which stands in a line, before any row.
@@ -34,10 +37,11 @@ struct RowTally: Sendable {
       case .missing(let column): row.header.place(of: column) == nil
       default: false
       }
+    let text = row.header.names.joined(separator: ",")
+    header = Sign(line: line, time: nil, text: text, captures: [])
     if holds {
       count += 1
-      let text = row.header.names.joined(separator: ",")
-      signs.append(Sign(line: line, time: nil, text: text, captures: []))
+      signs.append(header)
     }
   }
 
@@ -142,6 +146,8 @@ struct RowTally: Sendable {
         } else {
           group(row, names, by: look.same)
         }
+        // A sum is of rows, not of values.
+        if isSum { return }
         // Whoever else holds them makes the row copy them.
         captures = []
       }
@@ -184,7 +190,9 @@ struct RowTally: Sendable {
     var sign = Excerpt(TextRecord(row.keepable)).sign(
       line: row.line, time: nil, fit: Fit(range: 0..<0, captures: kept))
     sign.names = row.header.people.map { row.text(row.cell(at: $0)) }
-    sign.repair = rule.repair.map { Secrets.redact(row.filling($0, captures: found)) }
+    // What should be the same in all rows is what the others say.
+    let own = found.filter { !look.same.contains($0.name) }
+    sign.repair = rule.repair.map { Secrets.redact(row.filling($0, captures: own)) }
     return sign
   }
 
@@ -200,13 +208,14 @@ struct RowTally: Sendable {
   /// What was found, with what is known of values; nil where the rule does not hold.
   func finding(in evidence: String, values: [String: String]) -> RuleFinding? {
     let odd = oddGroups(values)
+    let common = common
     let all = (signs + odd.flatMap(\.signs)).sorted { $0.line < $1.line }.map { sign in
       var sign = sign
-      sign.repair = sign.repair?.filling { values[$0] }
+      sign.repair = sign.repair?.filling { values[$0] ?? common[$0] }
       return sign
     }
     let count = count + odd.map(\.count).reduce(0, +)
-    if count == 0 { return nil }
+    if count == 0, rows == 0 || !isSum { return nil }
     var rule = rule
     // What a person filled in is certain; what most rows say is not.
     if look.same.contains(where: { values[$0] != nil }), rule.severity == .warning {
@@ -214,7 +223,7 @@ struct RowTally: Sendable {
     }
     return RuleFinding(
       evidence: evidence, rule: rule, signs: Array(all.prefix(Self.mostSigns)), count: count,
-      texts: [], rows: rows)
+      texts: [], table: (rows, header))
   }
 
   /// The rows that differ from the values, or from most rows; on a tie all.
