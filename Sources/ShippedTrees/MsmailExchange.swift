@@ -5,7 +5,7 @@
 
 extension ShippedTree {
   static let msmailExchange = ShippedTree(
-    file: "trees/msmail-exchange.yaml", digest: "f37202ae0c985880", FlatTree(texts: texts, numbers: numbers))
+    file: "trees/msmail-exchange.yaml", digest: "136b414f7901f1f5", FlatTree(texts: texts, numbers: numbers))
 }
 
 private let texts: [String?] = [
