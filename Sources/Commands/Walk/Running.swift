@@ -87,6 +87,7 @@ struct Running {
     session.remindOfWaiting()
     var follower = follower(for: &session)
     look(at: &follower, for: &session)
+    lookInArchive(for: &session)
     var problem: String?
     while true {
       let input = terminal.nextInput {
@@ -117,6 +118,7 @@ struct Running {
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
       look(at: &follower, for: &session)
+      lookInArchive(for: &session)
     }
   }
 
@@ -126,6 +128,7 @@ struct Running {
     conversation.session.remindOfWaiting()
     var follower = follower(for: &conversation.session)
     look(at: &follower, for: &conversation.session)
+    lookInArchive(for: &conversation.session)
     defer { session = conversation.session }
     var hasRead = false
     while true {
@@ -169,6 +172,7 @@ struct Running {
         if canEnd(ending, &conversation.session) { return .ended(ending) }
       }
       look(at: &follower, for: &conversation.session)
+      lookInArchive(for: &conversation.session)
     }
   }
 
