@@ -57,11 +57,18 @@ struct Yield {
     return (answers, values)
   }
 
-  /// What a person should hear of it, in sentences; nil where all that was found is taken.
-  var news: String? {
+  /// What a person should hear of it, in sentences.
+  var news: String {
     if reading.findings.isEmpty { return "No rule of the tree finds anything in the evidence." }
     let clashing = Set(proposals.clashes.flatMap(\.questions)).sorted()
-    if clashing.isEmpty { return nil }
-    return "The evidence clashes on \(clashing.listed), and nothing was taken from it there."
+    if !clashing.isEmpty {
+      return "The evidence clashes on \(clashing.listed), and nothing was taken from it there."
+    }
+    if conclusions.isEmpty { return "The evidence answers nothing of this tree." }
+    let answers = answerSigns.count
+    let values = conclusions.count - answers
+    let taken = [(answers, "answer"), (values, "value")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return "Taken from the evidence: \(taken.joined(separator: " and ")) (u takes it back)"
   }
 }

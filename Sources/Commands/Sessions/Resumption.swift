@@ -57,7 +57,7 @@ struct Resumption {
     var session = Session(
       loaded.tree, answers: answers, conclusions: yield?.conclusions ?? [],
       hasMouse: manner.hasMouse)
-    if let news = yield?.news { session.show(problem: news) }
+    if let yield { session.show(problem: yield.news) }
     if let notice = opening.notice(of: words, in: loaded.tree) { session.show(problem: notice) }
     let keeper = Keeper(new: loaded.stamp, in: world.store, on: world.disk)
     let running = Running(world: world, manner: manner, loaded: loaded)

@@ -159,7 +159,7 @@ struct WalkCommand: Command {
     var session = Session(
       loaded.tree, answers: answers, values: values, conclusions: yield?.conclusions ?? [],
       hasMouse: manner.hasMouse)
-    if let news = yield?.news { session.show(problem: news) }
+    if let yield { session.show(problem: yield.news) }
     if let words {
       let index = world.shelf.index(cachedIn: world.environment.cacheHome)
       if case .fetch(let articles)? = session.begin(with: words, in: index) {
