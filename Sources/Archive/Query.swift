@@ -1,5 +1,7 @@
 // Words as a person types them, in the language of FTS5.
 
+internal import KnowledgeBase
+
 /// What is looked for in an index; nothing in it is ever taken for an operator.
 struct Query {
   /// The words that say something, in order.

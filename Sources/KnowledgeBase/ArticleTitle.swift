@@ -3,14 +3,25 @@
 extension Article {
   /// The title of the article in a text of some form; empty where its beginning gives none.
   package static func title(of text: String, in form: Form) -> String {
-    let end = text.utf8.index(text.startIndex, offsetBy: 4_096, limitedBy: text.endIndex)
-    let start = String(text[..<(end ?? text.endIndex)])
     switch form {
     case .text:
-      let header = header(of: start)
+      let header = header(of: text.beginning(lines: 5))
       return header["DOCUMENT"] == nil
-        ? Article("", plain: start).title : header["TITLE"] ?? ""
-    case .markdown: return Article("", markdown: start).title
+        ? Article("", plain: text.beginning(lines: 64)).title : header["TITLE"] ?? ""
+    case .markdown:
+      return Article("", markdown: text.beginning(lines: 64)).title
     }
+  }
+}
+
+extension String {
+  /// The first lines, of which none is very long.
+  fileprivate func beginning(lines: Int) -> String {
+    var left = lines
+    let end = utf8.prefix(lines * 256).firstIndex {
+      if $0 == 0x0A { left -= 1 }
+      return left == 0
+    }
+    return String(self[..<(end ?? utf8.prefix(lines * 256).endIndex)])
   }
 }

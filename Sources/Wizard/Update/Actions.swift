@@ -25,6 +25,7 @@ extension Session {
     case .fold: foldOnMap()
     case .unfold: turn(page.selected, unfolded: true)
     case .article: return readArticle()
+    case .nextLink: selectNextLink()
     case .report: return .report
     case .copy: return copy()
     case .tick: return tick(page.selected)
@@ -137,6 +138,8 @@ extension Session {
       takeOnMap(item)
     case .find:
       return takeFound(item)
+    case .article(_, let links):
+      return openLink(in: links, item)
     case .start(let others):
       if item == 0 { leavePage() } else { return .end(.other(others[item - 1].name)) }
     case .notes:
