@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
+        "Archive", "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
         "ShippedTrees", "Text",
         "Tree", "TreeFile", "Wandering", "Wizard", "YAML",
       ],
@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase", "Text"], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "CSQLite", "KnowledgeBase", "Randomness"],
+      name: "ArchiveTests", dependencies: ["Archive", "KnowledgeBase", "Randomness"],
       swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
@@ -121,8 +121,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Randomness",
-        "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals", "KnowledgeBase",
-        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
+        "Archive", "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals",
+        "KnowledgeBase", "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
         "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -137,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "PtyTests",
       dependencies: [
-        "CPty", "Casework", "JSON", "Journals", "Screen", "Text", "Tree", "TreeFile", "Wizard",
+        "Archive", "CPty", "Casework", "JSON", "Journals", "Screen", "Text", "Tree", "TreeFile",
+        "Wizard",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],

@@ -6,6 +6,9 @@ internal import Text
 /// A folder that is being read into an index.
 struct FolderReading {
   private let database: Database
+  private let insertArticle: Statement
+  private let insertText: Statement
+  private let deleteArticle: Statement
   /// The folders with articles in them, itself among them, in the order in which they are read.
   private var folders: [String] = []
   /// How many articles may lie in them.
@@ -17,8 +20,12 @@ struct FolderReading {
   private var batch: (bytes: Int, changes: Int)?
 
   /// Looks at what lies in a folder.
-  init(of path: String, into database: Database) {
+  init(of path: String, into database: Database) throws(IndexError) {
     self.database = database
+    insertArticle = try Statement(
+      "INSERT INTO article(folder, name, title, size, changed) VALUES(?, ?, ?, ?, ?)", in: database)
+    insertText = try Statement("INSERT INTO text(rowid, title, body) VALUES(?, ?, ?)", in: database)
+    deleteArticle = try Statement("DELETE FROM article WHERE id = ?", in: database)
     read = ReadFolder(path: path)
     var waiting = [path]
     while let folder = waiting.popLast() {
@@ -100,12 +107,10 @@ struct FolderReading {
     _ file: ArticleFile, _ text: String, in folder: Int
   ) throws(IndexError) {
     let title = Article.title(of: text, in: file.form).onOneLine
-    try database.run(
-      "INSERT INTO article(folder, name, title, size, changed) VALUES(?, ?, ?, ?, ?)",
-      .number(folder), .text(file.name), .text(title), .number(file.size), .number(file.changed))
-    try database.run(
-      "INSERT INTO text(rowid, title, body) VALUES(?, ?, ?)", .number(database.lastRow),
-      .text(title), .text(text))
+    try insertArticle.run([
+      .number(folder), .text(file.name), .text(title), .number(file.size), .number(file.changed),
+    ])
+    try insertText.run([.number(database.lastRow), .text(title), .text(text)])
     read.count += 1
     read.readCount += 1
     try changed(bytes: file.size)
@@ -113,7 +118,7 @@ struct FolderReading {
 
   private mutating func drop(_ article: Known) throws(IndexError) {
     try begin()
-    try database.run("DELETE FROM article WHERE id = ?", .number(article.row))
+    try deleteArticle.run([.number(article.row)])
     try changed(bytes: 0)
   }
 
@@ -128,7 +133,7 @@ struct FolderReading {
     }
   }
 
-  private static let (mostBytes, mostChanges) = (8 << 20, 4_000)
+  private static let (mostBytes, mostChanges) = (16 << 20, 8_000)
 
   /// Begins to gather changes that are kept together.
   private mutating func begin() throws(IndexError) {
@@ -164,7 +169,7 @@ extension Database {
 
 extension String {
   /// The path of what lies in the folder under a name.
-  fileprivate func appending(_ name: String) -> String {
+  func appending(_ name: String) -> String {
     hasSuffix("/") ? self + name : self + "/" + name
   }
 }

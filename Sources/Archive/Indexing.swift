@@ -64,7 +64,8 @@ package final class Indexing {
     for folder in folders { try name(folder) }
     // A new index knows nothing of the folders that it took over.
     let wanted = folders.isEmpty || isAnew ? self.folders : folders
-    var readings = wanted.map { FolderReading(of: $0, into: database) }
+    var readings: [FolderReading] = []
+    for folder in wanted { readings.append(try FolderReading(of: folder, into: database)) }
     var progress = Progress(done: 0, count: readings.reduce(0) { $0 + $1.fileCount })
     tell(progress)
     var read: [ReadFolder] = []
@@ -75,8 +76,27 @@ package final class Indexing {
           tell(progress)
         })
     }
+    try tidy()
     return read
   }
+
+  /// Puts the words together again that lie in many pieces, and gives room back that is not used.
+  private func tidy() throws(IndexError) {
+    do throws(IndexError) {
+      let pieces = try database.number("SELECT count(DISTINCT segid) FROM text_idx") ?? 0
+      if pieces > Self.mostPieces {
+        try database.run("INSERT INTO text(text) VALUES('optimize')")
+      }
+      let free = try database.number("PRAGMA freelist_count") ?? 0
+      let pages = try database.number("PRAGMA page_count") ?? 0
+      if free * 10 > pages { try database.run("VACUUM") }
+    } catch {
+      // Without room for that the index is as good as before.
+      if case .broken = error { throw error }
+    }
+  }
+
+  private static let mostPieces = 8
 
   /// How much is read.
   package struct Progress: Equatable, Sendable {

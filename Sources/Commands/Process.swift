@@ -24,6 +24,7 @@ extension Program {
         error: Output(STDERR_FILENO).write),
       keysFromTerminal: readKeysFromTerminal)
     world.seal = seal
+    world.showsProgress = isatty(STDERR_FILENO) == 1
     if case .refused(let reason) = seal {
       world.complain(
         "This system can't keep the program from starting others (\(reason)); it goes on without that."

@@ -13,6 +13,8 @@ struct World {
   var columns: Int
   /// Where text comes from and goes to.
   var streams: Streams
+  /// Whether standard error is a terminal, where what takes long may say how far it is.
+  var showsProgress = false
   /// How sessions reach the disk.
   var disk = Disk.real
   /// What the process gave up; nil where the program is not a process of its own.
