@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSeccomp"),
+    .systemLibrary(name: "CSQLite"),
     .target(name: "CResources"),
     .target(name: "CStart"),
 
@@ -53,9 +54,12 @@ let package = Package(
     .target(name: "Curses", dependencies: ["CNcurses", "Screen", "Text"], swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CSeccomp"], swiftSettings: strict),
     .target(
+      name: "Archive", dependencies: ["CSQLite", "KnowledgeBase", "Text"], swiftSettings: strict),
+    .target(
       name: "Commands",
       dependencies: [
-        "Casework", "CResources", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Archive", "Casework", "CResources", "Curses", "Evidence", "JSON", "Journals",
+        "KnowledgeBase",
         "Pictures", "Reports",
         "Screen", "Seal", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
@@ -65,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
+        "Archive", "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
         "ShippedTrees", "Text",
         "Tree", "TreeFile", "Wandering", "Wizard", "YAML",
       ],
@@ -81,6 +85,9 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["Randomness", "JSON"], swiftSettings: strict),
     .testTarget(
       name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase", "Text"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "KnowledgeBase", "Randomness"],
+      swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "TreeTests",
@@ -114,8 +121,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Randomness",
-        "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals", "KnowledgeBase",
-        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
+        "Archive", "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals",
+        "KnowledgeBase", "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
         "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -130,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "PtyTests",
       dependencies: [
-        "CPty", "Casework", "JSON", "Journals", "Screen", "Text", "Tree", "TreeFile", "Wizard",
+        "Archive", "CPty", "Casework", "JSON", "Journals", "Screen", "Text", "Tree", "TreeFile",
+        "Wizard",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],

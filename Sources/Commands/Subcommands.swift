@@ -12,6 +12,7 @@ private var commands: [any Command.Type] {
     EvidenceCommand.self,
     ExplainCommand.self,
     ArticleCommand.self,
+    IndexCommand.self,
     ResumeCommand.self,
     SessionsCommand.self,
     ReportCommand.self,

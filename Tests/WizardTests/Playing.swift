@@ -136,7 +136,7 @@ extension Session {
   var shown: String? {
     switch page.content {
     case .question(let id), .fix(let id), .change(let id), .end(let id): id
-    case .article(let article): article.id
+    case .article(let article, _): article.id
     default: nil
     }
   }
