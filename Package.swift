@@ -10,8 +10,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Settings of the targets that tests keep busy: without this a test run takes three times as long.
+let quick = [SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// Settings of the targets that touch neither C nor the outside world.
-let pure = strict + [.strictMemorySafety()]
+let pure = strict + quick + [.strictMemorySafety()]
 
 /// Settings of a target that calls C, and marks each such place.
 let marked = strict + [.strictMemorySafety()]
@@ -28,8 +31,8 @@ let package = Package(
     .target(name: "CStart"),
 
     .target(name: "Text", swiftSettings: pure),
-    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict + quick),
+    .target(name: "JSON", swiftSettings: strict + quick),
     .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure),
     .target(
       name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure),
