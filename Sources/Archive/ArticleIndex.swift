@@ -22,7 +22,8 @@ package final class ArticleIndex {
 
   /// Opens the index in a file; nil where there is none that this version can read.
   package init?(at path: String) {
-    guard let database = try? Database(path, .reading), (try? Schema.isThere(in: database)) == true
+    guard let database = try? Database(path, .reading),
+      (try? Schema.isThere(in: database)) == true, (try? database.learnToRank()) != nil
     else { return nil }
     self.database = database
   }
@@ -89,8 +90,7 @@ package final class ArticleIndex {
     for expression in [query.asWords, query.asBeginning].compactMap(\.self)
     where found.count < most {
       add(to: &found, most, inTitle(expression), .title, by: "length(article.title), article.id")
-      // A title says what its article is about; the text has to name it often to say as much.
-      add(to: &found, most, expression, .text, by: "bm25(text, 8.0, 1.0)")
+      add(to: &found, most, expression, .text, by: "fit(text), article.id")
     }
     return Array(found.prefix(most))
   }
@@ -127,15 +127,15 @@ package final class ArticleIndex {
     }
   }
 
-  /// More than a search for words of which each is in a third of 60,000 articles.
-  private static let mostThousands = 2_000
+  /// How many thousand steps of the machine a search may take before its order does not matter any more.
+  var mostThousands = 2_000
 
   private func rows(
     _ sql: String, _ expression: String, _ fit: FoundArticle.Fit, _ most: Int
   ) throws(IndexError) -> [FoundArticle] {
     var found: [FoundArticle] = []
     let statement = try Statement(sql, in: database)
-    try database.limited(thousands: Self.mostThousands) { () throws(IndexError) in
+    try database.limited(thousands: mostThousands) { () throws(IndexError) in
       try statement.forEachRow([.text(expression), .number(most)]) { row in
         found.append(FoundArticle(row, fit: fit))
         return true

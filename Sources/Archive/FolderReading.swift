@@ -24,7 +24,7 @@ struct FolderReading {
     self.database = database
     insertArticle = try Statement(
       "INSERT INTO article(folder, name, title, size, changed) VALUES(?, ?, ?, ?, ?)", in: database)
-    insertText = try Statement("INSERT INTO text(rowid, title, body) VALUES(?, ?, ?)", in: database)
+    insertText = try Statement("INSERT INTO text(rowid, body, title) VALUES(?, ?, ?)", in: database)
     deleteArticle = try Statement("DELETE FROM article WHERE id = ?", in: database)
     read = ReadFolder(path: path)
     var waiting = [path]
@@ -110,7 +110,7 @@ struct FolderReading {
     try insertArticle.run([
       .number(folder), .text(file.name), .text(title), .number(file.size), .number(file.changed),
     ])
-    try insertText.run([.number(database.lastRow), .text(title), .text(text)])
+    try insertText.run([.number(database.lastRow), .text(text), .text(title)])
     read.count += 1
     read.readCount += 1
     try changed(bytes: file.size)

@@ -96,7 +96,7 @@ package final class Indexing {
     }
   }
 
-  private static let mostPieces = 8
+  private static let mostPieces = 3
 
   /// How much is read.
   package struct Progress: Equatable, Sendable {

@@ -45,9 +45,10 @@ enum Schema {
     """,
     "CREATE INDEX article_folder ON article(folder)",
     "CREATE INDEX article_name ON article(name COLLATE NOCASE)",
+    // The places of words in the first column take two bytes less for each word of each article.
     """
     CREATE VIRTUAL TABLE text USING fts5(
-      title, body, content = '', tokenize = 'unicode61 remove_diacritics 2')
+      body, title, content = '', tokenize = 'unicode61 remove_diacritics 2')
     """,
   ]
 }

@@ -6,7 +6,7 @@ import Randomness
 
 /// Measurements of an index of made-up articles.
 struct ArchiveTimes {
-  private static let rounds = 1
+  private static let rounds = 3
   private static let kills = 50
   private static let searches = 300
 

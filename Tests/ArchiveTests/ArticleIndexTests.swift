@@ -112,6 +112,25 @@ struct ArticleIndexTests {
     #expect(index.find("disk", most: 0).isEmpty)
   }
 
+  @Test func `Words that too many articles hold are found in any order`() throws {
+    for number in 0..<400 { try shelf.write("common \(number)\n", to: "c\(number).txt") }
+    let index = try shelf.index()
+    index.mostThousands = 0
+    #expect(index.find("common").count == 20)
+    #expect(index.ids("common 77") == ["c77"])
+    #expect(!index.isBroken)
+  }
+
+  @Test func `What says a word more often, or is shorter, comes first`() throws {
+    func text(_ length: Int, _ words: String) -> String {
+      "Title\n" + String(repeating: "filler ", count: length) + words + "\n"
+    }
+    try shelf.write(text(200, "gizmo"), to: "long.txt")
+    try shelf.write(text(20, "gizmo"), to: "short.txt")
+    try shelf.write(text(20, "gizmo gizmo gizmo"), to: "often.txt")
+    #expect(try shelf.index().ids("gizmo") == ["often", "short", "long"])
+  }
+
   @Test func `The articles that ship are found by id, by event and by what they say`() throws {
     let index = try Shelf().index(ofShipped: true)
     #expect(index.ids("Q242184").first == "Q242184")
