@@ -45,7 +45,7 @@ func syncFolder(of path: String) {
 }
 
 /// Makes a folder and those above it, for nobody else to look into.
-func makeFolder(_ path: String) throws(JournalError) {
+package func makeFolder(_ path: String) throws(JournalError) {
   var above = path.hasPrefix("/") ? "" : "."
   for part in path.split(separator: "/") {
     above += "/" + part

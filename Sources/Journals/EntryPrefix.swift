@@ -12,7 +12,6 @@ extension Entry {
   struct Prefix {
     private static let beforeTime: StaticString = "{\"time\": \""
     private static let beforeEvent: StaticString = "\", \"event\": \""
-    private static let beforeID: StaticString = "judged\", \"fix\": {\"id\": \""
     private static let timeStart = beforeTime.utf8CodeUnitCount
     private static let timeEnd = timeStart + Clock.length
     private static let eventStart = timeEnd + beforeEvent.utf8CodeUnitCount
@@ -35,9 +34,12 @@ extension Entry {
       self.line = line
     }
 
+    /// The first letter of the name of the event.
+    var letter: Unicode.Scalar { Unicode.Scalar(line[Prefix.eventStart]) }
+
     /// What the event is about, by the first letter of its name.
     var subject: Subject {
-      switch Unicode.Scalar(line[Prefix.eventStart]) {
+      switch letter {
       case "s", "r": .tree
       case "a", "w": .answer
       case "j", "e": .verdict
@@ -49,12 +51,49 @@ extension Entry {
     }
 
     /// The id of the fix that was judged; nil when the line has to be read to find it.
-    var judgedFix: String? {
-      guard line.has(Prefix.beforeID, at: Prefix.eventStart) else { return nil }
-      let rest = line.dropFirst(Prefix.eventStart + Prefix.beforeID.utf8CodeUnitCount)
+    var judgedFix: String? { id(of: "judged\", \"fix\": {\"id\": \"") }
+
+    /// The time, which need not make sense.
+    var time: UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: line[Prefix.timeStart..<Prefix.timeEnd])
+    }
+
+    /// Whether the name of the event is, or begins with, some letters.
+    func isNamed(_ letters: StaticString) -> Bool { line.has(letters, at: Prefix.eventStart) }
+
+    /// What stands behind the name of the event and some more, up to a quotation mark; nil when the
+    /// line has to be read to find it.
+    func id(of start: StaticString) -> String? {
+      guard isNamed(start) else { return nil }
+      let rest = line.dropFirst(Prefix.eventStart + start.utf8CodeUnitCount)
       let id = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
       guard rest.dropFirst(id.count).first == UInt8(ascii: "\"") else { return nil }
       return String(decoding: id, as: UTF8.self)
+    }
+
+    /// The word that is the value of a member, which stands in quotes behind its name.
+    ///
+    /// No text in a line holds the name in its quotes: in texts they have a backslash before them.
+    func word(of member: StaticString) -> String? {
+      guard let start = line.baseAddress else { return nil }
+      var place = Prefix.eventStart
+      while place < line.count, let quote = memchr(start + place, 0x22, line.count - place) {
+        place = UnsafeRawPointer(quote) - UnsafeRawPointer(start)
+        if line.has(member, at: place) {
+          let word = line.dropFirst(place + member.utf8CodeUnitCount).prefix { $0 != 0x22 }
+          return String(decoding: word, as: UTF8.self)
+        }
+        place += 1
+      }
+      return nil
+    }
+
+    /// Whether the line ends with some letters, the first of which is a quotation mark that ends a text,
+    /// or none at all.
+    func ends(with letters: StaticString) -> Bool {
+      let place = line.count - letters.utf8CodeUnitCount
+      guard place > Prefix.eventStart, line.has(letters, at: place) else { return false }
+      return line[place - 1] != UInt8(ascii: "\\")
     }
   }
 }
