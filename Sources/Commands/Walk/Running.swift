@@ -48,6 +48,7 @@ struct Running {
       stop = converse(&session, &keeper)
     }
     let status = finish(stop, session, &keeper)
+    remember(keeper)
     if case .ledOn(let tree) = stop {
       if world.isInteractive, !keeper.isKept { offerToSave(&keeper) }
       let name = keeper.hasJournal ? keeper.record.name : nil
@@ -83,6 +84,7 @@ struct Running {
     session.remindOfWaiting()
     var follower = follower(for: &session)
     look(at: &follower, for: &session)
+    recall(for: &session)
     var problem: String?
     while true {
       let input = terminal.nextInput {
@@ -113,6 +115,7 @@ struct Running {
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
       look(at: &follower, for: &session)
+      recall(for: &session)
     }
   }
 
@@ -122,6 +125,7 @@ struct Running {
     conversation.session.remindOfWaiting()
     var follower = follower(for: &conversation.session)
     look(at: &follower, for: &conversation.session)
+    recall(for: &conversation.session)
     defer { session = conversation.session }
     var hasRead = false
     while true {
@@ -166,6 +170,7 @@ struct Running {
         if canEnd(ending, &conversation.session) { return .ended(ending) }
       }
       look(at: &follower, for: &conversation.session)
+      recall(for: &conversation.session)
     }
   }
 
