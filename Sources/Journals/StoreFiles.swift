@@ -14,7 +14,7 @@ extension Store {
   }
 
   /// What a session adds to what a team remembers, and the length of its journal in bytes.
-  package func tally(of name: String) throws(JournalError) -> (SessionTally, length: Int) {
+  package func tally(of name: String) throws(JournalError) -> (tally: SessionTally, length: Int) {
     let path = path(of: name)
     let bytes = try Store.bytes(of: path)
     guard let tally = bytes.withUnsafeBufferPointer({ SessionTally(parsing: $0) }) else {

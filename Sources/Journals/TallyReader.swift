@@ -16,9 +16,9 @@ struct TallyReader {
     case withdrew(Question.ID)
     /// A step of a fix was marked; whether as failed.
     case marked(Fix.ID, isFailed: Bool, UnsafeBufferPointer<UInt8>)
-    case judged(Fix.ID, Upshot, time: String)
-    /// Any other, which was read whole.
-    case whole(Event, time: String)
+    case judged(Fix.ID, Upshot, time: UnsafeBufferPointer<UInt8>)
+    /// Any other, by its number among those that were read whole.
+    case whole(Int)
     /// One that adds nothing.
     case nothing
   }
@@ -40,6 +40,8 @@ struct TallyReader {
   private var began: String?
   /// All that was done and not taken back, in order.
   private var stack: [Done] = []
+  /// What was read whole, with its time.
+  private var events: [(event: Event, time: String)] = []
   /// How many seconds the first reply to a question took; 0 where that is not known.
   private var seconds: [Question.ID: Int] = [:]
   /// The fixes that were in front when the program was left.
@@ -67,7 +69,8 @@ struct TallyReader {
     case .did(.undid): _ = stack.popLast()
     case .did(let event):
       if case .answered(let question, _) = event { time(question.id, at: now) }
-      stack.append(.whole(event, time: entry.time))
+      stack.append(.whole(events.count))
+      events.append((event, entry.time))
     }
     before = now
   }
@@ -99,7 +102,7 @@ struct TallyReader {
       guard let id = prefix.judgedFix, prefix.ends(with: "}"),
         let upshot = prefix.word(of: "\"verdict\": \"").flatMap(Upshot.init(rawValue:))
       else { return false }
-      stack.append(.judged(id, upshot, time: String(decoding: prefix.time, as: UTF8.self)))
+      stack.append(.judged(id, upshot, time: prefix.time))
     case "n":
       guard prefix.isNamed("noted\", \"text\": \""), prefix.ends(with: "\"}") else { return false }
       stack.append(.nothing)
@@ -127,54 +130,68 @@ struct TallyReader {
   var tally: SessionTally? {
     guard let tree, let began else { return nil }
     var tally = SessionTally(tree: tree, began: began)
+    // Most steps that are marked are of the same fix as the one before.
+    var last: Fix.ID?
     for done in stack {
       switch done {
-      case .replied(let id, let isUnsure): tally.reply(to: id, isUnsure: isUnsure)
+      case .replied(let id, let isUnsure):
+        tally.replies[id] = SessionTally.Replied(isUnsure: isUnsure, seconds: known(seconds[id]))
       case .withdrew(let id): tally.replies[id] = nil
-      case .judged(let id, let upshot, let time): tally.judge(id, upshot, at: time)
+      case .judged(let id, let upshot, let time):
+        tally.trials[id] = SessionTally.Trial(upshot: upshot, day: day(of: time))
       case .marked(let id, let isFailed, let line):
-        tally.trials[id] = tally.trials[id] ?? SessionTally.Trial()
-        if isFailed || tally.failedSteps.contains(where: { $0.owner == .fix(id) }),
-          let event = Entry(line: line)?.event
-        {
-          tally.add(event, at: "")
+        if id != last { tally.meet(id) }
+        last = id
+        if isFailed || tally.hasFailedStep(of: id), let event = Entry(line: line)?.event {
+          add(event, at: "", to: &tally)
         }
-      case .whole(let event, let time): tally.add(event, at: time)
+      case .whole(let number): add(events[number].event, at: events[number].time, to: &tally)
       case .nothing: break
       }
     }
-    for id in seen { tally.trials[id] = tally.trials[id] ?? SessionTally.Trial() }
-    if case .whole(.gaveUp, _)? = stack.last { tally.isGivenUp = true }
-    for id in tally.replies.keys {
-      tally.replies[id]?.seconds = seconds[id].flatMap { $0 > 0 ? $0 : nil }
-    }
+    for id in seen { tally.meet(id) }
+    if case .whole(let number)? = stack.last { tally.isGivenUp = events[number].event == .gaveUp }
     return tally
+  }
+
+  private func add(_ event: Event, at time: String, to tally: inout SessionTally) {
+    for part in event.parts {
+      switch part {
+      case .answered(let question, let choices):
+        tally.replies[question.id] = SessionTally.Replied(
+          isUnsure: choices.isEmpty, seconds: known(seconds[question.id]))
+      case .withdrew(let question): tally.replies[question.id] = nil
+      case .judged(let fix, let verdict):
+        var time = time
+        let day = verdict == nil ? "" : time.withUTF8 { self.day(of: $0) }
+        tally.trials[fix.id] = SessionTally.Trial(upshot: verdict?.upshot, day: day)
+      case .choseWay(let fix, _, _): tally.meet(fix.id)
+      case .marked(_, let step, let mark, _):
+        if case .fix(let fix) = step.owner { tally.meet(fix) }
+        if case .failed = mark {
+          tally.failedSteps.insert(step)
+        } else {
+          tally.failedSteps.remove(step)
+        }
+      case .passed, .filled, .took, .noted, .renoted, .titled, .gaveUp, .undid: break
+      }
+    }
+  }
+
+  private func known(_ seconds: Int?) -> Int? { seconds.flatMap { $0 > 0 ? $0 : nil } }
+
+  /// The day of a time; nothing where it makes no sense.
+  private func day(of time: UnsafeBufferPointer<UInt8>) -> String {
+    Clock.seconds(of: time) == nil ? "" : String(decoding: time.prefix(10), as: UTF8.self)
   }
 }
 
 extension SessionTally {
-  fileprivate mutating func reply(to question: Question.ID, isUnsure: Bool) {
-    replies[question] = Replied(isUnsure: isUnsure)
+  fileprivate mutating func meet(_ fix: Fix.ID) {
+    if trials[fix] == nil { trials[fix] = Trial() }
   }
 
-  fileprivate mutating func judge(_ fix: Fix.ID, _ upshot: Upshot?, at time: String) {
-    let day = upshot == nil || Clock.seconds(of: time) == nil ? "" : String(time.prefix(10))
-    trials[fix] = Trial(upshot: upshot, day: day)
-  }
-
-  fileprivate mutating func add(_ event: Event, at time: String) {
-    for part in event.parts {
-      switch part {
-      case .answered(let question, let choices):
-        reply(to: question.id, isUnsure: choices.isEmpty)
-      case .withdrew(let question): replies[question.id] = nil
-      case .judged(let fix, let verdict): judge(fix.id, verdict?.upshot, at: time)
-      case .choseWay(let fix, _, _): trials[fix.id] = trials[fix.id] ?? Trial()
-      case .marked(_, let step, let mark, _):
-        if case .fix(let fix) = step.owner { trials[fix] = trials[fix] ?? Trial() }
-        if case .failed = mark { failedSteps.insert(step) } else { failedSteps.remove(step) }
-      case .passed, .filled, .took, .noted, .renoted, .titled, .gaveUp, .undid: break
-      }
-    }
+  fileprivate func hasFailedStep(of fix: Fix.ID) -> Bool {
+    !failedSteps.isEmpty && failedSteps.contains { $0.owner == .fix(fix) }
   }
 }

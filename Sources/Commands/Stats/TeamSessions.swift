@@ -7,8 +7,7 @@ internal import Text
 /// What the sessions of a team add to its memory, each once.
 struct TeamSessions {
   /// What each session adds, by its name.
-  private var tallies: [String: SessionTally] = [:]
-  private var lengths: [String: Int] = [:]
+  private var tallies: [String: (tally: SessionTally, length: Int)] = [:]
   /// The paths of the files that can't be read or hold no session.
   private(set) var leftOut: [String] = []
   /// What is wrong with folders, in sentences.
@@ -30,20 +29,19 @@ struct TeamSessions {
     }
     // A session that was handed over lives on in a copy, under another name.
     let continued = tallies.values.reduce(into: Set<SessionTally.Place>()) {
-      $0.formUnion($1.continuations)
+      $0.formUnion($1.tally.continuations)
     }
     if !continued.isEmpty {
-      tallies = tallies.filter { $0.value.end.map { !continued.contains($0) } ?? true }
+      tallies = tallies.filter { $0.value.tally.end.map { !continued.contains($0) } ?? true }
     }
   }
 
   /// Adds a session; of two of one name, the one of which more is known.
   private mutating func add(_ name: String, of folder: Store) {
     do throws(JournalError) {
-      let (tally, length) = try folder.tally(of: name)
-      guard length > lengths[name, default: -1] else { return }
-      tallies[name] = tally
-      lengths[name] = length
+      let found = try folder.tally(of: name)
+      if let other = tallies[name], other.length >= found.length { return }
+      tallies[name] = found
     } catch {
       leftOut.append(folder.path(of: name))
     }
@@ -51,7 +49,7 @@ struct TeamSessions {
 
   /// The sessions, those begun last at the end.
   var sessions: [(name: String, tally: SessionTally)] {
-    tallies.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+    tallies.map { ($0.key, $0.value.tally) }.sorted { $0.0 < $1.0 }
   }
 
   /// What is left out, in a sentence; nil when nothing is.
