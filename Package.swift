@@ -114,7 +114,7 @@ let package = Package(
       dependencies: [
         "Randomness",
         "CLocks", "Casework", "Commands", "JSON", "Journals", "Reports", "Screen", "Text", "Tree",
-        "TreeFile", "Wizard",
+        "TreeFile", "Wandering", "Wizard",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

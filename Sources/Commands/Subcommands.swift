@@ -16,6 +16,7 @@ private var commands: [any Command.Type] {
     ResumeCommand.self,
     SessionsCommand.self,
     ReportCommand.self,
+    StatsCommand.self,
     CompletionsCommand.self,
   ]
 }
