@@ -10,8 +10,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Settings of the targets that tests keep busy: without this a test run takes three times as long.
+let quick = [SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// Settings of the targets that touch neither C nor the outside world.
-let pure = strict + [.strictMemorySafety()]
+let pure = strict + quick + [.strictMemorySafety()]
 
 /// Settings of a target that calls C, and marks each such place.
 let marked = strict + [.strictMemorySafety()]
@@ -23,12 +26,13 @@ let package = Package(
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSeccomp"),
+    .systemLibrary(name: "CSQLite"),
     .target(name: "CResources"),
     .target(name: "CStart"),
 
     .target(name: "Text", swiftSettings: pure),
-    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
-    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict + quick),
+    .target(name: "JSON", swiftSettings: strict + quick),
     .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure),
     .target(
       name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure),
@@ -53,9 +57,12 @@ let package = Package(
     .target(name: "Curses", dependencies: ["CNcurses", "Screen", "Text"], swiftSettings: strict),
     .target(name: "Seal", dependencies: ["CSeccomp"], swiftSettings: strict),
     .target(
+      name: "Archive", dependencies: ["CSQLite", "KnowledgeBase", "Text"], swiftSettings: strict),
+    .target(
       name: "Commands",
       dependencies: [
-        "Casework", "CResources", "Curses", "Evidence", "JSON", "Journals", "KnowledgeBase",
+        "Archive", "Casework", "CResources", "Curses", "Evidence", "JSON", "Journals",
+        "KnowledgeBase",
         "Pictures", "Reports",
         "Screen", "Seal", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard", "YAML",
       ],
@@ -65,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
+        "Archive", "CPty", "Casework", "Commands", "Evidence", "Journals", "Randomness", "Screen",
         "ShippedTrees", "Text",
         "Tree", "TreeFile", "Wandering", "Wizard", "YAML",
       ],
@@ -81,6 +88,9 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["Randomness", "JSON"], swiftSettings: strict),
     .testTarget(
       name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase", "Text"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "KnowledgeBase", "Randomness"],
+      swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "TreeTests",
@@ -104,7 +114,7 @@ let package = Package(
       dependencies: [
         "Randomness",
         "CLocks", "Casework", "Commands", "JSON", "Journals", "Reports", "Screen", "Text", "Tree",
-        "TreeFile", "Wizard",
+        "TreeFile", "Wandering", "Wizard",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -114,8 +124,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Randomness",
-        "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals", "KnowledgeBase",
-        "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
+        "Archive", "CResources", "Casework", "Commands", "Evidence", "JSON", "Journals",
+        "KnowledgeBase", "Reports", "Screen", "ShippedTrees", "Text", "Tree", "TreeFile", "Wizard",
         "YAML",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -130,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "PtyTests",
       dependencies: [
-        "CPty", "Casework", "JSON", "Journals", "Screen", "Text", "Tree", "TreeFile", "Wizard",
+        "Archive", "CPty", "Casework", "JSON", "Journals", "Screen", "Text", "Tree", "TreeFile",
+        "Wizard",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ],

@@ -48,6 +48,16 @@ enum Child {
     return seconds * 1e3 + microseconds / 1e3
   }
 
+  /// Kills a program so many milliseconds after its start; false when it ended before that.
+  static func kill(_ words: [String], after milliseconds: Double) -> Bool {
+    guard let child = spawn(words[0], words, output: nil) else { return false }
+    usleep(UInt32(milliseconds * 1_000))
+    Glibc.kill(child, SIGKILL)
+    var status: Int32 = 0
+    waitpid(child, &status, 0)
+    return status & 0x7F == SIGKILL
+  }
+
   /// Starts a program with its output, and what it complains about, at a descriptor.
   private static func spawn(_ path: String, _ words: [String], output: Int32?) -> pid_t? {
     var actions = posix_spawn_file_actions_t()

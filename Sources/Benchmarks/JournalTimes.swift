@@ -1,4 +1,4 @@
-// How long it takes to list sessions, and to read a long one, against cat with the same files.
+// How long it takes to list and count sessions, and to read a long one, against cat with the same files.
 
 import Casework
 import Commands
@@ -24,10 +24,14 @@ enum JournalTimes {
     let cat = ["/bin/sh", "-c", "cd \"$1\" && exec cat *.jsonl >/dev/null", "sh", store.folder]
     var list = ""
     compare("list 10,000 sessions of 50 events", bytes: short.count * 10_000, cat, table) {
-      list = listing(in: folder)
+      list = output(of: "sessions", in: folder)
     }
     let count = list.utf8.count { $0 == 0x0A } - 1
     if count != 10_000 { print("Only \(count) sessions were listed.") }
+    compare("count 10,000 sessions of 50 events", bytes: short.count * 10_000, cat, table) {
+      list = output(of: "stats", in: folder)
+    }
+    if !list.hasPrefix("A tree (sample): 10000 sessions\n") { print("Not all were counted.") }
     let long = folder + "/long"
     let many = journal(100_000)
     write(many, to: long)
@@ -42,12 +46,12 @@ enum JournalTimes {
     if events != 100_000 { print("Only \(events) events were replayed.") }
   }
 
-  /// What `kbwizard sessions` prints.
-  private static func listing(in folder: String) -> String {
+  /// What a command prints.
+  private static func output(of command: String, in folder: String) -> String {
     var text = ""
     let streams = Streams(readLine: { nil }, output: { text += $0 }, error: { print($0) })
     _ = Program(
-      arguments: ["sessions"], environment: ["XDG_STATE_HOME": folder], isInteractive: false,
+      arguments: [command], environment: ["XDG_STATE_HOME": folder], isInteractive: false,
       streams: streams
     ).run()
     return text

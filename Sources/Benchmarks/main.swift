@@ -21,6 +21,10 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   EvidenceTimes.compare(megabytes: words.dropFirst().first.flatMap { Int($0) } ?? 100)
 } else if words.first == "shelf" {
   ShelfTimes.compare(program: words.dropFirst().first)
+} else if words.first == "archive" {
+  ArchiveTimes.compare(articles: words.dropFirst().first.flatMap { Int($0) } ?? 60_000)
+} else if words.first == "archive-reading", words.count == 3 {
+  ArchiveTimes.read(words[1], into: words[2])
 } else if words == ["walk"] {
   WalkTimes.compare()
 } else if words.isEmpty {
@@ -40,6 +44,7 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   print("       Benchmarks walk                the engine, with trees of up to a million questions")
   print("       Benchmarks evidence [MB]       logs of so many megabytes, against grep")
   print("       Benchmarks shelf [PROGRAM]     the start page of 500 trees, against dialog")
+  print("       Benchmarks archive [COUNT]     an index of so many articles, against FTS5 alone")
   print("       Benchmarks peers [PROGRAM]     the program against dialog and whiptail")
   print("       Benchmarks commands [PROGRAM]  its commands on trees of up to 100,000 questions")
   exit(2)

@@ -12,9 +12,11 @@ private var commands: [any Command.Type] {
     EvidenceCommand.self,
     ExplainCommand.self,
     ArticleCommand.self,
+    IndexCommand.self,
     ResumeCommand.self,
     SessionsCommand.self,
     ReportCommand.self,
+    StatsCommand.self,
     CompletionsCommand.self,
   ]
 }

@@ -36,6 +36,7 @@ struct Looks {
     case .ticked: (attribute_normal, hasColour ? Looks.green : 0)
     case .hint: (hasDim ? attribute_dim : attribute_normal, 0)
     case .warning: (attribute_bold, hasColour ? Looks.yellow : 0)
+    case .link: (attribute_underline, hasColour ? Looks.cyan : 0)
     case .literal: hasColour ? (attribute_normal, Looks.cyan) : (attribute_underline, 0)
     }
   }

@@ -28,7 +28,12 @@ package enum Clock {
 
   /// The seconds since 1970 of a time that `text(of:)` has written; nil for any other text.
   package static func seconds(of text: String) -> Int? {
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8 { seconds(of: $0) }
+  }
+
+  /// The same of a text in a journal.
+  static func seconds(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let isTime = bytes.indices.allSatisfy { place in
       switch place {
       // A year before 1000 has fewer digits.
@@ -41,19 +46,35 @@ package enum Clock {
       }
     }
     guard bytes.count == length, isTime else { return nil }
-    func number(_ place: Int) -> Int32 {
-      Int32(bytes[place] - 0x30) * 10 + Int32(bytes[place + 1] - 0x30)
+    func number(_ place: Int) -> Int {
+      Int(bytes[place] - 0x30) * 10 + Int(bytes[place + 1] - 0x30)
     }
-    var parts = tm()
-    parts.tm_year = number(0) * 100 + number(2) - 1900
-    (parts.tm_mon, parts.tm_mday) = (number(5) - 1, number(8))
-    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (number(11), number(14), number(17))
-    let given = parts
-    let seconds = timegm(&parts)
-    // A 30th of February is a day in March by now.
-    let isReal =
-      (parts.tm_mon, parts.tm_mday) == (given.tm_mon, given.tm_mday)
-      && (parts.tm_hour, parts.tm_min, parts.tm_sec) == (given.tm_hour, given.tm_min, given.tm_sec)
-    return isReal ? seconds : nil
+    let (year, month, day) = (number(0) * 100 + number(2), number(5), number(8))
+    let (hour, minute, second) = (number(11), number(14), number(17))
+    guard 1...12 ~= month, 1...length(ofMonth: month, year) ~= day, hour < 24, minute < 60,
+      second < 60
+    else { return nil }
+    return ((days(before: year, month) + day - 1) * 24 + hour) * 3600 + minute * 60 + second
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  private static func length(ofMonth month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The days from the beginning of 1970 to that of a month.
+  private static func days(before year: Int, _ month: Int) -> Int {
+    let before = year - 1
+    let leaps = before / 4 - before / 100 + before / 400
+    // 477 of the years before 1970 were leap years.
+    let start = (year - 1970) * 365 + leaps - 477
+    return (1..<month).reduce(start) { $0 + length(ofMonth: $1, year) }
   }
 }

@@ -39,17 +39,7 @@ extension StepState {
 
 extension Verdict {
   /// The word for the verdict.
-  package var name: String {
-    switch self {
-    case .helped: "helped"
-    case .handedOn: "handed-on"
-    case .nothingWrong: "nothing-wrong"
-    case .wentOn: "went-on"
-    case .partly: "helped-partly"
-    case .didNot: "did-not-help"
-    case .waiting: "waiting"
-    }
-  }
+  package var name: String { upshot.rawValue }
 
   /// What the person said about it.
   package var note: String? {
@@ -71,15 +61,15 @@ extension Verdict {
   var tree: String? { if case .wentOn(let tree) = self { tree } else { nil } }
 
   init?(_ name: String, _ remark: String) {
-    switch name {
-    case "helped": self = .helped
-    case "handed-on": self = .handedOn
-    case "nothing-wrong": self = .nothingWrong
-    case "went-on": self = .wentOn(in: remark)
-    case "helped-partly": self = .partly(remark)
-    case "did-not-help": self = .didNot
-    case "waiting": self = .waiting(remark)
-    default: return nil
+    switch Upshot(rawValue: name) {
+    case .helped: self = .helped
+    case .handedOn: self = .handedOn
+    case .nothingWrong: self = .nothingWrong
+    case .wentOn: self = .wentOn(in: remark)
+    case .partly: self = .partly(remark)
+    case .didNot: self = .didNot
+    case .waiting: self = .waiting(remark)
+    case nil: return nil
     }
   }
 }

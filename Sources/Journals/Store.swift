@@ -19,6 +19,9 @@ package struct Store: Sendable {
     }
   }
 
+  /// The folder of a path.
+  package init(folder: String) { self.folder = folder }
+
   /// The names of all sessions, the newest first; none when the folder can't be read.
   package var names: [String] { (try? listing()) ?? [] }
 

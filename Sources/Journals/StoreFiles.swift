@@ -13,6 +13,16 @@ extension Store {
     return summary
   }
 
+  /// What a session adds to what a team remembers, and the length of its journal in bytes.
+  package func tally(of name: String) throws(JournalError) -> (tally: SessionTally, length: Int) {
+    let path = path(of: name)
+    let bytes = try Store.bytes(of: path)
+    guard let tally = bytes.withUnsafeBufferPointer({ SessionTally(parsing: $0) }) else {
+      throw .foreign(path)
+    }
+    return (tally, bytes.count)
+  }
+
   /// The newest session whose journal begins with some lines, byte for byte; nil when none does.
   package func name(beginningWith entries: [Entry]) -> String? {
     let lines = entries.flatMap { Array(($0.line + "\n").utf8) }

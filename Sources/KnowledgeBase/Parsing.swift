@@ -23,6 +23,12 @@ extension Article {
     if products.isEmpty, let product = header["PRODUCT"], product != "" { products = [product] }
     sections = parser.sections
   }
+
+  /// The fields in front of a text that begins with them.
+  static func header(of text: String) -> [Substring: String] {
+    var parser = ArticleParser(text[...])
+    return parser.readHeader()
+  }
 }
 
 extension Character {

@@ -12,6 +12,8 @@ package enum Style: CaseIterable, Sendable {
   case selected
   /// Words that were looked for.
   case match
+  /// An id that leads elsewhere.
+  case link
   /// What the person filled in.
   case value
   /// Something done or confirmed.

@@ -286,6 +286,7 @@ extension Action {
     switch self {
     case .skip, .fail, .doing, .notApplicable, .article: true
     case .putAway: page == .start
+    case .take: page == .article
     case .changeNote, .deleteNote: true
     default: false
     }

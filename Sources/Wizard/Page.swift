@@ -18,6 +18,8 @@ struct Page: Sendable {
   var selected = 0 { didSet { if selected != oldValue { forgetWhatRestsOnSelection() } } }
   /// The choices that are marked as possible answers, by their numbers, counted from 0.
   var marked: Set<Int> = [] { didSet { if marked != oldValue { sheet = nil } } }
+  /// The number of the selected link of an article, counted from 0; nil while none is.
+  var link: Int?
   /// The number of the first row in view, counted from 0.
   var top = 0
   /// Whether the view moves so that the selected item is in it.
@@ -47,8 +49,8 @@ struct Page: Sendable {
     case candidates
     /// The checklist of a fix.
     case fix(Fix.ID)
-    /// A KB article.
-    case article(Article)
+    /// A KB article, and the ids in it that lead to others.
+    case article(Article, links: [String])
     /// The answers given and the fixes crossed out.
     case answers
     /// What was noted, and a new note on top.

@@ -52,11 +52,11 @@ struct Search: Equatable, Sendable {
   }
 
   /// What is looked for as the rows show it: in them nothing is invisible.
-  private var wanted: String { text.visible().lowercased() }
+  private var wanted: String { text.visible().folded }
 
   private mutating func find(in rows: [Row]) {
     let wanted = wanted
     found =
-      wanted.isEmpty ? [] : rows.indices.filter { rows[$0].text.lowercased().contains(wanted) }
+      wanted.isEmpty ? [] : rows.indices.filter { rows[$0].text.folded.contains(wanted) }
   }
 }

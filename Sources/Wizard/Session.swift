@@ -55,6 +55,8 @@ package struct Session: Sendable {
   var followed: EvidenceReading?
   /// The places in it that the person has seen.
   var seenSigns: Set<KeptSign> = []
+  /// What came of the fixes in all sessions, by their ids; nil until it is asked for.
+  package var memory: [Fix.ID: FixTally]? { didSet { forgetSheets() } }
   /// What words mean in the tree; nil until something is looked for.
   var finder: Finder?
   /// What words mean in all trees; nil until something is looked for, and where there are no others.
@@ -179,6 +181,11 @@ package struct Session: Sendable {
   var page: Page {
     get { pages[pages.count - 1] }
     set { pages[pages.count - 1] = newValue }
+  }
+
+  /// Whether the page in front tells what came of fixes in all sessions, which nobody has said yet.
+  package var wantsMemory: Bool {
+    memory == nil && [.fix, .candidates].contains(page.kind)
   }
 
   /// The question that is asked now, if one is.

@@ -38,7 +38,8 @@ struct ArgumentTests {
   }
 
   @Test(arguments: [
-    "show", "explain", "evidence", "article", "resume", "sessions", "report", "completions",
+    "show", "explain", "evidence", "article", "index", "resume", "sessions", "report",
+    "completions",
   ])
   func `No line of help is wider than a screen`(subcommand: String) {
     let lines = run(subcommand, "--help").output.split(separator: "\n")

@@ -133,6 +133,7 @@ private func manual(_ operands: ArraySlice<Operand>) -> String {
   return switch first {
   case .required: name + rest
   case .optional: "Op \(name)\(rest)"
+  case .any: "Op \(name) ..." + rest
   case .repeated: "\(name) ..." + rest
   }
 }

@@ -106,6 +106,15 @@ final class Console {
     try wait(until: { $0.rows == rows }, rows.joined(separator: "\n"), sourceLocation)
   }
 
+  /// Waits until a bar on the screen says that so many percent are done, or that it is over.
+  func see(percent: Int, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait(
+      until: { console in
+        let shown = console.text.split(separator: " %").dropLast().last?.split(separator: " ").last
+        return (shown.flatMap { Int($0) } ?? 0) >= percent || console.text.contains("articles")
+      }, "\(percent) %", sourceLocation)
+  }
+
   private func wait(
     until isDone: (Console) -> Bool, _ wanted: String, _ sourceLocation: SourceLocation
   ) throws {

@@ -341,7 +341,8 @@ struct ResumeTests {
     let offer = "Begin anew, or go on with a session"
     func offered(_ arguments: String...) -> Int? {
       let run = walker.run(arguments) { nil }
-      return run.output.contains(offer) ? run.count(of: "2001-09-09, unfinished") : nil
+      return run.output.contains(arguments.isEmpty ? "Go on with" : offer)
+        ? run.count(of: "2001-09-09, unfinished") : nil
     }
     symlink(tree, walker.folder.path + "/link.yaml")
     #expect(offered() == 2)

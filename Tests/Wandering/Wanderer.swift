@@ -94,12 +94,21 @@ package struct Wanderer {
       session.hasEvidence = true
     }
     if endings % 3 == 1 {
-      session.offer(
-        StartList(sessions: [
-          OtherSession(name: "other", title: "A lamp\u{7}", detail: "2 hours ago")
-        ]))
+      let other = OtherSession(name: "other", title: "A lamp\u{7}", detail: "2 hours ago")
+      session.offer(StartList(sessions: [other], trees: endings % 2 == 0 ? [tree.head] : []))
     }
+    session.shelf = Self.shelf
   }
+
+  /// Another tree that means to do harm, in which nearly everything is found.
+  private static let shelf = {
+    var shelf = ShelfIndex()
+    let symptom = Symptom(
+      texts: ["abcdefghijklmnopqrstuvwxyz \u{1B}[2J 漢字"],
+      answers: [Symptom.Answer(question: "a\u{202E}", choice: "b\u{7}")])
+    shelf.add(TreeHead(id: "other", title: "0123456789 \u{9}", symptoms: [symptom]).entries)
+    return shelf
+  }()
 
   private static let article = """
     TITLE   :An article with all that articles have

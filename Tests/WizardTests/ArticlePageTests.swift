@@ -101,7 +101,7 @@ struct ArticlePageTests {
     #expect(rows.reduce(0, +) == others.count + 1)
   }
 
-  @Test(arguments: [("aa", "baaab", " mmm "), ("B", "baaab", "m   m"), ("e\u{301}", "é e", "m  ")])
+  @Test(arguments: [("aa", "baaab", " mmm "), ("B", "baaab", "m   m"), ("e\u{301}", "é e", "m m")])
   func `Words are marked wherever they stand`(text: String, row: String, marks: String) {
     let line: Line = [Span(String(row.prefix(2))), Span(String(row.dropFirst(2)), .literal)]
     let shown = FoundWords(text).marked(in: row)

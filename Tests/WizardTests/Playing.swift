@@ -69,7 +69,7 @@ extension Session {
   /// The session after a script: keys by their names, with blanks between them.
   ///
   /// Articles and reports that are asked for are shown, as the program does it; `@start` offers
-  /// other sessions, `@news` tells what changed, `@evidence` says that the tree declares some, and
+  /// other sessions, `@door` offers trees too, `@shelf` knows of other trees, `@news` tells what changed, `@evidence` says that the tree declares some, and
   /// `@paste` pastes a log.
   func typed(_ script: String) throws -> Session {
     var session = self
@@ -82,6 +82,8 @@ extension Session {
     var effect: Effect?
     for name in script.split(separator: " ") {
       if name == "@start" { offer(StartList(sessions: others)) }
+      if name == "@door" { offer(StartList(sessions: others, trees: [lampHead, tree.head])) }
+      if name == "@door" || name == "@shelf" { shelf = lampShelf }
       if name == "@news" { show(news) }
       if name == "@handed-over" { show(handedOver) }
       if name == "@evidence" { hasEvidence = true }
@@ -134,7 +136,7 @@ extension Session {
   var shown: String? {
     switch page.content {
     case .question(let id), .fix(let id), .change(let id), .end(let id): id
-    case .article(let article): article.id
+    case .article(let article, _): article.id
     default: nil
     }
   }
@@ -195,3 +197,31 @@ extension Key {
     }
   }
 }
+
+/// What is said of another tree.
+let lampHead = TreeHead(
+  id: "lamp", title: "A lamp that stays dark", summary: "Finds why there is no light.",
+  symptoms: [
+    Symptom(
+      texts: ["E17", "LampDown"], answers: [Symptom.Answer(question: "socket", choice: "dead")]),
+    Symptom(texts: ["No light at all"]),
+  ])
+
+/// A shelf with that tree.
+let lampShelf: ShelfIndex = {
+  var shelf = ShelfIndex()
+  let question = lampHead.entries.count
+  shelf.add(
+    lampHead.entries + [
+      ShelfEntry(
+        .question, of: "lamp", id: "socket", title: "Does the socket carry current?", within: 0),
+      ShelfEntry(
+        .choice, of: "lamp", id: "dead", title: "It does not",
+        text: "Does the socket carry current?",
+        answers: [Symptom.Answer(question: "socket", choice: "dead")], within: question),
+      ShelfEntry(
+        .fix, of: "lamp", id: "fuse", title: "Put the fuse back in", text: "It was blown.",
+        within: 0),
+    ])
+  return shelf
+}()

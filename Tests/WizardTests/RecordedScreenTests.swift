@@ -85,6 +85,7 @@ extension Style {
     case .heading: "H"
     case .selected: "S"
     case .match: "m"
+    case .link: "l"
     case .value: "v"
     case .ticked: "t"
     case .hint: "h"

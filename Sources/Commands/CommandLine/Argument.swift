@@ -18,6 +18,8 @@ enum Argument: Equatable {
   case evidence
   /// Any file.
   case file
+  /// Any folder.
+  case folder
   /// The same, as the usage of a command names it.
   case text
   /// The id of a rule for evidence.
@@ -40,6 +42,7 @@ enum Argument: Equatable {
     case .value: "NAME=TEXT"
     case .evidence: "[NAME=]FILE"
     case .file: "FILE"
+    case .folder: "FOLDER"
     case .text: "FILE"
     case .rule: "RULE"
     case .word: "WORD"

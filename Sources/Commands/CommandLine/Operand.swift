@@ -6,11 +6,15 @@ enum Operand {
   case optional(Argument)
   /// One or more of them.
   case repeated(Argument)
+  /// None, one or more of them.
+  case any(Argument)
 
   /// What it stands for.
   var value: Argument {
     switch self {
-    case .required(let value), .optional(let value), .repeated(let value): value
+    case .required(let value), .optional(let value), .repeated(let value),
+      .any(let value):
+      value
     }
   }
 
@@ -23,6 +27,7 @@ enum Operand {
     return switch first {
     case .required: all
     case .optional: "[\(all)]"
+    case .any: "[\(name)...]" + all.dropFirst(name.count)
     case .repeated: "\(name)..." + all.dropFirst(name.count)
     }
   }

@@ -6,7 +6,8 @@ extension Subcommand {
   /// What `--help` prints; that of the command without a name tells of all commands.
   func usage(among all: [Subcommand]) -> String {
     let isFirst = name.isEmpty
-    let shown = isFirst ? all : [self]
+    // A screen has no line left for the scripts that the installation brings along.
+    let shown = isFirst ? all.filter { $0.name != CompletionsCommand.about.name } : [self]
     var lines = shown.enumerated().map { index, subcommand in
       (index == 0 ? "Usage: " : "       ") + subcommand.synopsis
     }

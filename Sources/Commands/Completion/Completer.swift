@@ -37,8 +37,12 @@ struct Completer {
     var found = commands(after: before, line).map(Completion.init)
     if line.operands.count < operands.count {
       found += possibilities(for: operands[line.operands.count].value, typed: word, in: line)
-    } else if case .repeated(let value)? = operands.last {
-      found += possibilities(for: value, typed: word, in: line)
+    } else {
+      switch operands.last {
+      case .repeated(let value)?, .any(let value)?:
+        found += possibilities(for: value, typed: word, in: line)
+      default: break
+      }
     }
     return found
   }
@@ -86,6 +90,7 @@ struct Completer {
       let names = evidence(of: line).map { Completion($0.id + "=", $0.title) }
       return (typed.contains("=") ? [] : names) + [Completion("*")]
     case .file: return [Completion("*")]
+    case .folder: return [Completion("*/")]
     case .rule:
       return evidence(of: line).flatMap(\.source.rules).map { Completion($0.id, $0.remark ?? "") }
     case .one(_, let words): return words.map { Completion($0) }

@@ -1,5 +1,6 @@
-// Printing an article of a tree, or listing those inside the program.
+// Printing an article of a tree, of the index or of a folder, or listing those inside the program.
 
+internal import Archive
 internal import KnowledgeBase
 internal import ShippedTrees
 internal import Text
@@ -12,8 +13,9 @@ struct ArticleCommand: Command {
     operands: [.optional(.article), .optional(.tree)],
     explanation:
       "ID is the id or the title of an article, the beginning of one, or the id of a fix "
-      + "that rests on it. TREE is the file of the tree that it belongs to; without it, the "
-      + "articles inside the program are meant.")
+      + "that rests on it. TREE is the file of the tree that it belongs to, or a folder with articles; "
+      + "without it, the articles inside the program are meant. Those in folders that \"kbwizard "
+      + "index\" has read come behind these, by their ids.")
 
   private let word: String?
   private let tree: String?
@@ -24,7 +26,7 @@ struct ArticleCommand: Command {
     // The words of a title look like several of these.
     let isTree = tree.map {
       $0.contains { "./".contains($0) } || $0 == "-" || TreeSource($0).shipped != nil
-        || Files.isThere($0)
+        || Files.isThere($0) || Files.isFolder($0)
     }
     guard line.operands.count <= 2, isTree != false else {
       throw .usage(
@@ -34,6 +36,7 @@ struct ArticleCommand: Command {
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
+    if let word, let tree, Files.isFolder(tree) { return try find(word, below: tree, in: world) }
     var collections = try collections(in: world)
     let advice =
       tree == nil
@@ -43,6 +46,12 @@ struct ArticleCommand: Command {
       kind: ("article", "articles"), advice: advice, things: collections.flatMap(\.things))
     guard let word else {
       world.say(naming.table(naming.things, most: naming.things.count, indent: ""))
+      return .done
+    }
+    if !naming.things.contains(where: { $0.isCalled(word) }),
+      let found = world.articleIndex?.articles(named: word).first
+    {
+      world.say(try text(of: found))
       return .done
     }
     for collection in collections {
@@ -62,6 +71,47 @@ struct ArticleCommand: Command {
       }
     }
     return .done
+  }
+
+  /// Prints the article of a folder that a word stands for, or lists those that have it.
+  private func find(
+    _ word: String, below folder: String, in world: World
+  ) throws(Problem) -> ExitStatus {
+    let search = FolderSearch(of: folder)
+    if let found = search.articles(named: word).first {
+      world.say(try text(of: found))
+      return .done
+    }
+    var bar = ProgressBar("Reading", in: world)
+    var done = 0
+    let found = search.find(word) {
+      done += 1
+      bar.show(done, of: search.count)
+    }
+    bar.clear()
+    // A few are read sooner than anybody types this.
+    if search.count > 1_000 {
+      world.complain(
+        "All \(search.count) articles were read for that; after \"kbwizard index "
+          + "\(world.operand(folder))\" they are found at once.")
+    }
+    guard let first = found.first else {
+      throw .usage("No article in \"\(folder)\" is called \"\(word)\", or says so.")
+    }
+    if found.count == 1 {
+      world.say(try text(of: first))
+      return .done
+    }
+    let things = found.map { Naming.Thing(id: $0.id, title: $0.title) }
+    let naming = Naming(kind: ("article", "articles"), advice: "", things: things)
+    throw .usage(
+      "\"\(word)\" stands in several articles:\n\(naming.table(things, most: things.count))"
+        + "Name one by its id.")
+  }
+
+  private func text(of found: FoundArticle) throws(Problem) -> String {
+    var folder = ArticleFolder(onDisk: found.folder)
+    return try folder.shownText(of: found.id)
   }
 
   /// That a word is a tree where an article is meant, and which it has; nil where it is none.
@@ -108,16 +158,8 @@ private struct ArticleCollection {
     ids = folder.ids
   }
 
-  /// An article as it was written, drawn so that it can't steer a terminal.
   mutating func text(of id: String) throws(Problem) -> String {
-    do throws(ArticleFault) {
-      let lines = try folder.text(of: id).text.textLines
-      let text = lines.map { String($0.withTabsAsColumns).visible(keepingForms: true) }
-        .joined(separator: "\n")
-      return text.hasSuffix("\n") ? text : text + "\n"
-    } catch {
-      throw Problem(error)
-    }
+    try folder.shownText(of: id)
   }
 
   /// The articles, which can be named by the fixes that rest on them as well.
@@ -132,6 +174,28 @@ private struct ArticleCollection {
       let isNamed = !fixes.isEmpty || mentioned.contains(id.lowercased())
       let article = isNamed ? try? folder.article(id) : nil
       return Naming.Thing(id: id, title: article?.title ?? "", otherIDs: fixes.map(\.id))
+    }
+  }
+}
+
+extension Naming.Thing {
+  /// Whether a word is its id, or another one that stands for it.
+  fileprivate func isCalled(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return id.lowercased() == word || otherIDs.contains { $0.lowercased() == word }
+  }
+}
+
+extension ArticleFolder {
+  /// An article as it was written, drawn so that it can't steer a terminal.
+  fileprivate mutating func shownText(of id: String) throws(Problem) -> String {
+    do throws(ArticleFault) {
+      let lines = try text(of: id).text.textLines
+      let text = lines.map { String($0.withTabsAsColumns).visible(keepingForms: true) }
+        .joined(separator: "\n")
+      return text.hasSuffix("\n") ? text : text + "\n"
+    } catch {
+      throw Problem(error)
     }
   }
 }

@@ -30,56 +30,100 @@ struct FindCommand: Command {
   func run(in world: World) throws(Problem) -> ExitStatus {
     let index = world.shelf.index(cachedIn: world.environment.cacheHome)
     let most = limit == 0 ? Int.max : limit
+    let archived = world.archived(words, most: min(most, 1_000))
     var (hits, count) = index.hits(for: words, most: most)
     var wanted = words
-    if hits.isEmpty, let mended = index.mended(words) {
+    if hits.isEmpty, archived.isEmpty, let mended = index.mended(words) {
       world.tell("Nothing has \"\(words.visible())\"; this has \"\(mended.visible())\".\n")
       wanted = mended
       (hits, count) = index.hits(for: wanted, most: most)
     }
+    let found = merged(hits.map { Found.shelf($0) }, archived.map { Found.archived($0) })
     if printsJSON {
-      let found = FoundWords(wanted)
-      world.say(json: JSONValue.array(hits.map { JSONValue($0.entry, found) }).text + "\n")
+      let words = FoundWords(wanted)
+      world.say(json: JSONValue.array(found.prefix(most).map { $0.json(words) }).text + "\n")
     } else {
-      say(hits.map(\.entry), lookedFor: wanted, outOf: count, in: world)
+      let count = count + archived.count
+      say(Array(found.prefix(most)), lookedFor: wanted, outOf: count, in: world)
     }
-    return hits.isEmpty ? .no : .done
+    return found.isEmpty ? .no : .done
   }
 
-  private func say(
-    _ entries: [ShelfEntry], lookedFor words: String, outOf count: Int, in world: World
-  ) {
-    if entries.isEmpty { return world.say("Nothing on the shelf has \"\(words.visible())\".\n") }
+  /// What was found on the shelf with what the archive has of the same rank behind it.
+  private func merged(_ shelf: [Found], _ archive: [Found]) -> [Found] {
+    let all = (shelf + archive).enumerated()
+    return all.sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+  }
+
+  private func say(_ all: [Found], lookedFor words: String, outOf count: Int, in world: World) {
+    guard let first = all.first else {
+      return world.say("Nothing on the shelf has \"\(words.visible())\".\n")
+    }
     let found = FoundWords(words)
     let width = max(40, min(80, world.columns))
-    for entry in entries {
-      let (label, text) = entry.wording(lookedFor: found)
+    for one in all {
+      let (label, text) = one.wording(lookedFor: found)
       let line = label.padded(to: 10) + text.onOneLine.visible()
       world.say(line.wrapped(to: width, hanging: 10).map { $0 + "\n" }.joined())
     }
-    if count > entries.count { world.say("… and \(count - entries.count) more.\n") }
-    world.say("\nTo begin with the first of them type:\n  \(entries[0].command(in: world))\n")
+    if count > all.count { world.say("… and \(count - all.count) more.\n") }
+    world.say("\nTo begin with the first of them type:\n  \(first.command(in: world))\n")
   }
 }
 
-extension ShelfEntry {
+/// Something that was found, on the shelf or in the archive.
+private enum Found {
+  case shelf(ShelfHit)
+  case archived(ArchivedArticle)
+
+  /// How well the words fit: its id, its title, its text.
+  var rank: Int {
+    switch self {
+    case .shelf(let hit): hit.rank == .id ? 0 : hit.rank == .words ? 2 : 1
+    case .archived(let article): article.isNamed ? 0 : article.line.isEmpty ? 1 : 2
+    }
+  }
+
+  /// What it is, and how it reads.
+  func wording(lookedFor words: FoundWords) -> (label: String, text: String) {
+    switch self {
+    case .shelf(let hit): hit.entry.wording(lookedFor: words)
+    case .archived(let article): ("Article", article.wording)
+    }
+  }
+
   /// What begins there.
-  fileprivate func command(in world: World) -> String {
-    if kind == .article { return "kbwizard article \(world.operand(id))" }
-    let answers = answers.map { " -a " + world.operand("\($0.question)=\($0.choice)") }
-    return "kbwizard \(world.operand(tree))" + answers.joined()
+  func command(in world: World) -> String {
+    switch self {
+    case .archived(let article): return "kbwizard article \(world.operand(article.id))"
+    case .shelf(let hit) where hit.entry.kind == .article:
+      return "kbwizard article \(world.operand(hit.entry.id))"
+    case .shelf(let hit):
+      let answers = hit.entry.answers.map {
+        " -a " + world.operand("\($0.question)=\($0.choice)")
+      }
+      return "kbwizard \(world.operand(hit.entry.tree))" + answers.joined()
+    }
   }
-}
 
-extension JSONValue {
-  /// Something that was found, with the part of its text in which that is.
-  fileprivate init(_ entry: ShelfEntry, _ words: FoundWords) {
-    let text = words.excerpt(of: entry.title, entry.text.split(separator: "\n").map(String.init))
-    self = .object([
-      ("kind", .string(entry.kind.rawValue)), ("tree", .string(entry.tree)),
-      ("id", .string(entry.id)), ("title", .string(entry.title)),
-      ("answers", JSONValue(entry.answers)), ("text", .string(text)),
-    ])
+  /// The same for programs, with the part of its text in which the words are.
+  func json(_ words: FoundWords) -> JSONValue {
+    switch self {
+    case .shelf(let hit):
+      let entry = hit.entry
+      let text = words.excerpt(of: entry.title, entry.text.split(separator: "\n").map(String.init))
+      return .object([
+        ("kind", .string(entry.kind.rawValue)), ("tree", .string(entry.tree)),
+        ("id", .string(entry.id)), ("title", .string(entry.title)),
+        ("answers", JSONValue(entry.answers)), ("text", .string(text)),
+      ])
+    case .archived(let article):
+      return .object([
+        ("kind", .string("article")), ("tree", .null), ("id", .string(article.id)),
+        ("title", .string(article.title)), ("answers", .object([])),
+        ("text", .string(article.line.isEmpty ? article.title : article.line)),
+      ])
+    }
   }
 }
 

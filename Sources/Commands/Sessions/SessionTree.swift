@@ -18,6 +18,11 @@ struct SessionTree {
     try world.loadToWalk(try source())
   }
 
+  /// The tree as it is now; nil without a word where it has mistakes.
+  func quietly(in world: World) throws(Problem) -> LoadedTree? {
+    try world.loadQuietly(try source())
+  }
+
   /// The tree if not a byte of it has changed since; nil without a word otherwise.
   var unchanged: DecisionTree? {
     guard let source = try? source() else { return nil }

@@ -9,7 +9,10 @@ extension Running {
   /// Shows the article with an id.
   func show(_ article: String, in session: inout Session) {
     do throws(Problem) {
-      session.show(try source.article(article, in: session.tree.articles ?? "."))
+      let archive = ArticleArchive(
+        folder: source.articles(in: session.tree.articles ?? "."), index: world.articleIndex)
+      let article = try archive.article(article)
+      session.show(article, links: archive.known(article.mentioned))
     } catch {
       session.show(problem: error.sentence)
     }

@@ -8,6 +8,8 @@ internal import Journals
 struct Keeper: ~Copyable {
   /// All that happened in the session, in order.
   private var entries: [Entry]
+  /// How many of them stood in the journal before it was gone on with.
+  private let openedCount: Int
   /// How many of them are on disk.
   private var keptCount: Int
   /// Where the journal is to lie, and its name; nil when no folder is known.
@@ -28,6 +30,7 @@ struct Keeper: ~Copyable {
     place = store.map { ($0.folder, $0.freshName(for: stamp.id, at: now)) }
     self.disk = disk
     entries = record?.entries ?? []
+    openedCount = 0
     entries.append(
       Entry(
         time: now,
@@ -45,11 +48,19 @@ struct Keeper: ~Copyable {
     self.journal = consume journal
     self.disk = disk
     entries = record.entries + [Entry(time: Clock.now(), what: .resumed(stamp))]
+    openedCount = record.entries.count
     keptCount = record.entries.count
   }
 
   /// What happened so far.
   var record: Record { Record(name: place?.name ?? "", entries: entries) }
+
+  /// What the session added to what a team remembers before it was gone on with, and what it adds now.
+  var tallies: (before: SessionTally?, now: SessionTally?) {
+    (
+      SessionTally(of: entries.prefix(openedCount)), hasJournal ? SessionTally(of: entries) : nil
+    )
+  }
 
   /// Whether nothing that happened is missing on the disk.
   var isKept: Bool { !isFailing }

@@ -51,6 +51,7 @@ struct Running {
       stop = converse(&session, &keeper)
     }
     let status = finish(stop, session, &keeper)
+    remember(keeper)
     if case .ledOn(let tree) = stop {
       if world.isInteractive, !keeper.isKept { offerToSave(&keeper) }
       let name = keeper.hasJournal ? keeper.record.name : nil
@@ -86,7 +87,7 @@ struct Running {
     _ = session.update(.resize(terminal.size))
     session.remindOfWaiting()
     var follower = follower(for: &session)
-    look(at: &follower, for: &session)
+    attend(to: &session, &follower)
     var problem: String?
     while true {
       let input = terminal.nextInput {
@@ -116,7 +117,7 @@ struct Running {
         if let next = leadOn(to: tree, by: fix, &session, &keeper) { return .ledOn(next) }
       case .end(let ending): if canEnd(ending, &session) { return .ended(ending) }
       }
-      look(at: &follower, for: &session)
+      attend(to: &session, &follower)
     }
   }
 
@@ -125,7 +126,7 @@ struct Running {
     var conversation = Conversation(session, width: max(20, min(78, world.columns - 2)))
     conversation.session.remindOfWaiting()
     var follower = follower(for: &conversation.session)
-    look(at: &follower, for: &conversation.session)
+    attend(to: &conversation.session, &follower)
     defer { session = conversation.session }
     var hasRead = false
     while true {
@@ -168,8 +169,16 @@ struct Running {
       case .end(let ending):
         if canEnd(ending, &conversation.session) { return .ended(ending) }
       }
-      look(at: &follower, for: &conversation.session)
+      attend(to: &conversation.session, &follower)
     }
+  }
+
+  /// Shows what the world has to say of the page in front: of the file that is followed, of the archive,
+  /// and of former sessions.
+  private func attend(to session: inout Session, _ follower: inout Follower?) {
+    look(at: &follower, for: &session)
+    lookInArchive(for: &session)
+    recall(for: &session)
   }
 
   /// Puts on disk what the last input led to; a sentence comes back when that begins to fail.

@@ -117,16 +117,6 @@ enum TreeSource: Equatable {
       advice: "see what \"kbwizard check\" says of it.")
   }
 
-  /// An article that a fix of the tree rests on.
-  func article(_ id: String, in folder: String) throws(Problem) -> Article {
-    var articles = articles(in: folder)
-    do throws(ArticleFault) {
-      return try articles.article(id)
-    } catch {
-      throw Problem(error)
-    }
-  }
-
   /// The most that is read of articles in which something is looked for, in bytes of text.
   private static let mostSearched = 8 << 20
 

@@ -16,6 +16,8 @@ struct Lookup: Equatable, Sendable {
   private(set) var mended: String?
   /// The number of the item that fits best, counted from 0.
   private(set) var best = 0
+  /// Whether the words are the id of that.
+  private var isBestNamed = false
   /// The page below.
   let below: Below
 
@@ -26,10 +28,17 @@ struct Lookup: Equatable, Sendable {
     case elsewhere(Found)
     /// Something of another tree, with the answers that it stands for, besides itself.
     case shelf(ShelfEntry, answers: [String])
+    /// An article of the archive.
+    case archived(ArchivedArticle)
   }
 
   /// The most that is listed of each; nobody reads on, but types another letter.
   private static let most = 100
+
+  /// Whether the archive was not asked for the words yet.
+  private(set) var isArchiveWanted = false
+  /// Where what the archive has begins among the items.
+  private(set) var archiveStart = 0
 
   /// Nothing looked for yet on top of a page.
   init(on below: Below) {
@@ -41,6 +50,7 @@ struct Lookup: Equatable, Sendable {
     self.words = words
     mended = nil
     lookExactly(for: words, in: places)
+    isArchiveWanted = !isBlank
     guard items.isEmpty, !isBlank, let meant = places.mended(words) ?? below.mended(words) else {
       return
     }
@@ -60,12 +70,26 @@ struct Lookup: Equatable, Sendable {
     more = (
       here.count - hereCount, elsewhere.count - elsewhereCount, shelf.count - shelf.first.count
     )
+    archiveStart = items.count
     // An id says exactly what is meant, wherever that is.
     let firsts = [
       (here.first?.rank, 0), (elsewhere.first.first?.rank, hereCount),
       (shelf.first.first?.rank, hereCount + elsewhereCount),
     ]
-    best = firsts.first { $0.0 == .id }?.1 ?? 0
+    let named = firsts.first { $0.0 == .id }
+    (best, isBestNamed) = (named?.1 ?? 0, named != nil)
+  }
+
+  /// Adds what the archive has for the words.
+  mutating func add(_ articles: [ArchivedArticle]) {
+    isArchiveWanted = false
+    // What one letter was mended for is not what was typed.
+    if mended != nil, !articles.isEmpty { (items, mended, hereCount, elsewhereCount) = ([], nil, 0, 0) }
+    archiveStart = items.count
+    items += articles.map { .archived($0) }
+    if best == 0, articles.first?.isNamed == true, archiveStart > 0, !isBestNamed {
+      best = archiveStart
+    }
   }
 
   /// How much was found, in words; empty while nothing is looked for.

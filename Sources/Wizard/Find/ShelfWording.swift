@@ -5,7 +5,10 @@ package import Tree
 extension ShelfEntry {
   /// What it is, and how it reads where some words are looked for.
   package func wording(lookedFor words: FoundWords) -> (label: String, text: String) {
-    let text = words.excerpt(of: title, text.split(separator: "\n").map(String.init))
+    // A choice says little without its question.
+    let text =
+      kind == .choice
+      ? "\(text) \(title)" : words.excerpt(of: title, text.split(separator: "\n").map(String.init))
     return (label, kind == .tree ? text : "\(text) (\(tree))")
   }
 

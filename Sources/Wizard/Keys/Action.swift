@@ -14,6 +14,8 @@ package enum Action: Hashable, Sendable {
   case notSure
   case back
   case answers, candidates, map, article, report, copy
+  /// Selects the next link of an article.
+  case nextLink
   /// Folds or unfolds the selected item of the map.
   case fold, unfold
   case tick, doing, notApplicable, otherWay

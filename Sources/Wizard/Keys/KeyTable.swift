@@ -250,7 +250,14 @@ extension KeyBinding {
     ] + textPaging + [help, redraw, quit]
 
   private static let onArticle =
-    [scrollUp, scrollDown] + searching + [goBack, noteOnText, undo, copy] + textPaging + [
+    [
+      scrollUp,
+      KeyBinding(
+        .nextLink, [.tab], hint: "tab link", help: "select the next article that this one names"),
+      KeyBinding(
+        .take, [.enter], word: "open", hint: "enter open", help: "open the selected article"),
+      scrollDown,
+    ] + searching + [goBack, noteOnText, undo, copy] + textPaging + [
       help, redraw,
     ] + closing
 

@@ -163,10 +163,10 @@ extension Body {
   /// Adds an item to choose.
   ///
   /// `lead` stands before the text, and its lines below each other; an item that `isCut` takes one
-  /// line only.
+  /// line only; `tail` stands behind its last line where that has room for it.
   mutating func addItem(
     _ text: String, lead: String = "", leadStyle: Style? = nil, number: Number = .next,
-    style: Style = .plain, isCut: Bool = false
+    style: Style = .plain, isCut: Bool = false, tail: String? = nil
   ) {
     let sign = self.sign(of: number)
     let head = .blanks(Body.mark) + sign.padded(to: 2) + " "
@@ -188,6 +188,9 @@ extension Body {
         spans = [Span(head + lead + line, style)]
       }
       rows.append(Row(line: spans, item: itemCount))
+    }
+    if let tail, let last = lines.last, last.displayWidth + 2 + tail.displayWidth <= room {
+      rows[rows.count - 1].line.append(Span("  " + tail, .hint))
     }
     itemCount += 1
   }

@@ -10,7 +10,8 @@ extension Session {
   /// The part of the text that is in view.
   var view: View {
     View(
-      of: sheet.body, selecting: page.selected, marking: page.search, height: bodyHeight,
+      of: sheet.body, selecting: page.selected, marking: page.search, shownLinks,
+      height: bodyHeight,
       top: page.top, followingSelection: page.followsSelection)
   }
 
@@ -32,7 +33,7 @@ extension Session {
     let notes = noticeLines
     let height = size.bodyHeight - notes.count
     let view = View(
-      of: sheet.body, selecting: page.selected, marking: page.search, height: height,
+      of: sheet.body, selecting: page.selected, marking: page.search, shownLinks, height: height,
       top: page.top, followingSelection: page.followsSelection)
     // Beside a notice the column has fewer rows, and says less.
     let rail = notes.isEmpty ? sheet.rail : rail(height: height)

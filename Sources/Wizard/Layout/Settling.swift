@@ -40,7 +40,7 @@ extension Session {
     Scene(
       tree: tree, mentions: mentions, walk: walk, progress: progress,
       evidence: evidence ?? [], hasEvidence: hasEvidence, origin: origin, canUndo: canUndo,
-      content: page.content,
+      memory: memory ?? [:], content: page.content,
       selected: page.selected, marked: page.marked,
       remembered: shownQuestion.flatMap { remembered[$0] },
       isSearching: page.search != nil,

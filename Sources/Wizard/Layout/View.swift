@@ -15,18 +15,21 @@ struct View: Sendable {
   private let selection: Range<Int>?
   /// What is looked for in the text.
   private let search: Search?
+  /// What leads elsewhere from it.
+  private let links: ShownLinks?
 
   /// The fewest rows that scroll below those that stay.
   private static let leastScrolled = 3
 
   /// The view of a page from a row on, or the nearest one to it that holds the selected item.
   init(
-    of body: Body, selecting item: Int, marking search: Search? = nil, height: Int, top: Int,
-    followingSelection: Bool = false
+    of body: Body, selecting item: Int, marking search: Search? = nil,
+    _ links: ShownLinks? = nil, height: Int, top: Int, followingSelection: Bool = false
   ) {
     rows = body.rows
     self.height = max(1, height)
     self.search = search
+    self.links = links
     selection = body.rows(of: item)
     let most = rows.count <= height ? 0 : self.height - View.leastScrolled
     pinned = body.pins.last { $0 <= most } ?? 0
@@ -81,6 +84,8 @@ struct View: Sendable {
         shown[place] = rows[row].selected(isFirst: row == selection.lowerBound)
       } else if let search {
         shown[place].line = search.marked(in: rows[row].line, ofRow: row)
+      } else if let links {
+        shown[place].line = links.marked(in: rows[row].line)
       }
     }
     return shown

@@ -4,7 +4,7 @@ internal import KnowledgeBase
 internal import Text
 
 extension Scene {
-  func add(_ article: Article, to text: inout Body) {
+  func add(_ article: Article, _ links: [String], to text: inout Body) {
     let facts =
       [("Article", article.id), ("Date", article.date)]
       + article.products.map { ("Applies to", $0) }
@@ -19,6 +19,10 @@ extension Scene {
       for block in section.blocks { add(block, to: &text, &margins) }
       text.space()
     }
+    // On a screen they are selected where they stand.
+    guard isInLines, !links.isEmpty else { return }
+    text.add("Articles that it names", .heading)
+    for link in links { text.addItem(link) }
   }
 
   private func add(_ block: Article.Block, to text: inout Body, _ margins: inout Margins) {

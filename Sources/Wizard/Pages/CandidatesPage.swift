@@ -67,7 +67,9 @@ extension Scene {
       text.addItem(question.text, lead: isInLines ? "still open: " : "? ")
     case .candidate(let place):
       let candidate = walk.candidates[place]
-      text.addItem(candidate.fix.name, lead: sign(of: candidate))
+      text.addItem(
+        candidate.fix.name, lead: sign(of: candidate),
+        tail: tally(of: candidate.fix)?.share(endingAs: tree.ending(of: candidate.fix).upshot))
       let support = list.support[place]
       if !support.isEmpty {
         text.addDetail("for it: " + support.map(\.words).joined(separator: ", "))

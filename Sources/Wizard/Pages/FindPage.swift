@@ -18,8 +18,12 @@ extension Scene {
     if lookup.hereCount > 0 { text.add("Here", .heading) }
     for (place, item) in lookup.items.enumerated() {
       if place == lookup.hereCount, lookup.elsewhereCount > 0 { addElsewhere(lookup, to: &text) }
-      if place == lookup.hereCount + lookup.elsewhereCount { addShelf(lookup, to: &text) }
+      let isShelf = place == lookup.hereCount + lookup.elsewhereCount
+      if isShelf, place < lookup.archiveStart { addShelf(lookup, to: &text) }
+      if place == lookup.archiveStart { addArchive(lookup, to: &text) }
       switch item {
+      case .archived(let article):
+        text.addHit("Article", article.wording, marking: words, numbered: isInLines)
       case .shelf(let entry, let answers):
         let (label, wording) = entry.wording(lookedFor: words)
         text.addHit(label, wording, marking: words, numbered: isInLines)
@@ -37,7 +41,7 @@ extension Scene {
     if lookup.hereCount + lookup.elsewhereCount == lookup.items.count {
       addMore(lookup.more.elsewhere, to: &text)
     }
-    addMore(lookup.more.shelf, to: &text)
+    if lookup.archiveStart == lookup.items.count { addMore(lookup.more.shelf, to: &text) }
     if lookup.isBlank {
       text.space()
       text.add(
@@ -57,6 +61,12 @@ extension Scene {
     addMore(lookup.elsewhereCount > 0 ? lookup.more.elsewhere : lookup.more.here, to: &text)
     if lookup.hereCount + lookup.elsewhereCount > 0 { text.space() }
     text.add(lookup.isAtDoor ? "In the trees" : "In other trees", .heading)
+  }
+
+  private func addArchive(_ lookup: Lookup, to text: inout Body) {
+    addMore(lookup.more.shelf, to: &text)
+    if lookup.archiveStart > 0 { text.space() }
+    text.add("In the archive", .heading)
   }
 
   private func addMore(_ count: Int, to text: inout Body) {

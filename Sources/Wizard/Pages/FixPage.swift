@@ -13,6 +13,9 @@ extension Scene {
     case .wentOn(let tree): text.add(label: "Went on", "in the tree \(tree)")
     case .helped, .handedOn, .nothingWrong, .didNot, nil: break
     }
+    if let words = tally(of: fix)?.words(endingAs: tree.ending(of: fix).upshot) {
+      text.add(label: "Tried", words)
+    }
     if let because = fix.because { text.add(label: "Because", because) }
     if !walk.trail.isEmpty, !isCompact {
       text.add(isInLines ? walk.path : walk.path(fitting: 2, width: text.width), .hint)

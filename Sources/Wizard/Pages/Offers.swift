@@ -16,6 +16,7 @@ extension Scene {
     // A fix that only leads on to another tree may have no step that anything could be said of.
     case (.skip, .fix(let id)), (.fail, .fix(let id)):
       tree.fix(id)?.tree == nil || checklist?.steps.count != 0
+    case (.take, .article(_, let links)), (.nextLink, .article(_, let links)): !links.isEmpty
     case (.evidence, _): hasEvidence
     case (.take, .proposals(let list)), (.mark, .proposals(let list)): !list.items.isEmpty
     case (.values, _): !tree.values.isEmpty

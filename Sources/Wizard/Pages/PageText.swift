@@ -21,7 +21,7 @@ extension Scene {
     case .first(let id): addFirst(before: id, to: &text)
     case .candidates: addCandidates(to: &text)
     case .fix(let id): addFix(id, to: &text)
-    case .article(let article): add(article, to: &text)
+    case .article(let article, let links): add(article, links, to: &text)
     case .answers: addAnswers(to: &text)
     case .notes: addNotes(to: &text)
     case .values(let sheet): add(sheet, to: &text)

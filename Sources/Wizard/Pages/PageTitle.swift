@@ -18,7 +18,7 @@ extension Scene {
     case .report: "Report"
     case .candidates: isLastResort ? "Nothing known fits" : "Fixes still possible"
     case .fix(let id): tree.fix(id)?.title ?? id
-    case .article(let article): article.title
+    case .article(let article, _): article.title
     case .first: "Before you answer"
     case .values: "Values"
     case .evidence: "Evidence"
@@ -50,7 +50,7 @@ extension Scene {
       return (tree.fix(id)?.article.map { [$0] } ?? []) + stepCount
     case .first:
       return stepCount
-    case .article(let article):
+    case .article(let article, _):
       return [article.id]
     case .find(let lookup) where isInLines:
       return lookup.isBlank ? [] : [lookup.count]

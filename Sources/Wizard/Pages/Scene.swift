@@ -22,6 +22,8 @@ struct Scene: Sendable {
   let origin: String?
   /// Whether something was done that can be taken back.
   let canUndo: Bool
+  /// What came of the fixes in all sessions, as far as that was asked for.
+  let memory: [Fix.ID: FixTally]
   /// What the page shows.
   let content: Page.Content
   /// The number of the selected item, counted from 0.
@@ -90,6 +92,10 @@ extension Scene {
 
   /// Whether only the fix for when nothing else is left remains.
   var isLastResort: Bool { walk.isLastResort(in: tree) }
+
+  /// What came of a fix in all sessions; nil where nobody knows, and of the last resort: it comes when
+  /// nothing else is left, whatever came of it.
+  func tally(of fix: Fix) -> FixTally? { fix.id == tree.otherwise.id ? nil : memory[fix.id] }
 
   /// The candidate that is selected on the list of them, or whose condition is.
   var selectedCandidate: Candidate? {

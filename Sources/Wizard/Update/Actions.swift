@@ -25,6 +25,7 @@ extension Session {
     case .fold: foldOnMap()
     case .unfold: turn(page.selected, unfolded: true)
     case .article: return readArticle()
+    case .nextLink: selectNextLink()
     case .report: return .report
     case .copy: return copy()
     case .tick: return tick(page.selected)
@@ -141,6 +142,8 @@ extension Session {
       return begin(with: list[item])
     case .opening(let offer):
       return begin(offer.opening, withAnswers: item == 0)
+    case .article(_, let links):
+      return openLink(in: links, item)
     case .notes:
       changeNote()
     case .putAway:

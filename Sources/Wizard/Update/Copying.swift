@@ -45,7 +45,7 @@ extension Scene {
     case .proposals(let list):
       list.items.indices.contains(selected) ? list.items[selected].wording : nil
     case .map(let map): map.parts(at: selected).joined(separator: " ")
-    case .article(let article): "\(article.id): \(article.title)"
+    case .article(let article, _): "\(article.id): \(article.title)"
     case .end(let id): tree.fix(id)?.name
     case .start, .opening, .news, .report, .help, .words, .quit, .putAway, .find: nil
     }

@@ -22,6 +22,8 @@ extension Session {
       return go(to: found)
     case .shelf(let entry, _):
       return go(to: entry)
+    case .archived(let article):
+      return .read(article: article.id)
     }
   }
 

@@ -5,9 +5,9 @@ package import KnowledgeBase
 package import Tree
 
 extension Session {
-  /// Shows an article that was asked for with `Effect.read`.
-  package mutating func show(_ article: Article) {
-    open(.article(article))
+  /// Shows an article that was asked for with `Effect.read`, and which of the ids in it lead to others.
+  package mutating func show(_ article: Article, links: [String] = []) {
+    open(.article(article, links: links))
     settle()
   }
 

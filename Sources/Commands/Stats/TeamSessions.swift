@@ -1,0 +1,74 @@
+// The sessions of a team: those of the person, and those in folders that the environment names.
+
+internal import Glibc
+internal import Journals
+internal import Text
+
+/// What the sessions of a team add to its memory, each once.
+struct TeamSessions {
+  /// What each session adds, by its name.
+  private var tallies: [String: (tally: SessionTally, length: Int)] = [:]
+  /// The paths of the files that can't be read or hold no session.
+  private(set) var leftOut: [String] = []
+  /// What is wrong with folders, in sentences.
+  private(set) var problems: [String] = []
+
+  /// The sessions in the person's own folder, and in others that are named; in each the newest ones, at
+  /// most so many.
+  init(in own: Store?, and named: [Store] = [], most: Int = .max) {
+    for folder in (own.map { [$0] } ?? []) + named {
+      do throws(JournalError) {
+        for name in try folder.listing().prefix(most) { add(name, of: folder) }
+      } catch {
+        problems.append(error.message)
+      }
+    }
+    for folder in named where access(folder.folder, F_OK) != 0 {
+      problems.append(
+        "There is no folder \"\(folder.folder.visible())\", which KBWIZARD_SESSIONS names.")
+    }
+    // A session that was handed over lives on in a copy, under another name.
+    let continued = tallies.values.reduce(into: Set<SessionTally.Place>()) {
+      $0.formUnion($1.tally.continuations)
+    }
+    if !continued.isEmpty {
+      tallies = tallies.filter { $0.value.tally.end.map { !continued.contains($0) } ?? true }
+    }
+  }
+
+  /// Adds a session; of two of one name, the one of which more is known.
+  private mutating func add(_ name: String, of folder: Store) {
+    do throws(JournalError) {
+      let found = try folder.tally(of: name)
+      if let other = tallies[name], other.length >= found.length { return }
+      tallies[name] = found
+    } catch {
+      leftOut.append(folder.path(of: name))
+    }
+  }
+
+  /// The sessions, those begun last at the end.
+  var sessions: [(name: String, tally: SessionTally)] {
+    tallies.map { ($0.key, $0.value.tally) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// What is left out, in a sentence; nil when nothing is.
+  var omission: String? {
+    if leftOut.isEmpty { return nil }
+    let names = leftOut.prefix(3).map { "\"\($0.visible())\"" }
+    let more = leftOut.count > 3 ? ["\(leftOut.count - 3) more"] : []
+    return leftOut.count == 1
+      ? "One file is left out, since it holds no session that can be read: \(names[0])."
+      : "\(leftOut.count) files are left out, since they hold no session that can be read: "
+        + listed(names + more, "and") + "."
+  }
+}
+
+extension World {
+  /// The sessions of the team, those of the person among them; throws when no folder is known.
+  func teamSessions() throws(Problem) -> TeamSessions {
+    let named = (environment["KBWIZARD_SESSIONS"] ?? "").split(separator: ":")
+      .map { Store(folder: String($0)) }
+    return TeamSessions(in: named.isEmpty ? try knownStore() : store, and: named)
+  }
+}

@@ -1,0 +1,44 @@
+// Articles that no tree names, found in the archive.
+
+/// An article of the archive, as it is listed.
+package struct ArchivedArticle: Equatable, Sendable {
+  /// The id by which it is read.
+  package let id: String
+  /// Its title; empty where it has none.
+  package let title: String
+  /// The line of its text that says what was looked for; empty where the title does.
+  package let line: String
+  /// Whether the words are its id.
+  package let isNamed: Bool
+
+  /// An article with what of it is listed.
+  package init(id: String, title: String, line: String = "", isNamed: Bool = false) {
+    self.id = id
+    self.title = title
+    self.line = line
+    self.isNamed = isNamed
+  }
+
+  /// How it reads.
+  package var wording: String {
+    let name = title.isEmpty ? id : "\(id): \(title)"
+    return line.isEmpty ? name : "\(name) … \(line)"
+  }
+}
+
+extension Session {
+  /// The words that are looked for, where the archive was not asked for them yet.
+  package var wordsForArchive: String? {
+    guard case .find(let lookup) = page.content, lookup.isArchiveWanted else { return nil }
+    return lookup.words
+  }
+
+  /// Lists what the archive has for some words.
+  package mutating func show(_ articles: [ArchivedArticle], for words: String) {
+    guard case .find(var lookup) = page.content, lookup.words == words else { return }
+    lookup.add(articles)
+    page.content = .find(lookup)
+    page.selected = lookup.best
+    settle()
+  }
+}

@@ -1,0 +1,80 @@
+// The start page with trees, and what is found in trees that are not open.
+
+import Testing
+import Tree
+
+@testable import Wizard
+
+struct ShelfFindTests {
+  @Test func `The start page lists sessions and trees, and begins what is chosen`() throws {
+    var session = try printer().typed("@door")
+    #expect(session.page.kind == .start && session.page.selected == 0)
+    #expect(try session.play("1") == .end(.other(others[0].name)))
+    var trees = try printer().typed("@door")
+    #expect(try trees.play("3") == .end(.tree(Opening(lampHead))))
+    #expect(try printer().typed("@door n").page.kind == .start)
+    #expect(try printer().typed("@door down down D").page.kind == .start)
+  }
+
+  @Test func `A code leads there with what it stands for, in one go`() throws {
+    var session = try printer().typed("@door / e 1 7")
+    #expect(session.rows.contains { $0.contains("Does the socket carry current? It does not") })
+    guard case .end(.tree(let opening))? = try session.play("enter") else {
+      Issue.record("Nothing begins.")
+      return
+    }
+    #expect(opening.tree == "lamp" && opening.fix == nil)
+    #expect(opening.answers == [Symptom.Answer(question: "socket", choice: "dead")])
+  }
+
+  @Test func `A fix is opened in its tree`() throws {
+    var session = try printer().typed("@door / b l o w n")
+    guard case .end(.tree(let opening))? = try session.play("enter") else {
+      Issue.record("Nothing begins.")
+      return
+    }
+    #expect(opening.fix == "fuse" && opening.answers.isEmpty)
+  }
+
+  @Test func `From a session that has begun it asks first, and goes with or without answers`() throws {
+    let asked = try printer().typed("@shelf 1 / e 1 7 enter")
+    #expect(asked.page.kind == .opening)
+    #expect(asked.rows.contains { $0.contains("Does the socket carry current? It does not") })
+    for (key, count) in [("1", 1), ("2", 0)] {
+      var session = asked
+      guard case .end(.tree(let opening))? = try session.play(key) else {
+        Issue.record("Nothing begins.")
+        continue
+      }
+      #expect(opening.answers.count == count && opening.tree == "lamp")
+    }
+    #expect(try asked.typed("esc").page.kind == .question)
+  }
+
+  @Test func `What the tree in front has is listed as its own`() throws {
+    var session = try printer()
+    var shelf = lampShelf
+    shelf.add(session.tree.entries(with: []))
+    session.shelf = shelf
+    let rows = try session.typed("/ p a p e r").rows
+    #expect(!rows.contains { $0.contains("In other trees") })
+  }
+
+  @Test func `One wrong letter is forgiven, and said`() throws {
+    let session = try printer().typed("@shelf / s o c k t")
+    #expect(
+      session.rows.contains { $0.contains("Nothing has \"sockt\"; this has \"socket\":") })
+    #expect(session.rows.contains { $0.contains("In other trees") })
+  }
+
+  @Test func `The archive is asked once for the same words, and its articles are read`() throws {
+    var session = try printer().typed("/ z z")
+    #expect(session.wordsForArchive == "zz")
+    session.show([ArchivedArticle(id: "Q1", title: "Of zz")], for: "other")
+    #expect(session.wordsForArchive == "zz")
+    session.show([ArchivedArticle(id: "Q1", title: "Of zz")], for: "zz")
+    #expect(session.wordsForArchive == nil)
+    #expect(session.rows.contains { $0.contains("In the archive") })
+    #expect(try session.play("enter") == .read(article: "Q1"))
+  }
+}
