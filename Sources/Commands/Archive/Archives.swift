@@ -5,7 +5,7 @@ internal import Journals
 
 extension World {
   /// The file of the index; nil when the environment names no folder for it, or not in UTF-8.
-  var indexPath: String? { environment.cacheHome.map { $0 + "/kbwizard/articles.index" } }
+  var indexPath: String? { environment.cacheFolder.map { $0 + "/articles.index" } }
 
   /// The same where it is needed.
   func knownIndexPath() throws(Problem) -> String {

@@ -23,19 +23,20 @@ struct ArticleCommand: Command {
   init(_ line: CommandLine) throws(Problem) {
     word = line.operands.first
     tree = line.operands.dropFirst().first
-    // The words of a title look like several of these.
-    let isTree = tree.map {
-      $0.contains { "./".contains($0) } || $0 == "-" || TreeSource($0).shipped != nil
-        || Files.isThere($0) || Files.isFolder($0)
-    }
-    guard line.operands.count <= 2, isTree != false else {
-      throw .usage(
-        "Name one article, and its tree if needed: kbwizard article ID [TREE]. "
-          + "A title stands in quotes.")
-    }
+    if line.operands.count > 2 { throw Self.severalWords }
   }
 
+  private static let severalWords = Problem.usage(
+    "Name one article, and its tree if needed: kbwizard article ID [TREE]. "
+      + "A title stands in quotes.")
+
   func run(in world: World) throws(Problem) -> ExitStatus {
+    // The words of a title look like several of these.
+    if let tree, !tree.contains(where: { "./".contains($0) }), tree != "-", !Files.isThere(tree),
+      !Files.isFolder(tree), world.shelf.tree(tree) == nil
+    {
+      throw Self.severalWords
+    }
     if let word, let tree, Files.isFolder(tree) { return try find(word, below: tree, in: world) }
     var collections = try collections(in: world)
     let advice =
@@ -116,8 +117,8 @@ struct ArticleCommand: Command {
 
   /// That a word is a tree where an article is meant, and which it has; nil where it is none.
   private func treeNamed(_ word: String, in world: World) throws(Problem) -> Problem? {
-    guard tree == nil, TreeSource(word).shipped != nil || Files.isThere(word) else { return nil }
-    let source = TreeSource(word)
+    guard tree == nil, world.shelf.tree(word) != nil || Files.isThere(word) else { return nil }
+    let source = world.source(of: word)
     let collection = try ArticleCollection(of: try world.loadToWalk(source).tree, from: source)
     let naming = Naming(kind: ("article", "articles"), advice: "", things: collection.things)
     return .usage(
@@ -127,7 +128,7 @@ struct ArticleCommand: Command {
 
   private func collections(in world: World) throws(Problem) -> [ArticleCollection] {
     guard let tree else { return ShippedTree.all.map { ArticleCollection(of: $0) } }
-    let source = TreeSource(tree)
+    let source = world.source(of: tree)
     return [try ArticleCollection(of: try world.loadToWalk(source).tree, from: source)]
   }
 }

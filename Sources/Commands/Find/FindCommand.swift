@@ -28,7 +28,7 @@ struct FindCommand: Command {
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let index = world.shelf.index(cachedIn: world.environment.cacheHome)
+    let index = world.shelfIndex
     let most = limit == 0 ? Int.max : limit
     let archived = world.archived(words, most: min(most, 1_000))
     var (hits, count) = index.hits(for: words, most: most)

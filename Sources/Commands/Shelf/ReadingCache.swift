@@ -19,7 +19,7 @@ struct ReadingCache {
 
   /// The cache of a name in a folder; nothing is kept without one.
   init(_ name: String, version: Int, in folder: String?) {
-    path = folder.map { "\($0)/kbwizard/\(name).jsonl" }
+    path = folder.map { "\($0)/\(name).jsonl" }
     self.version = "kbwizard \(name) \(version)"
     guard let path, let bytes = try? Files.read(path, limit: Self.mostBytes) else { return }
     for (number, line) in bytes.split(separator: 0x0A).enumerated() {

@@ -44,7 +44,7 @@ struct Shelf {
     // A folder inside another one is looked through twice.
     var paths: Set<String> = []
     all = all.filter { paths.insert($0.path).inserted }
-    var cache = ReadingCache("heads", version: 1, in: all.isEmpty ? nil : environment.cacheHome)
+    var cache = ReadingCache("heads", version: 1, in: all.isEmpty ? nil : environment.cacheFolder)
     for file in all {
       switch Shelf.head(of: file, &cache) {
       case .head(let head):

@@ -8,6 +8,9 @@ extension World {
   /// The trees that can be walked by their ids.
   var shelf: Shelf { Shelf(of: environment) }
 
+  /// What words mean in all of them.
+  var shelfIndex: ShelfIndex { shelf.index(cachedIn: environment.cacheFolder) }
+
   /// What there is to begin with where nothing is named; nil where that can only be one tree.
   var door: StartList? {
     guard isInteractive else { return nil }

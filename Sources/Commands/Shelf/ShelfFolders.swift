@@ -39,7 +39,7 @@ extension Environment {
   var dataHome: String? { folder("XDG_DATA_HOME", below: "/.local/share") }
 
   /// The folder of what can be made anew; nil where the environment names none.
-  var cacheHome: String? { folder("XDG_CACHE_HOME", below: "/.cache") }
+  var cacheFolder: String? { folder("XDG_CACHE_HOME", below: "/.cache").map { $0 + "/kbwizard" } }
 
   /// A folder that a variable names, else one below the person's own.
   private func folder(_ variable: String, below home: String) -> String? {

@@ -13,7 +13,7 @@ struct StatsCommand: Command {
     explanation: "TREE as for a walk; without it, each tree that a session walked. The sessions of "
       + "the folders that KBWIZARD_SESSIONS names, with colons between them, count as well.")
 
-  private let source: TreeSource?
+  private let word: String?
   private let printsJSON: Bool
 
   init(_ line: CommandLine) throws(Problem) {
@@ -21,12 +21,13 @@ struct StatsCommand: Command {
       throw .usage(
         "One tree can be named, or none; \"\(line.operands[1])\" is one too many.")
     }
-    source = line.operands.first.map(TreeSource.init)
+    word = line.operands.first
     printsJSON = line.has(.json)
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
-    let named: LoadedTree? = if let source { try world.loadToWalk(source) } else { nil }
+    let named: LoadedTree? =
+      if let word { try world.loadToWalk(world.source(of: word)) } else { nil }
     let team = try world.teamSessions()
     for problem in team.problems { world.complain(problem) }
     if let omission = team.omission { world.complain(omission) }
@@ -51,7 +52,7 @@ struct StatsCommand: Command {
           width: world.isInteractive ? world.columns : 80)
         world.say((place > 0 ? "\n" : "") + text.text)
       }
-      if let tree = loaded?.tree, let folder = world.cacheFolder {
+      if let tree = loaded?.tree, let folder = world.environment.cacheFolder {
         TeamMemory(tally, of: tree).write(in: folder)
       }
     }

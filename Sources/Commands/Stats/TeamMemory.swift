@@ -123,13 +123,3 @@ extension JSONValue {
 
   fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
 }
-
-extension World {
-  /// The folder for what may be thrown away; nil when the environment names none.
-  var cacheFolder: String? {
-    let home = environment["HOME"].map { $0 + "/.cache" }
-    let folder = [environment["XDG_CACHE_HOME"], home].compactMap(\.self)
-      .first { $0.hasPrefix("/") && !$0.isRepaired }
-    return folder.map { $0 + "/kbwizard" }
-  }
-}

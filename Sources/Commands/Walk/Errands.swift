@@ -21,7 +21,7 @@ extension Running {
   /// Hands over what is searched besides the tree: those of some articles that can be read, and the
   /// other trees.
   func fetch(_ articles: [String], for session: inout Session) {
-    session.shelf = Shelf(of: world.environment).index(cachedIn: world.environment.cacheHome)
+    session.shelf = world.shelfIndex
     session.add(source.articles(articles, in: session.tree.articles ?? "."))
   }
 

@@ -9,7 +9,7 @@ extension Running {
   /// that is a small file.
   func recall(for session: inout Session) {
     guard session.wantsMemory else { return }
-    let memory = world.cacheFolder.flatMap { TeamMemory(of: session.tree.id, in: $0) }
+    let memory = world.environment.cacheFolder.flatMap { TeamMemory(of: session.tree.id, in: $0) }
     session.memory = memory?.fixes ?? [:]
   }
 
@@ -17,7 +17,7 @@ extension Running {
   func remember(_ keeper: borrowing Keeper) {
     let (before, now) = keeper.tallies
     guard keeper.isKept, before?.upshots ?? [:] != now?.upshots ?? [:],
-      let folder = world.cacheFolder
+      let folder = world.environment.cacheFolder
     else {
       return
     }

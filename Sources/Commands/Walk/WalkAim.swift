@@ -12,8 +12,8 @@ enum WalkAim {
   case anything
   /// What words are a code or an id of.
   case opening(Opening)
-  /// What some words mean in all trees.
-  case words(String, ShelfIndex)
+  /// Words to be looked for in all trees.
+  case words
 
   /// What some words mean, none of which is the name of a command.
   init(_ words: [String], besides commands: [String], in world: World) throws(Problem) {
@@ -42,9 +42,7 @@ enum WalkAim {
       return
     }
     let words = words.joined(separator: " ")
-    let index = world.shelf.index(cachedIn: world.environment.cacheHome)
-    self =
-      Opening(named: words, in: index).map(WalkAim.opening) ?? .words(words, index)
+    self = Opening(named: words, in: world.shelfIndex).map(WalkAim.opening) ?? .words
   }
 }
 

@@ -120,12 +120,10 @@ struct WalkCommand: Command {
         "There is no file \"\(words)\"; with --json name a tree, and answers as -a QUESTION=CHOICE."
       )
     }
-    let shelf = world.shelf
-    let index = shelf.index(cachedIn: world.environment.cacheHome)
-    let door = StartList(sessions: [], trees: shelf.trees.map(\.head))
+    let door = StartList(sessions: [], trees: world.shelf.trees.map(\.head))
     return try show(door, in: world) { session in
       session.offer(door)
-      _ = session.begin(with: words, in: index)
+      _ = session.begin(with: words, in: world.shelfIndex)
     }
   }
 
@@ -161,8 +159,7 @@ struct WalkCommand: Command {
       hasMouse: manner.hasMouse)
     if let yield { session.show(problem: yield.news) }
     if let words {
-      let index = world.shelf.index(cachedIn: world.environment.cacheHome)
-      if case .fetch(let articles)? = session.begin(with: words, in: index) {
+      if case .fetch(let articles)? = session.begin(with: words, in: world.shelfIndex) {
         session.add(source.articles(articles, in: loaded.tree.articles ?? "."))
       }
     }

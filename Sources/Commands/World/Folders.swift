@@ -3,12 +3,6 @@
 internal import Glibc
 
 extension Files {
-  /// Whether a path names a folder.
-  static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
   /// The path from the root, without links; nil where nothing is there, or not in UTF-8.
   static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

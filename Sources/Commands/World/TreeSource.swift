@@ -14,12 +14,6 @@ enum TreeSource: Equatable {
   /// A file by its path; `-` is standard input.
   case path(String)
 
-  /// What a word means: a file, else the id of a tree inside the program.
-  init(_ word: String) {
-    let shipped = Files.isThere(word) ? nil : ShippedTree.named(word)
-    self = shipped.map(TreeSource.shipped) ?? .path(word)
-  }
-
   /// The tree inside the program that is meant when none is named.
   static var usual: TreeSource { .shipped(.migration) }
 
