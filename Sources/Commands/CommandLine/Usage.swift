@@ -16,14 +16,9 @@ extension Subcommand {
     let own = options.filter { ![.help, .version].contains($0) && !(isFirst && $0 == .follow) }
     // Between all commands and options a screen has no line left for a blank one.
     lines += (isFirst ? [] : [""]) + own.flatMap(\.usage) + [Option.helpAndVersion]
-    let end = isFirst ? " Exit status:" : ""
+    // The manual has room for more about it.
+    let end = isFirst ? " Exit status: 0 done, 1 no, 2 wrong words, 3 no file or terminal." : ""
     if !explanation.isEmpty { lines += (isFirst ? [] : [""]) + (explanation + end).wrapped(to: 78) }
-    if isFirst {
-      lines += ExitStatus.meanings.dropLast().map { "  \($0.status)  \($0.meaning)" }
-      // A screen has no line left for that of a signal.
-      let signal = ExitStatus.meanings.last.map { "; \($0.status): \($0.meaning)" }
-      lines[lines.count - 1] += signal ?? ""
-    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -13,7 +13,8 @@ struct ResumeCommand: Command {
       + "elsewhere now.")
 
   private let session: String?
-  private let source: TreeSource?
+  /// The tree, where it lies elsewhere now.
+  private let tree: String?
   private let manner: Manner
 
   init(_ line: CommandLine) throws(Problem) {
@@ -22,14 +23,15 @@ struct ResumeCommand: Command {
         "One session can be gone on with at a time; \"\(line.operands[2])\" is one too many.")
     }
     session = line.operands.first
-    source = line.operands.dropFirst().first.map(TreeSource.init)
+    tree = line.operands.dropFirst().first
     manner = Manner(line)
   }
 
   func run(in world: World) throws(Problem) -> ExitStatus {
     let resumption = Resumption(world: world, manner: manner.fitting(world.environment))
     if let session {
-      return try resumption.goOn(atPath: try world.journalPath(session), with: source)
+      return try resumption.goOn(
+        atPath: try world.journalPath(session), with: tree.map(world.source))
     }
     // What can't be read is said; that there is nothing, as well.
     _ = try world.names(in: world.knownStore())
