@@ -255,8 +255,9 @@ extension KeyBinding {
       KeyBinding(
         .nextLink, [.tab], hint: "tab link", help: "select the next article that this one names"),
       KeyBinding(
-        .take, [.enter], word: "open", hint: "enter open", help: "open the selected article"),
-      scrollDown,
+        .take, [.enter], word: "open", hint: "enter open",
+        help: "open the selected article; while none is, one line down"),
+      KeyBinding(.down, down, help: "one line down"),
     ] + searching + [goBack, noteOnText, undo, copy] + textPaging + [
       help, redraw,
     ] + closing
