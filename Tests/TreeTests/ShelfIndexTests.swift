@@ -63,11 +63,11 @@ struct ShelfIndexTests {
           title: The log
           find: Look.
           reader: nt-events
-          rules: [{id: stop, match: {source: Mig, id: "7026"}, answers: {event: "7026"}}]
+          rules: [{id: stop, match: {source: Frob, id: "7026"}, answers: {event: "7026"}}]
       """
     let index = try index(Self.tree("mail", "Mail that is lost", rules))
     #expect(found("7026", in: index) == ["choice mail 7026"])
-    #expect(found("mig 7026", in: index) == ["rule mail stop"])
+    #expect(found("frob 7026", in: index) == ["rule mail stop"])
     #expect(index.named("7026").map(\.kind) == [.choice, .rule])
   }
 

@@ -22,6 +22,8 @@ extension Running {
   /// Looks for the words in front in the archive, where it was not asked for them yet.
   func lookInArchive(for session: inout Session) {
     guard let words = session.wordsForArchive else { return }
-    session.show(world.archived(words, most: Self.mostArchived), for: words)
+    // What nearly all articles begin with takes long, and says nothing of any.
+    let isTyped = words.split(separator: " ").contains { $0.count > 2 }
+    session.show(isTyped ? world.archived(words, most: Self.mostArchived) : [], for: words)
   }
 }

@@ -57,7 +57,7 @@ extension Session {
     case .redraw: return .redraw
     case .close: return close()
     case .quit: return quit()
-    case .beginAnew: leavePage()
+    case .beginAnew: if scene.isOffered(.beginAnew) { leavePage() }
     case .putAway: askToPutAway()
     case .giveUp: return putAway(0)
     case .discard: return putAway(1)
