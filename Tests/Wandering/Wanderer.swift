@@ -104,7 +104,7 @@ package struct Wanderer {
   private static let shelf = {
     var shelf = ShelfIndex()
     let symptom = Symptom(
-      texts: ["abcdefghijklmnopqrstuvwxyz \u{1B}[2J 漢字"],
+      texts: "abcdefghijklmnopqrstuvwxyz".map(String.init) + ["\u{1B}[2J 漢字"],
       answers: [Symptom.Answer(question: "a\u{202E}", choice: "b\u{7}")])
     shelf.add(TreeHead(id: "other", title: "0123456789 \u{9}", symptoms: [symptom]).entries)
     return shelf
