@@ -40,6 +40,7 @@ struct EventRules: Sendable {
           let one = Wanted(match)
           wanted.append((part, one))
           texts += one.needles
+          known.add(numbers: one.ids)
           for source in one.sources ?? [] where !source.isEmpty {
             if one.ids.isEmpty { known.add(source: source, id: nil) }
             for id in one.ids { known.add(source: source, id: id) }
