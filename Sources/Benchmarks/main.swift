@@ -19,6 +19,8 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   WholeProgram.compare(program: words.dropFirst().first)
 } else if words.first == "evidence" {
   EvidenceTimes.compare(megabytes: words.dropFirst().first.flatMap { Int($0) } ?? 100)
+} else if words.first == "patterns" {
+  PatternTimes.compare(patterns: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
 } else if words.first == "shelf" {
   ShelfTimes.compare(program: words.dropFirst().first)
 } else if words.first == "archive" {
@@ -43,6 +45,7 @@ if let loading = words.first.flatMap(Loading.init), words.count == 3,
   print("                                      the slowest of so many keys at random")
   print("       Benchmarks walk                the engine, with trees of up to a million questions")
   print("       Benchmarks evidence [MB]       logs of so many megabytes, against grep")
+  print("       Benchmarks patterns [COUNT]    the slowest of so many patterns at random")
   print("       Benchmarks shelf [PROGRAM]     the start page of 500 trees, against dialog")
   print("       Benchmarks archive [COUNT]     an index of so many articles, against FTS5 alone")
   print("       Benchmarks peers [PROGRAM]     the program against dialog and whiptail")

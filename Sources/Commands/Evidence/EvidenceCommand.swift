@@ -71,10 +71,10 @@ struct EvidenceCommand: Command {
       let yield = Yield(of: reading, in: loaded.tree, besides: [:], [:])
       return reading.findings.isEmpty ? [] : [(loaded.tree, yield)]
     }
-    let world = words.readsInput ? try world.keepingInput() : world
     let trees = world.treesWithEvidence()
     try words.check(among: trees.map(\.evidence))
-    return try FittingTrees(among: trees, for: words, in: world).found.map { ($0.tree.tree, $0.yield) }
+    let fitting = try FittingTrees(among: trees, for: words, in: world)
+    return fitting.found.map { ($0.tree.tree, $0.yield) }
   }
 
   private func explain(

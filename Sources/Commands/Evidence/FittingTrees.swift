@@ -10,15 +10,16 @@ struct FittingTrees {
 
   /// Those of some trees that can read the texts.
   init(among trees: [LoadedTree], for words: EvidenceWords, in world: World) throws(Problem) {
-    var found: [(tree: LoadedTree, yield: Yield)] = []
-    for loaded in trees {
-      let evidence = loaded.evidence
-      guard !evidence.isEmpty, words.fit(evidence) else { continue }
-      let texts = try words.texts(for: evidence, of: loaded.tree)
-      let reading = try EvidenceReading(of: texts, keptInput: world.keptInput)
-      let yield = Yield(of: reading, in: loaded.tree, besides: [:], [:])
-      if !yield.reading.findings.isEmpty { found.append((loaded, yield)) }
+    let fitting = trees.filter { !$0.evidence.isEmpty && words.fit($0.evidence) }
+    var texts: [[EvidenceWords.TextFile]] = []
+    for loaded in fitting {
+      texts.append(try words.texts(for: loaded.evidence, of: loaded.tree))
     }
+    let readings = try EvidenceReading.readings(of: texts, keptInput: world.keptInput)
+    let found = zip(fitting, readings).map { loaded, readings in
+      let reading = EvidenceReading(readings)
+      return (tree: loaded, yield: Yield(of: reading, in: loaded.tree, besides: [:], [:]))
+    }.filter { !$0.yield.reading.findings.isEmpty }
     self.found = found.enumerated().sorted {
       ($1.element.yield.conclusions.count, $0.offset)
         < ($0.element.yield.conclusions.count, $1.offset)

@@ -52,6 +52,15 @@ extension Swift.Span<UInt8> {
     first(from: start, to: end ?? count) { $0.marks(of: one) | $0.marks(of: other) }
   }
 
+  /// Where a byte stands first that is a blank or less, from a place on.
+  func firstBlank(from start: Int) -> Int? {
+    first(from: start, to: count) { word in
+      let low = UInt64(eachByte: 0x7F)
+      // The top bit of each byte that is more than a blank.
+      return ~((word & low) &+ UInt64(eachByte: 0x7F - 0x20) | word | low)
+    }
+  }
+
   /// Where a quote or a bracket of JSON stands first, from a place on.
   func firstOfJSON(from start: Int) -> Int? {
     first(from: start, to: count) { word in
@@ -68,15 +77,23 @@ extension Swift.Span<UInt8> {
     let part = extracting(start..<end)
     return unsafe part.withUnsafeBytes { bytes in
       var place = 0
-      while place < bytes.count {
-        let isWhole = place < bytes.count - 7
-        let found = marks(unsafe isWhole ? bytes.word(at: place) : UInt64(bytes[place]))
-        // Of a byte alone the rest of its word says nothing.
-        let known = isWhole ? found : found & 0x80
-        if known != 0 { return start + place + known.trailingZeroBitCount / 8 }
-        place += isWhole ? 8 : 1
+      while place < bytes.count - 7 {
+        let found = marks(unsafe bytes.word(at: place))
+        if found != 0 { return start + place + found.trailingZeroBitCount / 8 }
+        place += 8
       }
-      return nil
+      let left = bytes.count - place
+      if left == 0 { return nil }
+      // The last bytes, from the word that ends with them or one by one.
+      var word: UInt64 = 0
+      if place > 0 {
+        word = unsafe bytes.word(at: bytes.count - 8) >> UInt64(64 - 8 * left)
+      } else {
+        for index in 0..<left { word |= unsafe UInt64(bytes[index]) << UInt64(8 * index) }
+      }
+      // What is behind them says nothing.
+      let found = marks(word) & UInt64.max >> UInt64(64 - 8 * left)
+      return found == 0 ? nil : start + place + found.trailingZeroBitCount / 8
     }
   }
 

@@ -20,11 +20,33 @@ struct TerminalText {
 
   /// Takes a chunk, and adds its text.
   mutating func take(_ chunk: Swift.Span<UInt8>, to buffer: inout [UInt8]) {
-    if isIdle, !breaksAtReturns, chunk.isPlain {
-      buffer.append(chunk)
+    var start = 0
+    while start < chunk.count {
+      // What is held back at the end of one chunk must not slow down the next one.
+      while start < chunk.count, !isIdle {
+        take(chunk[start], to: &buffer)
+        start += 1
+      }
+      let end = min(chunk.count, start + Self.length)
+      take(part: chunk.extracting(start..<end), to: &buffer)
+      start = end
+    }
+  }
+
+  /// How much is looked at as one, in bytes.
+  private static let length = 4096
+
+  /// Takes bytes while nothing is held back.
+  private mutating func take(part: Swift.Span<UInt8>, to buffer: inout [UInt8]) {
+    // The line end may be in the next part.
+    let isHeld = !part.isEmpty && part[part.count - 1] == 0x0D
+    let whole = part.extracting(..<(part.count - (isHeld ? 1 : 0)))
+    guard !breaksAtReturns, whole.isPlain else {
+      for index in part.indices { take(part[index], to: &buffer) }
       return
     }
-    for index in chunk.indices { take(chunk[index], to: &buffer) }
+    buffer.append(whole)
+    if isHeld { take(0x0D, to: &buffer) }
   }
 
   /// Adds what is still held back at the end of the text.

@@ -34,8 +34,11 @@ struct EventBlocks {
     beginsWithSource = first?.field == .source
   }
 
-  /// The entries, in the order of their numbers.
-  var events: [NTEvent] { ids.indices.map { event(at: $0) } }
+  /// The entries that may be known ones, in the order of their numbers.
+  func events(of known: KnownEvents) -> [NTEvent] {
+    ids.indices.filter { known.mayFit(labels[ids[$0].line][ids[$0].label].value) }
+      .map { event(at: $0) }
+  }
 
   /// Descriptions without a number anywhere around them, a line each.
   var unnumbered: [NTEvent] {

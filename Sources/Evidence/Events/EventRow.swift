@@ -6,6 +6,19 @@ struct KnownEvents: Sendable {
   private(set) var ids: [[UInt8]: Set<String>] = [:]
   /// Whether a rule looks for descriptions that stand without a number.
   var hasUnnumbered = false
+  /// All numbers.
+  private var numbers: Set<String> = []
+  /// Whether entries of any number may fit.
+  private var takesAny = false
+
+  /// Notes the numbers of what may fit; none stand for any.
+  mutating func add(numbers more: [String]) {
+    numbers.formUnion(more)
+    takesAny = takesAny || more.isEmpty
+  }
+
+  /// Whether an entry of a number may fit.
+  func mayFit(_ number: String?) -> Bool { takesAny || number.map(numbers.contains) == true }
 
   mutating func add(source: [UInt8], id: String?) {
     ids[source, default: []].formUnion(id.map { [$0] } ?? [])
@@ -15,7 +28,7 @@ struct KnownEvents: Sendable {
   ///
   /// It begins with a date, a number or the type of the entry, and source and number are cells of
   /// their own.
-  func row(_ line: EventLine, followedBy more: [EventLine]) -> NTEvent? {
+  func row(_ line: EventLine, followedBy more: ArraySlice<EventLine>) -> NTEvent? {
     guard line.mayBeRow else { return nil }
     for cells in [line.cells(0x09), line.cells(UInt8(ascii: ",")), line.words] {
       guard cells.count >= 5, let place = cells.firstIndex(where: { ids[$0.squeezed] != nil })
@@ -47,11 +60,14 @@ extension EventLine {
   var mayBeRow: Bool {
     let rest = folded.drop { $0.isBlank || $0 == UInt8(ascii: "\"") }
     if rest.first?.isDigit == true { return true }
-    return ["error", "warning", "information", "success", "failure", "audit"].contains {
-      rest.starts(with: $0.utf8) && rest.dropFirst($0.utf8.count).first?.isOfWord != true
-        && rest.dropFirst($0.utf8.count).first != UInt8(ascii: ":")
+    return Self.types.contains {
+      rest.starts(with: $0) && rest.dropFirst($0.count).first?.isOfWord != true
+        && rest.dropFirst($0.count).first != UInt8(ascii: ":")
     }
   }
+
+  private static let types = ["error", "warning", "information", "success", "failure", "audit"]
+    .map { Array($0.utf8) }
 
   /// The cells between separators, without quotes around them.
   fileprivate func cells(_ separator: UInt8) -> [String] {

@@ -41,6 +41,7 @@ struct EventRules: Sendable {
           wanted.append((part, one))
           texts += one.needles
           if one.ids.contains("") { known.hasUnnumbered = true }
+          known.add(numbers: one.ids)
           for source in one.sources ?? [] where !source.isEmpty {
             if one.ids.isEmpty { known.add(source: source, id: nil) }
             for id in one.ids { known.add(source: source, id: id) }

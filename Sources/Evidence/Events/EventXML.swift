@@ -7,7 +7,8 @@ enum EventXML {
     var events: [NTEvent] = []
     var taken: Set<Int> = []
     var open: (line: Int, text: String)?
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated()
+    where open != nil || line.bytes.contains(UInt8(ascii: "<")) {
       var rest = line.text[...]
       while true {
         if open == nil {

@@ -2,21 +2,21 @@
 
 /// Finds entries of all shapes in some lines.
 enum EventZone {
-  /// The entries, in the order of their lines.
+  /// The entries that may be known ones, in the order of their lines.
   static func events(in lines: [EventLine], known: KnownEvents) -> [NTEvent] {
     let (xml, taken) = EventXML.events(in: lines)
-    var events = xml
+    var events = xml.filter { known.mayFit($0.fields[.id]) }
     var rest: [EventLine] = []
     for (index, line) in lines.enumerated() where !taken.contains(index) {
       let more = lines[(index + 1)...].prefix(EventBlocks.below)
-      if let row = known.row(line, followedBy: Array(more)) {
+      if let row = known.row(line, followedBy: more) {
         events.append(row)
       } else {
         rest.append(line)
       }
     }
     let blocks = EventBlocks(rest.joiningSentences)
-    events += blocks.events + (known.hasUnnumbered ? blocks.unnumbered : [])
+    events += blocks.events(of: known) + (known.hasUnnumbered ? blocks.unnumbered : [])
     return events.sorted { $0.line < $1.line }
   }
 }
@@ -29,10 +29,10 @@ extension [EventLine] {
     for line in self {
       if waiting > 0, let last = lines.popLast() {
         lines.append(EventLine(number: last.number, bytes: last.bytes + [0x20] + line.bytes))
-        waiting = line.has("found") ? 0 : waiting - 1
+        waiting = line.has(EventLine.found) ? 0 : waiting - 1
       } else {
         lines.append(line)
-        if line.has("the description for"), !line.has("found") { waiting = 3 }
+        if line.has(EventLine.description), !line.has(EventLine.found) { waiting = 3 }
       }
     }
     return lines
@@ -40,7 +40,8 @@ extension [EventLine] {
 }
 
 extension EventLine {
-  fileprivate func has(_ text: String) -> Bool {
-    Literal(Array(text.utf8)).first(in: folded, from: 0) != nil
-  }
+  fileprivate static let description = Literal(Array("the description for".utf8))
+  fileprivate static let found = Literal(Array("found".utf8))
+
+  fileprivate func has(_ text: Literal) -> Bool { text.first(in: folded, from: 0) != nil }
 }

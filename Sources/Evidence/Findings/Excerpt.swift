@@ -2,15 +2,13 @@
 
 internal import Text
 
-/// A record with what looks like a secret in it, found once for all rules.
-struct Excerpt {
+/// A record with what looks like a secret in it, found once for all rules, and only where one keeps
+/// something.
+final class Excerpt {
   private let record: TextRecord
-  private let secrets: [Range<Int>]
+  private lazy var secrets = Secrets.ranges(in: record.bytes)
 
-  init(_ record: TextRecord) {
-    self.record = record
-    secrets = Secrets.ranges(in: record.bytes)
-  }
+  init(_ record: TextRecord) { self.record = record }
 
   /// The bytes that are kept in front of what fits, and all in all.
   private static let (lead, length) = (60, 240)
@@ -22,7 +20,7 @@ struct Excerpt {
 
   /// Captures without secrets.
   func safe(_ captures: [Capture]) -> [Capture] {
-    if secrets.isEmpty { return captures }
+    if captures.isEmpty || secrets.isEmpty { return captures }
     return captures.map { capture in
       secrets.contains { $0.overlaps(capture.range) }
         ? Capture(name: capture.name, text: Secrets.standIn, range: capture.range) : capture

@@ -132,7 +132,6 @@ final class Block: Equatable, Sendable {
   /// For each piece, and for the end, the places from which what follows fits; nil where it does not
   /// anywhere.
   private func places(in text: [UInt8], toEnd: Bool) -> [PlaceSet]? {
-    var fits: [PlaceSet] = []
     var runs: [(bytes: ByteSet, places: PlaceSet)] = []
     func run(_ bytes: ByteSet) -> PlaceSet {
       if let known = runs.first(where: { $0.bytes == bytes }) { return known.places }
@@ -146,8 +145,8 @@ final class Block: Equatable, Sendable {
     } else if case .capture(let bytes) = pieces.last {
       next.subtract(run(bytes))
     }
-    fits.append(next)
-    for piece in pieces.reversed() {
+    var fits = Array(repeating: next, count: pieces.count + 1)
+    for (index, piece) in pieces.enumerated().reversed() {
       switch piece {
       case .literal(let literal):
         var found = PlaceSet(length: text.count)
@@ -162,9 +161,9 @@ final class Block: Equatable, Sendable {
       case .capture(let bytes): next = next.reached(by: run(bytes))
       }
       if next.isEmpty { return nil }
-      fits.append(next)
+      fits[index] = next
     }
-    return fits.reversed()
+    return fits
   }
 }
 

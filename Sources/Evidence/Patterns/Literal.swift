@@ -23,8 +23,11 @@ struct Literal: Equatable, Sendable {
     var length = 0
     var place = start
     while place < text.count {
-      if length == 0, let first = bytes.first, first != 0x20 {
-        guard let next = text.span.first(first, or: first, from: place) else { return nil }
+      if length == 0, let first = bytes.first {
+        let next =
+          first == 0x20
+          ? text.span.firstBlank(from: place) : text.span.first(first, or: first, from: place)
+        guard let next else { return nil }
         place = next
       }
       if step(&length, text[place]), length == bytes.count {

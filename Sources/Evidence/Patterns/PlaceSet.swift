@@ -2,10 +2,21 @@
 
 /// PlaceSet from 0 to the length of a text, its end included.
 struct PlaceSet {
-  private(set) var words: [UInt64]
+  /// The words of a short text, which take no memory of their own, and those behind them.
+  private var head = SIMD4<UInt64>()
+  private var tail: [UInt64]
+  private let count: Int
 
   /// No place of a text of a length.
-  init(length: Int) { words = Array(repeating: 0, count: length / 64 + 1) }
+  init(length: Int) {
+    count = length / 64 + 1
+    tail = count > 4 ? Array(repeating: 0, count: count - 4) : []
+  }
+
+  private subscript(index: Int) -> UInt64 {
+    get { index < 4 ? head[index] : tail[index - 4] }
+    set { if index < 4 { head[index] = newValue } else { tail[index - 4] = newValue } }
+  }
 
   /// The places of a text whose bytes are of a set.
   init(in text: [UInt8], of bytes: ByteSet) {
@@ -16,26 +27,26 @@ struct PlaceSet {
   /// All places of a text of a length.
   static func all(length: Int) -> PlaceSet {
     var places = PlaceSet(length: length)
-    for index in places.words.indices { places.words[index] = .max }
-    places.words[length / 64] = .max >> UInt64(63 - length % 64)
+    for index in 0..<places.count { places[index] = .max }
+    places[length / 64] = .max >> UInt64(63 - length % 64)
     return places
   }
 
-  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  var isEmpty: Bool { (0..<count).allSatisfy { self[$0] == 0 } }
 
-  mutating func insert(_ place: Int) { words[place >> 6] |= 1 << UInt64(place & 63) }
+  mutating func insert(_ place: Int) { self[place >> 6] |= 1 << UInt64(place & 63) }
 
-  func contains(_ place: Int) -> Bool { words[place >> 6] >> UInt64(place & 63) & 1 == 1 }
+  func contains(_ place: Int) -> Bool { self[place >> 6] >> UInt64(place & 63) & 1 == 1 }
 
   /// The first place that is not before another one.
   func first(from start: Int) -> Int? {
     var index = start >> 6
-    guard index < words.count else { return nil }
-    var word = words[index] & (.max << UInt64(start & 63))
+    guard index < count else { return nil }
+    var word = self[index] & (.max << UInt64(start & 63))
     while word == 0 {
       index += 1
-      if index == words.count { return nil }
-      word = words[index]
+      if index == count { return nil }
+      word = self[index]
     }
     return index << 6 + word.trailingZeroBitCount
   }
@@ -49,23 +60,23 @@ struct PlaceSet {
 
   /// Takes out what is in another set.
   mutating func subtract(_ others: PlaceSet) {
-    for index in words.indices { words[index] &= ~others.words[index] }
+    for index in 0..<count { self[index] &= ~others[index] }
   }
 
   /// The places from which a run of others, of at least one, leads to a place of this set.
   func reached(by run: PlaceSet) -> PlaceSet {
     var reached = self
     var above: UInt64 = 0
-    for index in words.indices.reversed() {
-      let next = index + 1 < words.count ? words[index + 1] << 63 : 0
+    for index in (0..<count).reversed() {
+      let next = index + 1 < count ? self[index + 1] << 63 : 0
       // Kogge and Stone's way to carry on through a run in a word.
-      var found = (words[index] >> 1 | next | above << 63) & run.words[index]
-      var open = run.words[index]
+      var found = (self[index] >> 1 | next | above << 63) & run[index]
+      var open = run[index]
       for shift: UInt64 in [1, 2, 4, 8, 16, 32] {
         found |= open & (found >> shift)
         open &= open >> shift
       }
-      reached.words[index] = found
+      reached[index] = found
       above = found & 1
     }
     return reached

@@ -43,7 +43,9 @@ enum SecretCommands {
     guard let first = start.first?.folded else { return false }
     if first == UInt8(ascii: "-") { return start.count > 1 }
     return (5...22).contains(word.count)
-      && leads.contains { start.prefix($0.count).map(\.folded).elementsEqual($0) }
+      && leads.contains { lead in
+        lead.first == first && start.prefix(lead.count).map(\.folded).elementsEqual(lead)
+      }
       || word.count == 2 && first == UInt8(ascii: "b")
   }
 

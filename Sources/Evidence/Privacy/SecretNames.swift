@@ -12,18 +12,25 @@ enum SecretNames {
     case doubtful
   }
 
-  /// The names in small letters, without what joins their words; more may stand in front of them.
-  private static let long: [[UInt8]] = [
+  /// The names in small letters, without what joins their words, by their last letters; more may stand
+  /// in front of them.
+  private static let long = byLast([
     "password", "passwd", "passphrase", "passcode", "passwort", "kennwort", "secret", "credential",
     "apikey", "accesskey", "accountkey", "authkey", "secretkey", "encryptionkey", "signingkey",
     "masterkey", "storagekey", "sharedkey", "subscriptionkey", "productkey", "licensekey",
     "sessionid", "authorization", "cookie", "signature", "community", "privatemac",
     "secretkeybase", "sshpass", "dbpass", "userpass", "smtppass", "rootpass", "adminpass",
-  ].map { Array($0.utf8) }
+  ])
   /// Those that many common words end in: they stand alone, or behind another word.
   private static let short: [(name: [UInt8], meaning: Meaning)] =
     ["token", "pass", "pwd", "psk", "pin", "sig", "pw"].map { (Array($0.utf8), .secret) }
     + [(Array("key".utf8), .doubtful)]
+  /// Texts by their last bytes: of most words it is known by its last letter that none ends it.
+  private static func byLast(_ names: [String]) -> [[[UInt8]]] {
+    let names = names.map { Array($0.utf8) }
+    return (UInt8.min...UInt8.max).map { letter in names.filter { $0.last == letter } }
+  }
+
   private static let privateKey = Array("privatekey".utf8)
   /// Names of what everybody may know, up to the last word.
   private static let open: [[UInt8]] = ["public", "pub", "publickey", "cancellation", "host"].map {
@@ -59,7 +66,8 @@ enum SecretNames {
   }
 
   private static func meaningOfOne(_ word: ArraySlice<UInt8>) -> Meaning? {
-    if long.contains(where: { start(of: $0, endingIn: word) != nil }) { return .secret }
+    guard let last = word.last(where: { !$0.joinsWords })?.folded else { return nil }
+    if long[Int(last)].contains(where: { start(of: $0, endingIn: word) != nil }) { return .secret }
     if start(of: privateKey, endingIn: word) != nil { return .keyOrPath }
     for (name, meaning) in short {
       guard let start = start(of: name, endingIn: word), isOwnWord(from: start, in: word) else {

@@ -23,8 +23,12 @@ enum SecretTokens {
     let alphabet: Alphabet
   }
 
-  /// The kinds of tokens by how they begin.
-  private static let kinds: [Kind] =
+  /// The kinds of tokens by the bytes with which they begin.
+  private static let kinds = (UInt8.min...UInt8.max).map { first in
+    all.filter { $0.begin.first == first }
+  }
+
+  private static let all: [Kind] =
     kinds(.capitals, 16, ["AKIA", "ASIA", "ABIA", "ACCA"])  // Amazon
     + kinds(.plain, 30, ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_", "hf_", "EAAC"])
     + kinds(.joined, 22, ["github_pat_", "dckr_pat_", "AGE-SECRET-KEY-"])
@@ -62,7 +66,7 @@ enum SecretTokens {
     var start = word.startIndex
     while start < word.endIndex {
       let rest = word[start...]
-      if kinds.contains(where: { kind in
+      if kinds[Int(word[start])].contains(where: { kind in
         guard rest.starts(with: kind.begin) else { return false }
         let token = rest.dropFirst(kind.begin.count).prefix { kind.alphabet.contains($0) }
         return token.count >= kind.length && isMixed(token)

@@ -35,15 +35,18 @@ package struct Intake: Sendable {
   ///
   /// With the values that a person filled in, rows are compared with these.
   package mutating func finish(values: [String: String] = [:]) -> [RuleFinding] {
+    finishEach(values: values).flatMap(\.self)
+  }
+
+  /// The same, apart for each evidence, in their order.
+  package mutating func finishEach(values: [String: String] = [:]) -> [[RuleFinding]] {
     intake.finish(to: &buffer)
     pass()
     let (lines, events) = (lines.finish(), events.finish())
-    var findings: [RuleFinding] = []
-    for place in sources.indices {
+    return sources.indices.map { place in
       let rows = tables[place]?.finish(values: values, isNamed ? intake.traits : nil) ?? []
-      findings += (lines[place] + events[place] + rows + (objects[place]?.finish() ?? [])).counting
+      return (lines[place] + events[place] + rows + (objects[place]?.finish() ?? [])).counting
     }
-    return findings
   }
 
   private mutating func pass() {

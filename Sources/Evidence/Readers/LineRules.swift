@@ -83,7 +83,7 @@ struct LineRules: Sendable {
     let found = searched.all(in: text, range)
     if found.isEmpty { return }
     let record = TextRecord(bytes: range.map { text[$0] })
-    var excerpt: Excerpt?
+    let excerpt = Excerpt(record)
     var done: [Int] = []
     for number in found {
       switch probes[number].use {
@@ -110,7 +110,7 @@ struct LineRules: Sendable {
         let isTrue = part != .match || test.holds(fit, record)
         if !isTrue, !test.isLast { continue }
         if part == .match, test.except?.fits("text", record) == true { continue }
-        let hit = tallies[rule].hit(part, fit, isTrue, record, line, &excerpt)
+        let hit = tallies[rule].hit(part, fit, isTrue, record, line, excerpt)
         if place == .inside { tallies[rule].add(hit) } else { add(early: hit, of: rule) }
       }
     }
@@ -178,21 +178,19 @@ extension RulePart {
 }
 
 extension RuleTally {
-  /// What a record is to the rule, a part of which it fits; its excerpt is made once it is needed.
+  /// What a record is to the rule, a part of which it fits.
   func hit(
     _ part: RulePart, _ fit: Fit, _ isTrue: Bool, _ record: TextRecord, _ line: Int,
-    _ excerpt: inout Excerpt?
+    _ excerpt: Excerpt
   ) -> Hit {
     if part == .not || !isTrue {
       return Hit(line: line, part: part, sign: nil, captures: [], isTrue: isTrue)
     }
-    let known = excerpt ?? Excerpt(record)
-    excerpt = known
     let sign =
       keepsSign(of: part)
-      ? known.sign(line: line, time: Timestamp.leading(record.bytes), fit: fit) : nil
+      ? excerpt.sign(line: line, time: Timestamp.leading(record.bytes), fit: fit) : nil
     return Hit(
-      line: line, part: part, sign: sign, captures: known.safe(fit.captures), isTrue: true)
+      line: line, part: part, sign: sign, captures: excerpt.safe(fit.captures), isTrue: true)
   }
 }
 

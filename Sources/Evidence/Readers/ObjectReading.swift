@@ -11,7 +11,6 @@ struct ObjectReading: Sendable {
   /// Up to where lines were counted.
   private var counted = 0
   private var line = 1
-  private var startLine = 1
   private var isGivenUp = false
   private var hasBegun = false
   private var rules: ObjectRules
@@ -45,29 +44,30 @@ struct ObjectReading: Sendable {
   private mutating func follow() {
     var (bytes, read) = ([UInt8](), read)
     swap(&bytes, &self.bytes)
+    rules.begin()
     while read < bytes.count {
       switch splitter.next(in: bytes.span, from: &read) {
       case .none: break
-      case .begins:
-        line += bytes.span.lineEnds(from: counted, to: read)
-        (start, startLine, counted) = (read - 1, line, read)
+      case .begins: start = read - 1
       case .ends:
-        if let start {
-          rules.take(bytes, start..<read, line: startLine, hasEscapes: splitter.hasEscapes)
+        if let start, rules.mayFit(bytes.span, start..<read, hasEscapes: splitter.hasEscapes) {
+          line += bytes.span.lineEnds(from: counted, to: start)
+          counted = start
+          rules.take(bytes, start..<read, line: line, hasEscapes: splitter.hasEscapes)
         }
         start = nil
       }
     }
-    line += bytes.span.lineEnds(from: counted, to: read)
     if let begun = start, read - begun > Self.longest {
       start = nil
       splitter.reset()
     }
     let kept = start ?? read
+    line += bytes.span.lineEnds(from: counted, to: kept)
+    counted = 0
     bytes.removeSubrange(..<kept)
     swap(&bytes, &self.bytes)
     self.read = read - kept
-    counted = self.read
     start = start.map { _ in 0 }
   }
 }
@@ -81,6 +81,8 @@ struct ObjectRules: Sendable {
   /// The parts of which each text is needed.
   private let needles: Needles
   private var users: [Int] = []
+  /// Where in the bytes that are looked at nothing is needed: behind a place, up to another one.
+  private var clear = 0..<0
 
   /// Escapes, behind which any text may be.
   private static let escapes = Needles(
@@ -108,6 +110,19 @@ struct ObjectRules: Sendable {
     }
     names = Set(names).sorted()
     needles = Needles(texts)
+  }
+
+  /// Begins with other bytes.
+  mutating func begin() { clear = 0..<0 }
+
+  /// Whether the object in some bytes may fit; they are searched once for all objects in them.
+  mutating func mayFit(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>, hasEscapes: Bool) -> Bool {
+    if hasEscapes { return true }
+    if range.lowerBound < clear.lowerBound || range.lowerBound > clear.upperBound {
+      let hit = needles.first(in: bytes, from: range.lowerBound, to: bytes.count)
+      clear = range.lowerBound..<(hit ?? bytes.count)
+    }
+    return range.upperBound > clear.upperBound
   }
 
   /// Tries the rules on the object in some bytes.

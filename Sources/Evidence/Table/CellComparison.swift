@@ -22,13 +22,11 @@ final class CellComparison: Sendable {
     text = comparison.operand.utf8.foldedBytes
   }
 
-  /// Whether it holds in a row, where some names stand for captures; what is not there fits nothing,
-  /// unless it counts as blank.
-  func holds(
-    in row: TableRow, names: [String] = [], captures: [Range<Int>] = [], blank: Bool = false
-  ) -> Bool {
+  /// Whether it holds in a row, where some names stand for what a pattern that fits has captured; what
+  /// is not there fits nothing, unless it counts as blank.
+  func holds(in row: TableRow, _ fit: CellFit? = nil, blank: Bool = false) -> Bool {
     func place(_ name: String, _ column: Int?) -> Range<Int>? {
-      if let index = names.firstIndex(of: name) { return captures[index] }
+      if let fit, let capture = row.capture(name, of: fit) { return capture }
       return column.map { row.cell(at: $0) } ?? (blank ? 0..<0 : nil)
     }
     switch relation {

@@ -41,12 +41,13 @@ struct CellValues: Sendable {
     while start < cell.upperBound {
       var end = start
       var isEscaped = false
-      while end < cell.upperBound, bytes[end] != separator {
-        if bytes[end] == backslash {
-          isEscaped = true
-          end += 1
-        }
-        end += 1
+      while end < cell.upperBound {
+        end =
+          bytes.span.first(separator, or: backslash, from: end, to: cell.upperBound)
+          ?? cell.upperBound
+        if end == cell.upperBound || bytes[end] == separator { break }
+        isEscaped = true
+        end += 2
       }
       end = min(end, cell.upperBound)
       var value = start..<end
@@ -96,6 +97,7 @@ struct CellValues: Sendable {
       outcomes += repeatElement(.unknown, count: patterns)
       captures += repeatElement([], count: patterns)
     } else {
+      var outcomes = outcomes.mutableSpan
       for slot in index * patterns..<(index + 1) * patterns { outcomes[slot] = .unknown }
     }
     places[index] = value

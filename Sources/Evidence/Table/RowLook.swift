@@ -34,13 +34,16 @@ struct RowLook: Sendable {
   /// The captures that must be the same in all rows.
   private(set) var same: [String] = []
 
+  /// Whether it looks at a set of rows, or at all but those.
+  private(set) var isOfSet = false
   /// Whether it says something of one value alone.
-  var asksOne: Bool { !comparisons.isEmpty || !same.isEmpty }
+  private(set) var asksOne = false
 
   init() {}
 
   init(_ test: TableTest, _ row: inout TableRow, number: Int) {
     self.number = UInt64(number) << 32
+    isOfSet = test.rows != nil
     set = test.rows.flatMap { row.set($0) }
     switch test.check {
     case .missing, .header: break
@@ -52,6 +55,7 @@ struct RowLook: Sendable {
       same = cell.same
       add(cell.match, except: cell.except, &row)
       comparisons = cell.comparisons.map { CellComparison($0, row.header) }
+      asksOne = !comparisons.isEmpty || !same.isEmpty
     case .unique(let name, let pattern):
       check = .unique
       add(name, pattern.map { [$0] } ?? [], &row)

@@ -45,7 +45,7 @@ struct RowSplitter: Sendable {
     var start = 0
     while true {
       var begin = start
-      while begin < length, row[begin] != separator, row[begin].isBlank { begin += 1 }
+      while begin < length, row[begin].isBlank, row[begin] != separator { begin += 1 }
       let end: Int
       if begin < length, row[begin] == Self.quote {
         end = addQuoted(from: begin + 1, to: length, of: &row, to: &cells)

@@ -16,8 +16,6 @@ struct RowTally: Sendable {
   private var groups: [(key: [String], signs: [Sign], count: Int)] = []
   /// The groups by the hashes of their keys.
   private var places: [UInt64: Int] = [:]
-  /// What the pattern that fits captured.
-  private var captures: [Range<Int>] = []
 
   /// How many rows are kept, and how many groups.
   private static let (mostSigns, mostGroups) = (1_000, 1_000)
@@ -56,7 +54,7 @@ struct RowTally: Sendable {
   private mutating func look(
     at row: inout TableRow, _ seen: inout SeenTexts, _ isSilent: Bool
   ) {
-    if test.rows != nil {
+    if look.isOfSet {
       guard let set = look.set, row.isIn(set) != test.isOutside else { return }
     }
     rows += 1
@@ -69,7 +67,7 @@ struct RowTally: Sendable {
         for index in 0..<count
         where row.fit(field.patterns, field.values, index) != nil { return }
       }
-      add(row, names: [])
+      add(row)
     case .match: takeMatch(&row)
     case .unique: takeUnique(&row, &seen)
     case .among:
@@ -78,9 +76,9 @@ struct RowTally: Sendable {
       }
       let isOther = (0..<count).contains { index in
         let value = row.value(values, index)
-        return !look.texts.contains { row.folded.isSame(value, as: $0) }
+        return !look.texts.indices.contains { row.folded.isSame(value, as: look.texts[$0]) }
       }
-      if isOther { add(row, names: []) }
+      if isOther { add(row) }
     case .most:
       guard let field = look.fields.first, let count = row.count(of: field.values),
         count > look.most
@@ -88,7 +86,7 @@ struct RowTally: Sendable {
       let fits = (0..<count).count {
         row.fit(field.patterns, field.values, $0) != nil
       }
-      if fits > look.most { add(row, names: []) }
+      if fits > look.most { add(row) }
     }
   }
 
@@ -103,20 +101,21 @@ struct RowTally: Sendable {
         continue
       }
       let hash = row.folded.hash(of: value, after: look.number)
-      isKnown = isKnown || seen.contains(hash)
       // What stands twice in one row is another mistake.
       if index == count - 1, fresh.isEmpty {
-        seen.add(hash)
+        if seen.add(hash) { isKnown = true }
       } else {
+        if seen.contains(hash) { isKnown = true }
         fresh.append(hash)
       }
     }
     for hash in fresh { seen.add(hash) }
-    if isKnown { add(row, names: []) }
+    if isKnown { add(row) }
   }
 
   private mutating func takeMatch(_ row: inout TableRow) {
-    for field in look.fields {
+    for place in look.fields.indices {
+      let field = look.fields[place]
       guard let count = row.count(of: field.values) else { continue }
       // Which of several values is meant nobody can tell.
       if look.asksOne, count > 1 {
@@ -126,64 +125,43 @@ struct RowTally: Sendable {
         if fits > 1 { continue }
       }
       for index in 0..<count {
-        guard let pattern = row.fit(field.patterns, field.values, index) else {
-          continue
-        }
-        let names = row.names(pattern)
-        captures = row.captures(pattern, field.values, index)
-        let holds = look.comparisons.allSatisfy {
-          $0.holds(in: row, names: names, captures: captures)
-        }
-        if !holds { continue }
-        if !field.except.isEmpty,
-          row.fit(field.except, field.values, index) != nil
-        {
-          continue
-        }
-        let hides = row.isSecret(field.values)
-        if look.same.isEmpty {
-          add(row, names: names, hides: hides)
-        } else {
-          group(row, names, by: look.same)
-        }
+        guard let fit = row.fit(field.patterns, field.values, index),
+          look.comparisons.isEmpty || look.comparisons.allSatisfy({ $0.holds(in: row, fit) })
+        else { continue }
+        if !field.except.isEmpty, row.fit(field.except, field.values, index) != nil { continue }
+        if look.same.isEmpty { add(row, fit) } else { group(row, fit) }
         // A sum is of rows, not of values.
         if isSum { return }
-        // Whoever else holds them makes the row copy them.
-        captures = []
       }
     }
   }
 
-  private mutating func add(_ row: TableRow, names: [String], hides: Bool = false) {
+  private mutating func add(_ row: borrowing TableRow, _ fit: CellFit? = nil) {
     count += 1
-    if signs.count < Self.mostSigns { signs.append(sign(row, names, hides: hides)) }
+    if signs.count < Self.mostSigns { signs.append(sign(row, fit)) }
   }
 
-  private mutating func group(_ row: TableRow, _ names: [String], by same: [String]) {
+  private mutating func group(_ row: borrowing TableRow, _ fit: CellFit) {
     var hash: UInt64 = 0
-    for name in same {
-      let place = names.firstIndex(of: name).map { captures[$0] } ?? 0..<0
-      hash = row.folded.hash(of: place, after: hash)
+    for index in look.same.indices {
+      hash = row.folded.hash(of: row.capture(look.same[index], of: fit) ?? 0..<0, after: hash)
     }
     let place = places[hash] ?? groups.count
     if place == groups.count {
       if place == Self.mostGroups { return }
       places[hash] = place
-      let key = same.map { name in names.firstIndex(of: name).map { row.text(captures[$0]) } ?? "" }
-      groups.append((key, [], 0))
+      groups.append((look.same.map { row.capture($0, of: fit).map(row.text) ?? "" }, [], 0))
     }
     groups[place].count += 1
     if groups[place].signs.count < Self.mostSigns / 10
       || place == 0 && groups[0].signs.count < Self.mostSigns
     {
-      groups[place].signs.append(sign(row, names))
+      groups[place].signs.append(sign(row, fit))
     }
   }
 
-  private func sign(_ row: TableRow, _ names: [String], hides: Bool = false) -> Sign {
-    let found = zip(names, captures).map {
-      Capture(name: $0, text: hides ? Secrets.standIn : row.text($1), range: 0..<0)
-    }
+  private func sign(_ row: TableRow, _ fit: CellFit?) -> Sign {
+    let found = fit.map(row.captures) ?? []
     let kept = found.map {
       Capture(name: $0.name, text: Secrets.redact($0.text), range: 0..<0)
     }
@@ -247,7 +225,8 @@ extension [UInt8] {
   /// A hash of a part, the same in every run: Fowler, Noll and Vo's, behind that of another part.
   fileprivate func hash(of part: Range<Int>, after other: UInt64 = 0) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ other
-    for place in part { hash = (hash ^ UInt64(self[place])) &* 0x100_0000_01B3 }
+    let bytes = span.extracting(part)
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
     return hash
   }
 }

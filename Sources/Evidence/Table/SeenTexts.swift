@@ -15,17 +15,21 @@ struct SeenTexts: Sendable {
   /// Whether a text was there.
   func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
 
-  /// Remembers a text, while there is room.
-  mutating func add(_ hash: UInt64) {
+  /// Remembers a text, while there is room; whether it was there.
+  @discardableResult
+  mutating func add(_ hash: UInt64) -> Bool {
     let place = slot(of: hash)
-    if slots[place] != 0 || isFull { return }
+    if slots[place] != 0 { return true }
+    if isFull { return false }
     slots[place] = hash
     count += 1
     if count == slots.count / 4 * 3, slots.count < Self.mostSlots { grow() }
+    return false
   }
 
   /// Where a hash stands, or would.
   private func slot(of hash: UInt64) -> Int {
+    let slots = slots.span
     let mask = slots.count - 1
     // The lowest bits of such hashes are the least mixed ones.
     var place = Int(truncatingIfNeeded: hash >> 32) & mask

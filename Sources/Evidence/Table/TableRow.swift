@@ -1,5 +1,12 @@
 // A row of a table: its bytes, and where its cells and values lie in them.
 
+/// A pattern that fits a value, by the numbers of both and of the name of the values.
+struct CellFit {
+  let values: Int
+  let value: Int
+  let pattern: Int
+}
+
 /// A row as rules look at it; one after the other takes the same place, so that none costs memory.
 struct TableRow: Sendable {
   let header: TableHeader
@@ -109,9 +116,11 @@ struct TableRow: Sendable {
     return asked.count - more.count..<asked.count
   }
 
-  /// The first pattern of those in some places that fits a value which was counted, by its number.
-  mutating func fit(_ places: Range<Int>, _ number: Int, _ index: Int) -> Int? {
-    for place in places where fits(asked[place], number, index) { return asked[place] }
+  /// Where the first pattern of those in some places fits a value which was counted.
+  mutating func fit(_ places: Range<Int>, _ number: Int, _ index: Int) -> CellFit? {
+    for place in places where fits(asked[place], number, index) {
+      return CellFit(values: number, value: index, pattern: asked[place])
+    }
     return nil
   }
 
@@ -121,16 +130,20 @@ struct TableRow: Sendable {
     return values[number].tries(patterns[pattern], folded, slot, index)
   }
 
-  /// The names in a pattern.
-  func names(_ pattern: Int) -> [String] { patterns[pattern].names }
-
-  /// Where in the row's bytes stands what a pattern captures that fits a value.
-  func captures(_ pattern: Int, _ number: Int, _ index: Int) -> [Range<Int>] {
-    values[number].captures[index * patterns.count + pattern]
+  /// Where in the row's bytes stands what a pattern that fits has captured under a name.
+  func capture(_ name: String, of fit: CellFit) -> Range<Int>? {
+    guard let index = patterns[fit.pattern].names.firstIndex(of: name) else { return nil }
+    return values[fit.values].captures[fit.value * patterns.count + fit.pattern][index]
   }
 
-  /// Whether values under a name may not be kept.
-  func isSecret(_ number: Int) -> Bool { values[number].place.map(header.isSecret) ?? false }
+  /// What a pattern that fits has captured, as it may be kept.
+  func captures(_ fit: CellFit) -> [Capture] {
+    let isSecret = values[fit.values].place.map(header.isSecret) ?? false
+    let ranges = values[fit.values].captures[fit.value * patterns.count + fit.pattern]
+    return zip(patterns[fit.pattern].names, ranges).map {
+      Capture(name: $0, text: isSecret ? Secrets.standIn : text($1), range: 0..<0)
+    }
+  }
 
   /// Where a value stands that was counted.
   func value(_ number: Int, _ index: Int) -> Range<Int> { values[number].places[index] }
