@@ -7,7 +7,7 @@ package struct FolderSearch {
   private let folders: [(path: String, files: [ArticleFile])]
 
   /// How many articles may lie in it.
-  package var count: Int { folders.reduce(0) { $0 + $1.files.count } }
+  package let count: Int
 
   /// The articles in a folder and below it.
   package init(of path: String) {
@@ -19,6 +19,7 @@ package struct FolderSearch {
       waiting += listing.folders.reversed().map { folder.appending($0) }
     }
     self.folders = folders
+    count = folders.reduce(0) { $0 + $1.files.count }
   }
 
   /// The articles with an id, in any case, without reading a file; a number may stand for Q and KB with

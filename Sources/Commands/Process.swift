@@ -24,7 +24,7 @@ extension Program {
         error: Output(STDERR_FILENO).write),
       keysFromTerminal: readKeysFromTerminal)
     world.seal = seal
-    world.inputIsTerminal = isatty(STDIN_FILENO) == 1
+    world.hasInput = hasInput
     if case .refused(let reason) = seal {
       world.complain(
         "This system can't keep the program from starting others (\(reason)); it goes on without that."
@@ -67,6 +67,14 @@ extension Program {
         : "\\x" + String(UInt8(bitPattern: byte), radix: 16, uppercase: true)
     }.joined()
   }
+}
+
+/// Whether somebody has written to standard input, and does not wait to be asked.
+private func hasInput() -> Bool {
+  if isatty(STDIN_FILENO) == 1 { return false }
+  // Whoever looks at a terminal pipes a text in, and can wait for it.
+  var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+  return poll(&input, 1, isatty(STDOUT_FILENO) == 1 ? -1 : 200) > 0
 }
 
 /// Makes the terminal of the process its standard input; false when it has none.

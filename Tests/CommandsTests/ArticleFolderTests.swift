@@ -104,9 +104,9 @@ struct ArticleFolderTests {
   @Test func `Beside a tree from standard input no article is opened`() throws {
     try withArticles(["power.md": ""]) { _, folder in
       let tree = tree.replacing("articles: kb", with: "articles: \(folder)/kb")
-      var library = TreeSource.path("-").library
+      var library = TreeSource.path("-").library(on: emptyShelf)
       #expect(DecisionTree.load(Array(tree.utf8), library: library).findings.isEmpty)
-      library = TreeSource.path(folder + "/t.yaml").library
+      library = TreeSource.path(folder + "/t.yaml").library(on: emptyShelf)
       #expect(
         DecisionTree.load(Array(tree.utf8), library: library).findings.map(\.check)
           == [.badArticle])

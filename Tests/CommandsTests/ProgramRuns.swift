@@ -85,3 +85,6 @@ func write(_ text: String, to name: String, in folder: String) throws -> String 
   try Data(text.utf8).write(to: URL(filePath: path))
   return path
 }
+
+/// The shelf of somebody who has no trees but those inside the program.
+var emptyShelf: Shelf { Shelf(of: Environment([:])) }

@@ -54,7 +54,7 @@ struct ReadmeTests {
   @Test func `The screen is the one that the program shows`() throws {
     let bytes = try #require(Resource.bytes(of: "trees/msmail-exchange.yaml"))
     let tree = try #require(
-      DecisionTree.load(bytes, library: TreeSource.usual.library).tree)
+      DecisionTree.load(bytes, library: TreeSource.usual.library(on: emptyShelf)).tree)
     let answers: Answers = ["event": .choice("7026"), "mailbox": .choice("made-by-hand")]
     let session = Session(tree, answers: answers)
     let rows = session.frame.lines.map { line in

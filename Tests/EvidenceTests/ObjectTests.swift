@@ -44,6 +44,8 @@ struct ObjectTests {
     #expect(findings(alerts("data.alerts"), text).short == ["disk 1"])
     #expect(findings(alerts("alerts"), text).short == [])
     #expect(findings(alerts(), text).short == [])
+    let array = "[\(alert("95", "/")), \(alert("5", "/x"))]"
+    #expect(findings(alerts("data.alerts"), array).short == ["disk 1"])
   }
 
   @Test func `An object that a rule leaves out is no sign of it`() {

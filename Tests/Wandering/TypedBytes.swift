@@ -64,6 +64,6 @@ extension Chance {
   private mutating func byte() -> UInt8 { UInt8(truncatingIfNeeded: next() >> 32) }
 
   private static let usual =
-    Array("1122334456789000jkjkllhyyyxncmraRpwusfdgGNDDte-+/? q".utf8)
+    Array("1122334456789000jkjkllhyyyxncmraRpwusfdgGNDDtev-+/? q".utf8)
     + [0x09, 0x0D, 0x0D, 0x0D, 0x1B, 0x7F] + Array(0x80...0x8A) + [0x90, 0x91]
 }

@@ -98,6 +98,10 @@ package struct Wanderer {
       session.offer(StartList(sessions: [other], trees: endings % 2 == 0 ? [tree.head] : []))
     }
     session.shelf = Self.shelf
+    if endings % 3 == 2 {
+      _ = session.begin(with: "a", in: Self.shelf)
+      _ = session.update(.key(.enter))
+    }
   }
 
   /// Another tree that means to do harm, in which nearly everything is found.

@@ -19,6 +19,8 @@ struct ProgressBar {
   /// Shows that so much of all is done.
   mutating func show(_ done: Int, of count: Int) {
     guard world.showsMessages, count > 0 else { return }
+    // Files may have come since they were counted.
+    let done = min(done, count)
     let percent = 100 * done / count
     guard percent != self.percent else { return }
     self.percent = percent

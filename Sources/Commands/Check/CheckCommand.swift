@@ -41,9 +41,10 @@ struct CheckCommand: Command {
     var status = ExitStatus.done
     var checked: [CheckedFile] = []
     let teller = CoverageTeller(wishes: wishes, world: world)
+    let shelf = world.shelf
     for source in words.map(world.source) {
       do throws(Problem) {
-        let loaded = try check(source, telling: teller)
+        let loaded = try check(source, on: shelf, telling: teller)
         let isGood = loaded.tree != nil && (loaded.tally.all == 0 || !isStrict)
         let isCovered = loaded.tree.map { teller.tellCoverage(of: $0, in: source.name) }
         if !isGood || isCovered != true, status == .done { status = .no }
@@ -72,11 +73,11 @@ struct CheckCommand: Command {
 
   /// Checks one tree; says what is wrong with it where that is text.
   private func check(
-    _ source: TreeSource, telling teller: CoverageTeller
+    _ source: TreeSource, on shelf: Shelf, telling teller: CoverageTeller
   ) throws(Problem) -> Loaded {
     let bytes = try source.bytes()
     let loaded = DecisionTree.load(
-      bytes, for: .checking(today: Clock.today()), library: source.library,
+      bytes, for: .checking(today: Clock.today()), library: source.library(on: shelf),
       keeping: limit)
     if format == .text {
       var report = FindingReport(source: bytes, path: source.name)

@@ -40,14 +40,16 @@ extension World {
     }
   }
 
+  /// The most of standard input that is kept, in bytes.
+  private static let mostInput = 8 << 20
+  private static let tooLarge = Problem.usage(
+    "Standard input is larger than \(mostInput >> 20) MiB, or has a line over 1 MiB; name the tree "
+      + "that is to read it.")
+
   /// The same with standard input read as a text that several trees look at.
   func keepingInput() throws(Problem) -> World {
-    let most = 8 << 20
-    let bytes = try Files.read("-", limit: most + 1)
-    guard bytes.count <= most else {
-      throw .usage(
-        "Standard input is larger than \(most >> 20) MiB; name the tree that is to read it.")
-    }
+    let bytes = try Files.read("-", limit: World.mostInput + 1)
+    guard bytes.count <= World.mostInput else { throw World.tooLarge }
     var world = self
     world.keptInput = bytes
     return world
@@ -55,23 +57,29 @@ extension World {
 
   /// The same with standard input read as a text, where it is JSON, as an alert is; no answer to a
   /// question begins so.
-  func keepingAlert() -> World {
+  func keepingAlert() throws(Problem) -> World {
     var world = self
-    guard !inputIsTerminal, let first = streams.readLine() else { return world }
-    if ["{", "["].contains(first.first { !$0.isWhitespace }) {
-      var lines = [first]
-      while let line = streams.readLine() { lines.append(line) }
+    guard hasInput() else { return world }
+    var lines: [String] = []
+    while let line = streams.readLine() {
+      lines.append(line)
+      if line.contains(where: { !$0.isWhitespace }) { break }
+    }
+    if ["{", "["].contains(lines.last?.first { !$0.isWhitespace }) {
+      var size = 0
+      while let line = streams.readLine() {
+        size += line.utf8.count
+        if size > World.mostInput || line.utf8.count > LineReader.limit { throw World.tooLarge }
+        lines.append(line)
+      }
       world.keptInput = Array(lines.joined(separator: "\n").utf8)
       return world
     }
-    var isRead = false
+    var waiting = lines[...]
     let streams = streams
     world.streams = Streams(
-      readLine: {
-        if isRead { return streams.readLine() }
-        isRead = true
-        return first
-      }, output: streams.output, error: streams.error)
+      readLine: { waiting.popFirst() ?? streams.readLine() }, output: streams.output,
+      error: streams.error)
     return world
   }
 }

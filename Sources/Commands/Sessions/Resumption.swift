@@ -30,7 +30,9 @@ struct Resumption {
     case .over(let status): return status
     case .goesOn(let name): return try goOn(with: name)
     case .begins(let opening):
-      return try follow(begin(opening))
+      let outcome = try begin(opening)
+      // A text answers the walk that it began, and none after it.
+      return try Resumption(world: world, manner: manner).follow(outcome)
     case .leadsOn(let next, let before, let values):
       // Who went back, and forward again, goes on where that tree was left.
       if let before, let begun = world.store?.session(with: next.tree.id, after: before),

@@ -26,8 +26,10 @@ struct InstallCommand: Command {
     }
     var bundles: [TreeBundle] = []
     for path in paths { bundles.append(try TreeBundle(of: path, in: world)) }
+    let shelf = "\(home)/kbwizard/trees"
+    for bundle in bundles { try bundle.check(besides: bundles, on: shelf) }
     for bundle in bundles {
-      let folder = "\(home)/kbwizard/trees/\(bundle.name)"
+      let folder = "\(shelf)/\(bundle.name)"
       let isThere = Files.isFolder(folder)
       try bundle.copy(to: folder)
       for tree in bundle.trees {

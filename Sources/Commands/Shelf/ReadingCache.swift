@@ -29,7 +29,7 @@ struct ReadingCache {
         continue
       }
       guard let value, let file = value["file"]?.string, let size = value["size"]?.integer,
-        let time = value["time"]?.integer, let kept = value["value"]
+        let time = value["time"]?.string.flatMap({ Int($0) }), let kept = value["value"]
       else { continue }
       lines[file] = (FileMark(size: size, time: time), kept)
     }
@@ -59,7 +59,7 @@ struct ReadingCache {
       text +=
         JSONValue.object([
           ("file", .string(file)), ("size", .number(line.mark.size)),
-          ("time", .number(line.mark.time)), ("value", line.value),
+          ("time", .string(String(line.mark.time))), ("value", line.value),
         ]).text + "\n"
     }
     Files.replace(path, with: text)

@@ -92,6 +92,16 @@ extension ShelfFolder {
 }
 
 extension FileMark {
+  /// What tells the file at a path apart; nil where there is none.
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// It in a word.
+  var text: String { "\(size)-\(time)" }
+
   /// What tells the file apart, by what the system says of it.
   fileprivate init(_ status: stat) {
     self.init(

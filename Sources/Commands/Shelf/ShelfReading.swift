@@ -22,19 +22,34 @@ extension Shelf.ShelvedTree {
   fileprivate func entries(_ cache: inout ReadingCache) -> [ShelfEntry] {
     let (name, mark) = (source.name, mark ?? FileMark(size: 0, time: 0))
     let key = source.shipped.map { "\(name) \($0.digest)" } ?? name
-    if let kept = cache.value(of: key, mark), !kept.items.isEmpty {
-      let entries = kept.items.compactMap { ShelfEntry($0, of: head.id) }
-      if entries.count == kept.items.count { return entries }
+    if let kept = cache.value(of: key, mark), kept["articles"]?.string == articleMarks(kept) {
+      let items = kept["entries"]?.items ?? []
+      let entries = items.compactMap { ShelfEntry($0, of: head.id) }
+      if entries.count == items.count, !entries.isEmpty { return entries }
     }
-    var entries = head.entries
+    var (entries, folder) = (head.entries, "")
     if let bytes = try? source.bytes() {
       let loaded = source.parsed(bytes)
       if let tree = loaded.tree {
         entries = tree.entries(with: loaded.evidence) + articles(of: tree)
+        if source.shipped == nil, let articles = tree.articles {
+          folder = source.articles(in: articles).path
+        }
       }
     }
-    cache.keep(.array(entries.map { JSONValue($0) }), of: key, mark)
+    let kept = [("folder", JSONValue.string(folder)), ("entries", .array(entries.map { JSONValue($0) }))]
+    let marks = articleMarks(.object(kept))
+    cache.keep(.object([("articles", .string(marks))] + kept), of: key, mark)
     return entries
+  }
+
+  /// What tells whether the articles of a tree are still those that were read.
+  private func articleMarks(_ kept: JSONValue) -> String {
+    guard let folder = kept["folder"]?.string, !folder.isEmpty else { return "" }
+    let ids = (kept["entries"]?.items ?? []).filter { $0["kind"]?.string == "article" }
+      .compactMap { $0["id"]?.string }
+    let names = ids.flatMap { ["\($0).txt", "\($0).md"] }
+    return names.compactMap { FileMark(of: "\(folder)/\($0)")?.text }.joined(separator: " ")
   }
 
   /// The articles that the fixes of the tree rest on.

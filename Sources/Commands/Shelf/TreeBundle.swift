@@ -37,8 +37,7 @@ struct TreeBundle {
       trees.append(try world.checked(.path(path)))
     }
     if trees.isEmpty { throw .failed("\"\(path)\" has no tree in it; a tree ends in .yaml.") }
-    var (files, folders, count) = (paths, [String](), 0)
-    files = trees.map(\.source.name)
+    var (files, folders, count) = (trees.map(\.source.name), [String](), 0)
     for tree in trees {
       guard let articles = tree.tree.articles, !articles.hasPrefix("/"),
         let folder = Files.realPath(tree.source.articles(in: articles).path),
@@ -62,7 +61,24 @@ struct TreeBundle {
     }
   }
 
-  /// Copies all of it to a folder at once: it is whole there, or as before.
+  /// Throws where something else has its name, on the shelf or among what is installed with it.
+  func check(besides others: [TreeBundle], on shelf: String) throws(Problem) {
+    if others.count(where: { $0.name == name }) > 1 {
+      throw .failed(
+        "Two of these would be called \"\(name)\" on the shelf; rename one folder, and install again.")
+    }
+    let ids = Set(trees.map(\.tree.id))
+    let folder = ShelfFolder(path: "\(shelf)/\(name)", isOwn: true)
+    for file in folder.files {
+      if case .head(let head) = ShelvedHead(of: file.path), !ids.contains(head.id) {
+        throw .failed(
+          "\"\(folder.path)\" has another tree, \"\(head.id)\"; move it away, or rename the folder "
+            + "that is installed.")
+      }
+    }
+  }
+
+  /// Copies all of it to a folder, of which nobody ever sees a part.
   func copy(to folder: String) throws(Problem) {
     let draft = "\(folder.folder)/.\(folder.lastPart).\(getpid())"
     let former = draft + ".former"
@@ -100,7 +116,7 @@ extension World {
   /// A tree without a mistake; says all that is wrong with it.
   fileprivate func checked(_ source: TreeSource) throws(Problem) -> LoadedTree {
     let bytes = try source.bytes()
-    let loaded = DecisionTree.load(bytes, for: .reading, library: source.library, keeping: 100)
+    let loaded = DecisionTree.load(bytes, for: .reading, library: source.library(on: shelf), keeping: 100)
     if loaded.tree == nil {
       var report = FindingReport(source: bytes, path: source.name)
       streams.error(report.text(of: loaded.findings, outOf: loaded.tally))

@@ -41,7 +41,7 @@ extension Running {
     to tree: String, by fix: String, _ session: inout Session, _ keeper: inout Keeper
   ) -> LoadedTree? {
     do throws(Problem) {
-      guard let next = try world.loadQuietly(try source.tree(named: tree)) else {
+      guard let next = try world.loadQuietly(try source.tree(named: tree, on: world.shelf)) else {
         session.show(
           problem: "The tree \"\(tree)\" has mistakes; \"kbwizard check\" lists them.")
         return nil

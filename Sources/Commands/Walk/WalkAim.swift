@@ -28,7 +28,7 @@ enum WalkAim {
       if let command = nearestCommand(to: first, among: commands) {
         throw .usage("There is no command \"\(first)\". Did you mean \"kbwizard \(command)\"?")
       }
-      if words.contains(where: \.looksLikePath) || Files.isThere(first) {
+      if words.contains(where: \.looksLikePath) {
         throw .usage("One tree can be walked at a time; \"\(words[1])\" is one too many.")
       }
     } else if Files.isThere(first) || first.looksLikePath {

@@ -77,7 +77,7 @@ struct WalkCommand: Command {
     guard isFree || !evidence.isEmpty else { return try walk(.usual, isNamed: false, in: world) }
     if evidence.isEmpty {
       if let door = world.door { return try show(door, in: world) { $0.offer(door) } }
-      let world = world.keepingAlert()
+      let world = try world.keepingAlert()
       if world.keptInput != nil { return try begin(with: EvidenceWords(["-"]), in: world) }
       return try walk(.usual, isNamed: false, in: world)
     }
@@ -96,7 +96,17 @@ struct WalkCommand: Command {
     var resumption = Resumption(world: world, manner: manner.fitting(world.environment))
     for (tree, yield) in fitting { resumption.yields[tree.tree.id] = yield }
     if fitting.count == 1 {
-      return try resumption.follow(resumption.begin(Opening(fitting[0].tree.tree.head)))
+      let outcome = try resumption.begin(Opening(fitting[0].tree.tree.head))
+      return try Resumption(world: world, manner: resumption.manner).follow(outcome)
+    }
+    let openings = fitting.isEmpty ? world.openings(ofAlertsIn: world.keptInput ?? []) : []
+    if openings.count == 1 { return try resumption.follow(resumption.begin(openings[0])) }
+    if !openings.isEmpty {
+      let ids = Set(openings.map(\.tree))
+      let heads = world.shelf.trees.map(\.head).filter { ids.contains($0.id) }
+      return try show(StartList(sessions: [], trees: heads), in: world) {
+        $0.offer(StartList(sessions: [], trees: heads))
+      }
     }
     if fitting.isEmpty {
       if !world.isInteractive {

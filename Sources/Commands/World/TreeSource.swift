@@ -56,8 +56,8 @@ enum TreeSource: Equatable {
   }
 
   /// The tree that a text of this one names: by a path relative to the file, or by its id, which is that
-  /// of a file beside this one, else of a tree inside the program.
-  func tree(named name: String) throws(Problem) -> TreeSource {
+  /// of a file beside this one, else of a tree on the shelf.
+  func tree(named name: String, on shelf: Shelf) throws(Problem) -> TreeSource {
     let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     if case .path(let path) = self, path != "-" {
       let file = (isPath ? name : name + ".yaml").relative(toFile: path)
@@ -67,8 +67,8 @@ enum TreeSource: Equatable {
       }
       if isPath || Files.isPlain(file) { return .path(file) }
     }
-    if let shipped = ShippedTree.named(name) { return .shipped(shipped) }
-    throw .failed("There is no tree \"\(name)\" beside this one, and none inside the program.")
+    if let shelved = shelf.tree(name) { return shelved.source }
+    throw .failed("There is no tree \"\(name)\" beside this one, and none on the shelf.")
   }
 
   /// The folder of the articles, by its path relative to the file.
@@ -81,20 +81,21 @@ enum TreeSource: Equatable {
     }
   }
 
-  /// The articles beside the file; beside standard input none is opened.
-  var library: Library {
+  /// The articles beside the file, and the trees that it may lead to; beside standard input none is
+  /// opened.
+  func library(on shelf: Shelf) -> Library {
     Library(
       read: { folder, ids in
         var articles = articles(in: folder)
         return ids.map { articles.reading(of: $0, isOpened: !isStandardInput) }
-      }, ids: { articles(in: $0).ids }, treeIDs: { ShippedTree.all.map(\.tree.id) },
+      }, ids: { articles(in: $0).ids }, treeIDs: { shelf.trees.map(\.head.id) },
       // Beside standard input nothing is looked for.
-      tree: { isStandardInput ? .fine : reading(ofTree: $0) })
+      tree: { isStandardInput ? .fine : reading(ofTree: $0, on: shelf) })
   }
 
   /// What came of reading a tree that this one names; those that it names itself are not read.
-  private func reading(ofTree name: String) -> Library.Reading {
-    guard let next = try? tree(named: name) else { return .missing }
+  private func reading(ofTree name: String, on shelf: Shelf) -> Library.Reading {
+    guard let next = try? tree(named: name, on: shelf) else { return .missing }
     guard case .path(let path) = next else { return .fine }
     if !Files.isPlain(path) { return .missing }
     let fault: String

@@ -9,8 +9,8 @@ struct World {
   var environment: Environment
   /// Whether a person sits at both ends: standard input and output are a terminal.
   var isInteractive: Bool
-  /// Whether standard input is a terminal, which nothing is read from before something was asked.
-  var inputIsTerminal = false
+  /// Whether something can be read from standard input before anything was asked.
+  var hasInput: () -> Bool = { true }
   /// What standard input said, where several look at it.
   var keptInput: [UInt8]?
   /// Whether a terminal shows messages, wherever results go.

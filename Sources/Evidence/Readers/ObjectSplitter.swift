@@ -76,7 +76,8 @@ struct ObjectSplitter: Sendable {
         entered += 1
         isNameNext = false
         if entered == path.count, !isObject { home = depth }
-      } else if path.isEmpty, depth == 1, !isObject {
+      } else if depth == 1, !isObject {
+        // An array needs no path: what else would its objects be?
         home = depth
       }
       if begins {

@@ -32,7 +32,7 @@ package struct TextIndex: Sendable {
     if hasRoom {
       for id in ids {
         bytes.append(TextIndex.end)
-        bytes.append(contentsOf: id.folded.utf8)
+        bytes.append(contentsOf: id.onOneLine.folded.utf8)
       }
       bytes.append(TextIndex.end)
     }
@@ -123,7 +123,9 @@ extension TextIndex {
     let unknown = wanted.indices.filter { !span.holds(Array(wanted[$0].utf8), in: 0..<bytes.count) }
     // Words that stand in different texts alone are all known.
     let suspects = unknown.isEmpty ? Array(wanted.indices) : unknown
-    guard suspects.count == 1 || unknown.isEmpty else { return nil }
+    guard suspects.count == 1 || unknown.isEmpty && suspects.count <= TextIndex.mostWords else {
+      return nil
+    }
     for suspect in suspects {
       for word in neighbours(of: Array(wanted[suspect].utf8)) {
         var mended = wanted
@@ -135,6 +137,8 @@ extension TextIndex {
     return nil
   }
 
+  /// The most words of which one can be mistyped although all are known.
+  private static let mostWords = 4
   /// The most words that a mistyped one is taken for.
   private static let mostNeighbours = 5
 

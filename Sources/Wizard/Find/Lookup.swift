@@ -84,7 +84,10 @@ struct Lookup: Equatable, Sendable {
   mutating func add(_ articles: [ArchivedArticle]) {
     isArchiveWanted = false
     // What one letter was mended for is not what was typed.
-    if mended != nil, !articles.isEmpty { (items, mended, hereCount, elsewhereCount) = ([], nil, 0, 0) }
+    if mended != nil, !articles.isEmpty {
+      (items, mended, hereCount, elsewhereCount, best) = ([], nil, 0, 0, 0)
+      more = (0, 0, 0)
+    }
     archiveStart = items.count
     items += articles.map { .archived($0) }
     if best == 0, articles.first?.isNamed == true, archiveStart > 0, !isBestNamed {

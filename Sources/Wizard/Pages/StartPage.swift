@@ -35,7 +35,7 @@ extension Scene {
       text.addItem("Begin there without")
     }
     text.space()
-    text.add("The session in this tree stays as it is; \"kbwizard resume\" goes on with it.", .hint)
+    text.add("The session in this tree stays as it is, to be gone on with.", .hint)
   }
 
   func add(_ news: News, to text: inout Body) {
