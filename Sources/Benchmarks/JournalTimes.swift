@@ -28,10 +28,13 @@ enum JournalTimes {
     }
     let count = list.utf8.count { $0 == 0x0A } - 1
     if count != 10_000 { print("Only \(count) sessions were listed.") }
-    compare("count 10,000 sessions of 50 events", bytes: short.count * 10_000, cat, table) {
-      list = output(of: "stats", in: folder)
+    for (name, isFirst) in [("count", true), ("count again", false)] {
+      compare("\(name) 10,000 sessions of 50 events", bytes: short.count * 10_000, cat, table) {
+        if isFirst { unlink("\(folder)/kbwizard/tallies.jsonl") }
+        list = output(of: "stats", in: folder)
+      }
+      if !list.hasPrefix("A tree (sample): 10000 sessions\n") { print("Not all were counted.") }
     }
-    if !list.hasPrefix("A tree (sample): 10000 sessions\n") { print("Not all were counted.") }
     let long = folder + "/long"
     let many = journal(100_000)
     write(many, to: long)
@@ -51,7 +54,8 @@ enum JournalTimes {
     var text = ""
     let streams = Streams(readLine: { nil }, output: { text += $0 }, error: { print($0) })
     _ = Program(
-      arguments: [command], environment: ["XDG_STATE_HOME": folder], isInteractive: false,
+      arguments: [command], environment: ["XDG_STATE_HOME": folder, "XDG_CACHE_HOME": folder],
+      isInteractive: false,
       streams: streams
     ).run()
     return text

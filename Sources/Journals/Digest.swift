@@ -3,7 +3,7 @@
 /// The digest of a text that comes in pieces.
 package struct Digest: Sendable {
   // It has to tell versions apart, not to withstand anybody.
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The digest of an empty text.
   package init() {}

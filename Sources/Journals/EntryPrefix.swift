@@ -64,10 +64,12 @@ extension Entry {
     /// What stands behind the name of the event and some more, up to a quotation mark; nil when the
     /// line has to be read to find it.
     func id(of start: StaticString) -> String? {
-      guard isNamed(start) else { return nil }
-      let rest = line.dropFirst(Prefix.eventStart + start.utf8CodeUnitCount)
-      let id = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-      guard rest.dropFirst(id.count).first == UInt8(ascii: "\"") else { return nil }
+      guard isNamed(start), let base = line.baseAddress else { return nil }
+      let place = base + Prefix.eventStart + start.utf8CodeUnitCount
+      guard let quote = memchr(place, 0x22, base + line.count - place) else { return nil }
+      let id = UnsafeBufferPointer(
+        start: place, count: UnsafeRawPointer(quote) - UnsafeRawPointer(place))
+      if memchr(place, 0x5C, id.count) != nil { return nil }
       return String(decoding: id, as: UTF8.self)
     }
 

@@ -45,6 +45,7 @@ package struct SessionTally: Equatable, Sendable {
   /// A place in a journal, with what stands before it.
   package struct Place: Hashable, Sendable {
     let offset: Int
+    /// A number that changes with the lines before it: of so few bits that JSON can hold it.
     let hash: Int
   }
 }
@@ -64,11 +65,10 @@ extension SessionTally {
     var first: UnsafeBufferPointer<UInt8>?
     var last: UnsafeBufferPointer<UInt8>?
     func place(_ offset: Int) -> Place {
-      var hasher = Hasher()
-      for line in [first, last] {
-        if let line { hasher.combine(bytes: UnsafeRawBufferPointer(line)) }
-      }
-      return Place(offset: offset, hash: hasher.finalize())
+      var digest = Digest()
+      if let first { digest.add(first.span) }
+      if let last { digest.add(last.span) }
+      return Place(offset: offset, hash: Int(digest.hash >> 15))
     }
     var continuations: Set<Place> = []
     for line in JournalLines(of: bytes) where !line.isEmpty {

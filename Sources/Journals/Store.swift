@@ -26,15 +26,18 @@ package struct Store: Sendable {
   package var names: [String] { (try? listing()) ?? [] }
 
   /// The names of all sessions, the newest first; none when there is no folder.
+  package func listing() throws(JournalError) -> [String] { try files().map(\.name) }
+
+  /// The journals of all sessions, the newest first; none when there is no folder.
   ///
   /// An empty file is no session: a program was killed before it could write the first line.
-  package func listing() throws(JournalError) -> [String] {
+  package func files() throws(JournalError) -> [JournalFile] {
     guard let directory = opendir(folder) else {
       if errno == ENOENT { return [] }
       throw .unreadable(folder, errno)
     }
     defer { closedir(directory) }
-    var names: [String] = []
+    var files: [JournalFile] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
@@ -43,10 +46,11 @@ package struct Store: Sendable {
       guard let name, name.hasSuffix(".jsonl") else { continue }
       var status = stat()
       let isKnown = fstatat(dirfd(directory), name, &status, 0) == 0
-      if isKnown, status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 { continue }
-      names.append(String(name.dropLast(".jsonl".count)))
+      let mark = isKnown && status.st_mode & S_IFMT == S_IFREG ? FileMark(status) : nil
+      if mark?.size == 0 { continue }
+      files.append(JournalFile(name: String(name.dropLast(".jsonl".count)), mark: mark))
     }
-    return names.sorted(by: >)
+    return files.sorted { $0.name > $1.name }
   }
 
   /// The path of the journal of a session.
@@ -63,4 +67,12 @@ package struct Store: Sendable {
   static let longestTree = 100
   /// How many characters of a name say when the session began.
   static let timeLength = "20260101T000000".count
+}
+
+/// A journal as a folder lists it.
+package struct JournalFile: Sendable {
+  /// The name of the session.
+  package let name: String
+  /// What tells whether it has changed; nil where it is no plain file, or nothing is known of it.
+  package let mark: FileMark?
 }

@@ -14,9 +14,11 @@ extension Store {
   }
 
   /// What a session adds to what a team remembers, and the length of its journal in bytes.
-  package func tally(of name: String) throws(JournalError) -> (tally: SessionTally, length: Int) {
-    let path = path(of: name)
-    let bytes = try Store.bytes(of: path)
+  package func tally(of file: JournalFile) throws(JournalError) -> (
+    tally: SessionTally, length: Int
+  ) {
+    let path = path(of: file.name)
+    let bytes = try Store.bytes(of: path, size: file.mark?.size)
     guard let tally = bytes.withUnsafeBufferPointer({ SessionTally(parsing: $0) }) else {
       throw .foreign(path)
     }
@@ -77,13 +79,13 @@ extension Store {
     return true
   }
 
-  /// The bytes of a journal.
-  private static func bytes(of path: String) throws(JournalError) -> [UInt8] {
+  /// The bytes of a journal; of a plain file whose size is known, no more than that.
+  private static func bytes(of path: String, size: Int? = nil) throws(JournalError) -> [UInt8] {
     // A pipe in the place of a journal must not make anybody wait.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .unreadable(path, errno) }
     defer { close(descriptor) }
-    return try contents(of: descriptor, path: path)
+    return try contents(of: descriptor, path: path, size: size)
   }
 }
 
@@ -98,12 +100,19 @@ extension Journal {
   }
 }
 
-/// The bytes of an open journal from its beginning.
-private func contents(of descriptor: Int32, path: String) throws(JournalError) -> [UInt8] {
+/// The length of an open journal.
+private func length(of descriptor: Int32, path: String) throws(JournalError) -> Int {
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
-  let size = Int(status.st_size)
+  return Int(status.st_size)
+}
+
+/// The bytes of an open journal from its beginning, as many as it has unless that is known.
+private func contents(
+  of descriptor: Int32, path: String, size known: Int? = nil
+) throws(JournalError) -> [UInt8] {
+  let size = if let known { known } else { try length(of: descriptor, path: path) }
   guard size <= Journal.mostBytes else { throw .unreadable(path, EFBIG) }
   var reason: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

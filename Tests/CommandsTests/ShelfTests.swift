@@ -88,10 +88,24 @@ struct ShelfTests {
       #expect(run(["trees"], environment: environment).output.contains("Behind"))
       let caches = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/cache/kbwizard")
       #expect(caches.sorted() == ["entries.jsonl", "heads.jsonl"])
-      for text in ["", "{", "{\"cache\": \"kbwizard heads 0\"}\n{\"file\": 1}\n", "\u{0}\u{1}\n\n"] {
+      for text in ["", "{", "{\"cache\": \"kbwizard heads 0\"}\n{\"file\": 1}\n", "\u{0}\u{1}\n\n"]
+      {
         for name in caches { _ = try write(text, to: "cache/kbwizard/\(name)", in: folder) }
         #expect(run(["find", "behind"], environment: environment).output.contains("Behind"))
         #expect(run(["trees"], environment: environment).output.contains("Behind"))
+      }
+    }
+  }
+
+  @Test func `A tree that was not changed is not read again`() throws {
+    try withShelf { folder, environment in
+      for title in ["Zebra", "Mouse"] {
+        let path = try write(tree("lamp", title), to: "named/lamp.yaml", in: folder)
+        // Nothing tells that it was changed.
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSince1970: 1_790_000_000)], ofItemAtPath: path)
+        #expect(run(["trees"], environment: environment).output.contains("Zebra"))
+        #expect(run(["find", "zebra"], environment: environment).output.contains("Zebra"))
       }
     }
   }
@@ -143,7 +157,8 @@ struct ShelfTests {
         run([], environment: environment, isInteractive: true).output
           .contains("Which event did the Migration Wizard log?"))
       _ = try write(tree("lamp", "A lamp that is dark"), to: "named/a.yaml", in: folder)
-      let door = run([], input: ["1", "1", "helped"], environment: environment, isInteractive: true)
+      let door = run(
+        [], input: ["1", "1", "helped"], environment: environment, isInteractive: true)
       #expect(door.output.contains("Where to begin\n"))
       #expect(door.output.contains("  1  A lamp that is dark (lamp)\n"))
       #expect(door.output.contains("A lamp that is dark (question 1)"))

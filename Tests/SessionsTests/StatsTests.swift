@@ -75,10 +75,13 @@ import TreeFile
       if number % 7 == 0 { try folder.write(journal, to: "other/s\(number).jsonl") }
       try recount.add(journal, handingOn: ["call"])
     }
-    let run = run(
-      path, columns: 300, folders: "\(folder.path)/share:\(folder.path)/other")
-    #expect(run.status == 0 && run.errors.isEmpty)
-    let blocks = run.output.split(separator: "\n\n").map { $0.split(separator: "\n") }
+    let folders = "\(folder.path)/share:\(folder.path)/other"
+    let first = run(path, columns: 300, folders: folders)
+    #expect(first.status == 0 && first.errors.isEmpty)
+    // This time no journal is read.
+    let second = run(path, columns: 300, folders: folders)
+    #expect(first == second)
+    let blocks = second.output.split(separator: "\n\n").map { $0.split(separator: "\n") }
     try #require(blocks.count == 6)
     #expect(blocks[0][0] == "A door that stays shut (team): \(recount.sessions) sessions")
     #expect(blocks[0][1].hasPrefix("\(others) of them walked another version of the tree"))

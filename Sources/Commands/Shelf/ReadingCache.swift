@@ -2,6 +2,7 @@
 
 internal import Glibc
 internal import JSON
+internal import Journals
 
 /// Values that were made of files, on disk.
 ///
@@ -9,10 +10,14 @@ internal import JSON
 struct ReadingCache {
   private let path: String?
   private let version: String
-  private var lines: [String: (mark: FileMark, value: JSONValue)] = [:]
-  /// Whether something was added or is no longer asked for.
+  /// What was read, by the paths of the files.
+  private var known: [String: Line] = [:]
+  /// What was asked for of it, or added.
+  private var lines: [String: Line] = [:]
+  /// Whether something was added.
   private var hasChanged = false
-  private var asked: Set<String> = []
+
+  private typealias Line = (mark: FileMark, value: JSONValue)
 
   /// The most that is read of a cache, in bytes.
   private static let mostBytes = 256 << 20
@@ -28,34 +33,33 @@ struct ReadingCache {
         guard value?["cache"]?.string == self.version else { return }
         continue
       }
+      // A number of JSON would not hold the nanoseconds.
       guard let value, let file = value["file"]?.string, let size = value["size"]?.integer,
         let time = value["time"]?.string.flatMap({ Int($0) }), let kept = value["value"]
       else { continue }
-      lines[file] = (FileMark(size: size, time: time), kept)
+      known[file] = (FileMark(size: size, time: time), kept)
     }
   }
 
   /// What was made of a file that has not changed since.
   mutating func value(of file: String, _ mark: FileMark) -> JSONValue? {
-    asked.insert(file)
-    guard let line = lines[file], line.mark == mark else { return nil }
+    guard let line = known[file], line.mark == mark else { return nil }
+    lines[file] = line
     return line.value
   }
 
   /// Keeps what was made of a file.
   mutating func keep(_ value: JSONValue, of file: String, _ mark: FileMark) {
-    asked.insert(file)
     lines[file] = (mark, value)
     hasChanged = true
   }
 
   /// Writes it, without what nobody asked for, where it has changed; nobody hears of it if that fails.
   func save() {
-    guard let path, hasChanged || lines.keys.contains(where: { !asked.contains($0) }) else {
-      return
-    }
+    guard let path, hasChanged || lines.count < known.count else { return }
     var text = JSONValue.object([("cache", .string(version))]).text + "\n"
-    for (file, line) in lines.sorted(by: { $0.key < $1.key }) where asked.contains(file) {
+    for file in lines.keys.sorted() {
+      guard let line = lines[file] else { continue }
       text +=
         JSONValue.object([
           ("file", .string(file)), ("size", .number(line.mark.size)),

@@ -1,6 +1,7 @@
 // All trees that can be walked by their ids: those in folders, and those inside the program.
 
 internal import JSON
+internal import Journals
 internal import ShippedTrees
 internal import Tree
 internal import TreeFile

@@ -1,6 +1,7 @@
 // The folders in which trees lie, and the files in them.
 
 internal import Glibc
+internal import Journals
 
 /// A folder of trees.
 struct ShelfFolder: Equatable {
@@ -14,13 +15,6 @@ struct ShelfFile: Equatable {
   let path: String
   let folder: ShelfFolder
   let mark: FileMark
-}
-
-/// What tells whether a file is still the one that was read.
-struct FileMark: Hashable {
-  let size: Int
-  /// When it was changed, in nanoseconds since 1970.
-  let time: Int
 }
 
 extension Environment {
@@ -101,11 +95,4 @@ extension FileMark {
 
   /// It in a word.
   var text: String { "\(size)-\(time)" }
-
-  /// What tells the file apart, by what the system says of it.
-  fileprivate init(_ status: stat) {
-    self.init(
-      size: Int(status.st_size),
-      time: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
-  }
 }

@@ -1,6 +1,7 @@
 // All that can be found in the trees of the shelf, which is read once and then kept until they change.
 
 internal import JSON
+internal import Journals
 internal import KnowledgeBase
 internal import ShippedTrees
 internal import Tree

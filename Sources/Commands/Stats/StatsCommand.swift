@@ -31,15 +31,14 @@ struct StatsCommand: Command {
     let team = try world.teamSessions()
     for problem in team.problems { world.complain(problem) }
     if let omission = team.omission { world.complain(omission) }
-    let sessions = team.sessions.filter { named == nil || $0.tally.tree.id == named?.tree.id }
-    let trees = Dictionary(grouping: sessions, by: \.tally.tree.id)
+    let trees = team.trees.filter { named == nil || $0.key == named?.tree.id }
     if trees.isEmpty, !printsJSON {
       world.say(
         "There are no sessions" + (named.map { " of the tree \($0.tree.id)" } ?? "") + ".\n")
     }
     for (place, id) in trees.keys.sorted().enumerated() {
       let sessions = trees[id] ?? []
-      let loaded = named ?? world.tree(of: sessions.map(\.tally.tree))
+      let loaded = named ?? world.tree(of: sessions.lazy.map(\.tally.tree))
       let tally = TreeTally(
         of: sessions.lazy.map(\.tally), in: loaded?.tree, digest: loaded?.stamp.digest)
       if printsJSON {
@@ -66,7 +65,7 @@ extension World {
 
   /// The tree of sessions, the newest last, at the newest place where it still lies; nil when it is at
   /// none.
-  fileprivate func tree(of stamps: [TreeStamp]) -> LoadedTree? {
+  fileprivate func tree(of stamps: some BidirectionalCollection<TreeStamp>) -> LoadedTree? {
     var seen: Set<String?> = []
     for stamp in stamps.reversed() where seen.insert(stamp.path).inserted {
       if let loaded = try? SessionTree(stamp).quietly(in: self), loaded.tree.id == stamp.id {

@@ -21,7 +21,7 @@ struct TeamMemory: Equatable {
 
   /// Counts the sessions of a tree.
   init(counting team: TeamSessions, in tree: DecisionTree) {
-    let tallies = team.sessions.lazy.map(\.tally).filter { $0.tree.id == tree.id }
+    let tallies = (team.trees[tree.id] ?? []).lazy.map(\.tally)
     self.init(TreeTally(of: tallies, in: tree, digest: nil), of: tree)
   }
 
