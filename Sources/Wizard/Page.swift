@@ -89,7 +89,8 @@ struct Page: Sendable {
 
   /// The kinds of pages, which differ in their keys.
   enum Kind: CaseIterable, Sendable {
-    case start, opening, putAway, news, report, question, first, candidates, fix, article, answers, notes,
+    case start, opening, putAway, news, report, question, first, candidates, fix, article, answers,
+      notes,
       values, evidence, proposals, map, change, find, help,
       quit, end
   }

@@ -104,7 +104,9 @@ struct AlertTests {
     #expect(piped.status == 1)
     #expect(piped.error == "kbwizard: No tree of the shelf finds an answer in it.\n")
     let unknown = try run(["--evidence", "nothing=ALERT"], trees: ["pods"])
-    #expect(unknown.status == 2 && unknown.error.contains("No tree of the shelf has evidence \"nothing\""))
+    #expect(
+      unknown.status == 2 && unknown.error.contains("No tree of the shelf has evidence \"nothing\"")
+    )
   }
 
   @Test func `Lines that are no JSON are answers as before`() throws {

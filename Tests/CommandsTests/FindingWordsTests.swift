@@ -51,7 +51,9 @@ struct FindingWordsTests {
   }
 
   @Test func `What articles say is found`() {
-    #expect(run("ahead", "of", "the", "migration").output.contains("Article   Event 7026 when the mailboxes"))
+    #expect(
+      run("ahead", "of", "the", "migration").output.contains(
+        "Article   Event 7026 when the mailboxes"))
   }
 
   @Test func `The id of a tree is that tree, and a file comes before words`() throws {

@@ -76,7 +76,8 @@ struct SchemaTests {
     for key in try keys().joined() { #expect(text.contains(key + ":"), "\(key)") }
     let source = TreeSource.path(path)
     let loaded = DecisionTree.load(
-      try source.bytes(), for: .checking(today: "2026-11-21"), library: source.library(on: emptyShelf))
+      try source.bytes(), for: .checking(today: "2026-11-21"),
+      library: source.library(on: emptyShelf))
     #expect(loaded.findings.map(\.text) == [])
     #expect(run("check", "--min-coverage", "100", path).status == 0)
   }

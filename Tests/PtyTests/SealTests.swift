@@ -30,7 +30,8 @@ import Testing
   @Test(arguments: [
     ["--version"], ["--help"], ["--json"], ["check", "TREE"], ["check", "/dev/null"],
     ["show", "TREE"], ["explain", "--fix", "off", "TREE"], ["article", "Q168606"], ["trees"],
-    ["sessions"], ["sessions", "export"], ["find", "disk"], ["install", "TREE"], ["index"], ["stats"],
+    ["sessions"], ["sessions", "export"], ["find", "disk"], ["install", "TREE"], ["index"],
+    ["stats"],
     ["evidence", "TREE"], ["report"], ["resume"], ["completions", "bash"],
     ["--json", "TREE"], ["no-such-tree.yaml"],
   ])

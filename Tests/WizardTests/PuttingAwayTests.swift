@@ -47,7 +47,9 @@ struct PuttingAwayTests {
     #expect(session.rows.contains { $0.contains("INC0012345") })
     #expect(try session.play("d") == .putAway(others[0].name, .discard))
     session.tookAway(others[0].name, .discard)
-    #expect(session.page.content == .start(StartList(sessions: [others[1]])) && session.page.selected == 1)
+    #expect(
+      session.page.content == .start(StartList(sessions: [others[1]])) && session.page.selected == 1
+    )
     #expect(session.notice == "The session is deleted.")
     #expect(try session.play("D") == nil)
     #expect(try session.play("1") == .putAway(others[1].name, .giveUp))

@@ -36,7 +36,9 @@ struct ShelfFindTests {
     #expect(opening.fix == "fuse" && opening.answers.isEmpty)
   }
 
-  @Test func `From a session that has begun it asks first, and goes with or without answers`() throws {
+  @Test func `From a session that has begun it asks first, and goes with or without answers`()
+    throws
+  {
     let asked = try printer().typed("@shelf 1 / e 1 7 enter")
     #expect(asked.page.kind == .opening)
     #expect(asked.rows.contains { $0.contains("Does the socket carry current? It does not") })

@@ -17,7 +17,10 @@ extension Subcommand {
     // Between all commands and options a screen has no line left for a blank one.
     lines += (isFirst ? [] : [""]) + own.flatMap(\.usage) + [Option.helpAndVersion]
     // The manual has room for more about it.
-    let end = isFirst ? " Exit status: 0 done; 1 no; 2 wrong command line; 3 no file or terminal; 128+n signal n." : ""
+    let end =
+      isFirst
+      ? " Exit status: 0 done; 1 no; 2 wrong command line; 3 no file or terminal; 128+n signal n."
+      : ""
     if !explanation.isEmpty { lines += (isFirst ? [] : [""]) + (explanation + end).wrapped(to: 78) }
     return lines.joined(separator: "\n") + "\n"
   }

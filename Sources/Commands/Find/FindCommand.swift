@@ -10,7 +10,8 @@ struct FindCommand: Command {
   static let about = Subcommand(
     name: "find", summary: "find words in all trees", operands: [.repeated(.word)],
     options: [.json, .limit],
-    explanation: "A code, the name of an alert, the number of an article, or a few words: looked for "
+    explanation:
+      "A code, the name of an alert, the number of an article, or a few words: looked for "
       + "in the titles, symptoms, answers, fixes, steps, rules and articles of all trees of the "
       + "shelf; exact codes and ids first, then titles, then the rest.")
 

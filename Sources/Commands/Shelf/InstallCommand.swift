@@ -34,7 +34,8 @@ struct InstallCommand: Command {
       try bundle.copy(to: folder)
       for tree in bundle.trees {
         world.say(
-          "\(isThere ? "Replaced" : "Installed"): \(tree.tree.id) (\(tree.tree.title.onOneLine.visible()))\n")
+          "\(isThere ? "Replaced" : "Installed"): \(tree.tree.id) (\(tree.tree.title.onOneLine.visible()))\n"
+        )
       }
       let count = bundle.articleCount
       let articles = count == 1 ? "1 article" : "\(count) articles"

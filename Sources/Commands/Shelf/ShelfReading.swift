@@ -38,7 +38,9 @@ extension Shelf.ShelvedTree {
         }
       }
     }
-    let kept = [("folder", JSONValue.string(folder)), ("entries", .array(entries.map { JSONValue($0) }))]
+    let kept = [
+      ("folder", JSONValue.string(folder)), ("entries", .array(entries.map { JSONValue($0) })),
+    ]
     let marks = articleMarks(.object(kept))
     cache.keep(.object([("articles", .string(marks))] + kept), of: key, mark)
     return entries

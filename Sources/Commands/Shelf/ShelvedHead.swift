@@ -27,7 +27,8 @@ enum ShelvedHead {
       case .head(let head): self = .head(head)
       case .noTree, .needsMore: self = .noTree
       case .faulty(let finding):
-        self = .broken(finding.mark.map { "it has a mistake on line \($0.line)" } ?? "it is no tree")
+        self = .broken(
+          finding.mark.map { "it has a mistake on line \($0.line)" } ?? "it is no tree")
       }
     } catch {
       self = .broken("it can't be read")

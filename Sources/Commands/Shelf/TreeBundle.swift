@@ -44,7 +44,9 @@ struct TreeBundle {
         !folders.contains(folder)
       else { continue }
       folders.append(folder)
-      let names = Files.names(in: folder).filter { $0.isArticle && Files.isPlain("\(folder)/\($0)") }
+      let names = Files.names(in: folder).filter {
+        $0.isArticle && Files.isPlain("\(folder)/\($0)")
+      }
       files += names.map { "\(folder)/\($0)" }
       count += names.count
     }
@@ -57,7 +59,8 @@ struct TreeBundle {
     articleCount = count
     if let deep = self.files.prefix(trees.count).first(where: { $0.depth > TreeBundle.depth }) {
       throw .failed(
-        "\"\(deep)\" and its articles lie in folders too far apart; put them together, and name that folder.")
+        "\"\(deep)\" and its articles lie in folders too far apart; put them together, and name that folder."
+      )
     }
   }
 
@@ -65,7 +68,8 @@ struct TreeBundle {
   func check(besides others: [TreeBundle], on shelf: String) throws(Problem) {
     if others.count(where: { $0.name == name }) > 1 {
       throw .failed(
-        "Two of these would be called \"\(name)\" on the shelf; rename one folder, and install again.")
+        "Two of these would be called \"\(name)\" on the shelf; rename one folder, and install again."
+      )
     }
     let ids = Set(trees.map(\.tree.id))
     let folder = ShelfFolder(path: "\(shelf)/\(name)", isOwn: true)
@@ -116,7 +120,8 @@ extension World {
   /// A tree without a mistake; says all that is wrong with it.
   fileprivate func checked(_ source: TreeSource) throws(Problem) -> LoadedTree {
     let bytes = try source.bytes()
-    let loaded = DecisionTree.load(bytes, for: .reading, library: source.library(on: shelf), keeping: 100)
+    let loaded = DecisionTree.load(
+      bytes, for: .reading, library: source.library(on: shelf), keeping: 100)
     if loaded.tree == nil {
       var report = FindingReport(source: bytes, path: source.name)
       streams.error(report.text(of: loaded.findings, outOf: loaded.tally))

@@ -8,7 +8,8 @@ internal import Tree
 struct TreesCommand: Command {
   static let about = Subcommand(
     name: "trees", summary: "list the trees of the shelf", options: [.json],
-    explanation: "The shelf: the folders of $KBWIZARD_PATH, kbwizard/trees below $XDG_DATA_HOME and "
+    explanation:
+      "The shelf: the folders of $KBWIZARD_PATH, kbwizard/trees below $XDG_DATA_HOME and "
       + "each of $XDG_DATA_DIRS, and the trees inside the program. The first of an id wins. Where "
       + "TREE is asked for, the id of one of them will do as well as a file.")
 

@@ -66,7 +66,8 @@ struct Lookup: Equatable, Sendable {
     elsewhereCount = elsewhere.first.count
     items =
       here.prefix(Lookup.most).map { .here($0.number) }
-      + elsewhere.first.map { .elsewhere($0.found) } + shelf.first.map { .shelf($0.entry, answers: places.answers(of: $0.entry)) }
+      + elsewhere.first.map { .elsewhere($0.found) }
+      + shelf.first.map { .shelf($0.entry, answers: places.answers(of: $0.entry)) }
     more = (
       here.count - hereCount, elsewhere.count - elsewhereCount, shelf.count - shelf.first.count
     )

@@ -7,7 +7,8 @@ extension Scene {
   func addFind(_ lookup: Lookup, to text: inout Body) {
     let words = FoundWords(lookup.mended ?? lookup.words)
     if lookup.items.isEmpty, !lookup.isBlank {
-      let places = lookup.isAtDoor ? "Nothing on the shelf" : "Nothing here or elsewhere in the tree"
+      let places =
+        lookup.isAtDoor ? "Nothing on the shelf" : "Nothing here or elsewhere in the tree"
       text.add("\(places) has \"\(lookup.words.cut)\".")
       return
     }
