@@ -102,11 +102,24 @@ struct AlertTests {
   @Test func `A text that no tree knows is said to be none`() throws {
     let piped = try run([], input: ["{\"alerts\": []}"], trees: ["pods"])
     #expect(piped.status == 1)
-    #expect(piped.error == "kbwizard: No tree of the shelf finds an answer in it.\n")
+    #expect(piped.error == "kbwizard: No tree of the shelf finds an answer in that text.\n")
     let unknown = try run(["--evidence", "nothing=ALERT"], trees: ["pods"])
     #expect(
       unknown.status == 2 && unknown.error.contains("No tree of the shelf has evidence \"nothing\"")
     )
+  }
+
+  @Test func `An alert that no rule reads leads where its name is a symptom`() throws {
+    let alert = "[{\"labels\": {\"alertname\": \"NodeFilesystemAlmostOutOfSpace\"}}]"
+    for input in [[alert], ["", "\u{FEFF}  " + alert]] {
+      let run = try run([], input: input, trees: [])
+      #expect(run.output.contains("Taken from what was found: "), "\(run.output)")
+    }
+  }
+
+  @Test func `Without a conversation the tree that fits is walked as well`() throws {
+    let run = try run(["--json", "--evidence", "ALERT"], trees: ["pods"])
+    #expect(run.output.hasPrefix("{\"tree\": \"pods\""))
   }
 
   @Test func `Lines that are no JSON are answers as before`() throws {

@@ -8,7 +8,7 @@ struct FindingWordsTests {
   func `Words that name nothing are looked for in all trees`(words: [String]) {
     let run = run(words)
     #expect(run.status == 0 && run.error.isEmpty)
-    #expect(run.output.contains("In the trees\n  1  Symptom   Read-only file system (disk-full)"))
+    #expect(run.output.contains("On the shelf\n  1  Symptom   Read-only file system (disk-full)"))
     #expect(run.output.contains("Symptom   The selected Postoffice is read only (msmail-exchange)"))
   }
 

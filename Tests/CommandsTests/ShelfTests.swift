@@ -18,7 +18,7 @@ struct ShelfTests {
       return try body(
         folder,
         [
-          "KBWIZARD_PATH": "\(folder)/named:relative:", "XDG_DATA_HOME": "\(folder)/own",
+          "KBWIZARD_PATH": "\(folder)/named", "XDG_DATA_HOME": "\(folder)/own",
           "XDG_DATA_DIRS": "\(folder)/system", "XDG_CACHE_HOME": "\(folder)/cache",
           "XDG_STATE_HOME": "\(folder)/state", "LC_ALL": "C.UTF-8", "TERM": "dumb",
         ])
@@ -44,6 +44,16 @@ struct ShelfTests {
       _ = try write(tree("lamp", "By the path"), to: "named/c.yaml", in: folder)
       #expect(run(["lamp"], environment: environment).output.contains("By the path"))
       #expect(run(["show", "lamp"], environment: environment).output.contains("By the path"))
+    }
+  }
+
+  @Test func `A folder that is none is told`() throws {
+    try withShelf { folder, environment in
+      let environment = environment.merging(["KBWIZARD_PATH": "relative:\(folder)/none:"]) { $1 }
+      let trees = run(["trees"], environment: environment)
+      #expect(
+        trees.error == "\"relative\" in KBWIZARD_PATH is no folder from the root.\n"
+          + "\"\(folder)/none\" in KBWIZARD_PATH is no folder from the root.\n")
     }
   }
 

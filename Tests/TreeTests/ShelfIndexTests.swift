@@ -79,9 +79,20 @@ struct ShelfIndexTests {
     #expect(found(mended, in: index) == ["choice mail 7026"])
   }
 
-  @Test(arguments: ["7027", "sttpppd", "xyz", "stopped nowhere", "", "migratoin stoped"])
+  @Test(arguments: ["7027", "q242185", "sttpppd", "xyz", "stopped nowhere", "", "migratoin stoped"])
   func `A number, a short word and two mistakes are not`(words: String) throws {
     #expect(try index(Self.tree("mail", "Mail that is lost")).mended(words) == nil)
+  }
+
+  @Test(arguments: [
+    "log: Mail that is lost (17).", "ERROR: mail that is lost; retry", "(7026)", "7026.",
+    "\"7026\",",
+  ])
+  func `A whole message and marks around words are seen through`(words: String) throws {
+    let index = try index(Self.tree("mail", "Mail that is lost"), Self.tree("disk", "A full disk"))
+    let wanted = words.contains("7026") ? "choice mail 7026" : "tree mail mail"
+    #expect(found(words, in: index).first == wanted)
+    #expect(found("Mail that is losting", in: index).isEmpty)
   }
 
   @Test func `An answer is worded by its question`() throws {

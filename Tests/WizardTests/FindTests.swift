@@ -93,7 +93,7 @@ struct FindTests {
 
   @Test func `What is nowhere is said in a sentence`() throws {
     let session = try after("", finding: "xyzzy", then: "")
-    #expect(session.rows[2] == " Nothing here or elsewhere in the tree has \"xyzzy\".")
+    #expect(session.rows[2] == " Nothing here or on the shelf has \"xyzzy\".")
     #expect(session.rows.last?.hasSuffix("not found") == true)
     #expect(try session.typed("enter").page.kind == .find)
   }

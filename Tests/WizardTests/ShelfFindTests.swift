@@ -59,14 +59,14 @@ struct ShelfFindTests {
     shelf.add(session.tree.entries(with: []))
     session.shelf = shelf
     let rows = try session.typed("/ p a p e r").rows
-    #expect(!rows.contains { $0.contains("In other trees") })
+    #expect(!rows.contains { $0.contains("On the shelf") })
   }
 
   @Test func `One wrong letter is forgiven, and said`() throws {
     let session = try printer().typed("@shelf / s o c k t")
     #expect(
       session.rows.contains { $0.contains("Nothing has \"sockt\"; this has \"socket\":") })
-    #expect(session.rows.contains { $0.contains("In other trees") })
+    #expect(session.rows.contains { $0.contains("On the shelf") })
   }
 
   @Test func `The archive is asked once for the same words, and its articles are read`() throws {
@@ -78,5 +78,19 @@ struct ShelfFindTests {
     #expect(session.wordsForArchive == nil)
     #expect(session.rows.contains { $0.contains("In the archive") })
     #expect(try session.play("enter") == .read(article: "Q1"))
+    #expect(session.page.kind == .find)
+  }
+
+  @Test func `A symptom of the tree in front is answered ahead there`() throws {
+    var session = try printer()
+    var shelf = lampShelf
+    let question = try #require(session.tree.questions.first)
+    let answer = Symptom.Answer(question: question.id, choice: question.choices[0].id)
+    let head = TreeHead(
+      id: session.tree.id, title: "The same", symptoms: [Symptom(texts: ["X99"], answers: [answer])]
+    )
+    shelf.add(head.entries)
+    session.shelf = shelf
+    #expect(try session.typed("/ x 9 9 enter").page.kind == .change)
   }
 }

@@ -65,14 +65,15 @@ extension World {
       lines.append(line)
       if line.contains(where: { !$0.isWhitespace }) { break }
     }
-    if ["{", "["].contains(lines.last?.first { !$0.isWhitespace }) {
+    if ["{", "["].contains(lines.last?.first { !$0.isWhitespace && $0 != "\u{FEFF}" }) {
       var size = 0
       while let line = streams.readLine() {
         size += line.utf8.count
         if size > World.mostInput || line.utf8.count > LineReader.limit { throw World.tooLarge }
         lines.append(line)
       }
-      world.keptInput = Array(lines.joined(separator: "\n").utf8)
+      let text = lines.joined(separator: "\n").drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      world.keptInput = Array(text.utf8)
       return world
     }
     var waiting = lines[...]

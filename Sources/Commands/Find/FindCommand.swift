@@ -89,7 +89,7 @@ private enum Found {
   func wording(lookedFor words: FoundWords) -> (label: String, text: String) {
     switch self {
     case .shelf(let hit): hit.entry.wording(lookedFor: words)
-    case .archived(let article): ("Article", article.wording)
+    case .archived(let article): ("Article", article.wording(lookedFor: words))
     }
   }
 
@@ -98,7 +98,8 @@ private enum Found {
     switch self {
     case .archived(let article): return "kbwizard article \(world.operand(article.id))"
     case .shelf(let hit) where hit.entry.kind == .article:
-      return "kbwizard article \(world.operand(hit.entry.id))"
+      return
+        "kbwizard article \(world.operand(hit.entry.id)) \(world.operand(hit.entry.tree))"
     case .shelf(let hit):
       let answers = hit.entry.answers.map {
         " -a " + world.operand("\($0.question)=\($0.choice)")

@@ -29,8 +29,8 @@ struct Resumption {
     switch outcome {
     case .over(let status): return status
     case .goesOn(let name): return try goOn(with: name)
-    case .begins(let opening):
-      let outcome = try begin(opening)
+    case .begins(let opening, let before):
+      let outcome = try begin(opening, after: before)
       // A text answers the walk that it began, and none after it.
       return try Resumption(world: world, manner: manner).follow(outcome)
     case .leadsOn(let next, let before, let values):
@@ -45,7 +45,9 @@ struct Resumption {
   }
 
   /// Begins with a tree of the shelf, and with what was found there, by words if they were typed for it.
-  func begin(_ opening: Opening, for words: String? = nil) throws(Problem) -> Running.Outcome {
+  func begin(
+    _ opening: Opening, for words: String? = nil, after before: String? = nil
+  ) throws(Problem) -> Running.Outcome {
     guard let loaded = try world.loadFromShelf(opening.tree) else {
       throw .failed("There is no tree \"\(opening.tree)\" any more.")
     }
@@ -61,7 +63,8 @@ struct Resumption {
       hasMouse: manner.hasMouse)
     if let yield { session.show(problem: yield.news) }
     if let notice = opening.notice(of: words, in: loaded.tree) { session.show(problem: notice) }
-    let keeper = Keeper(new: loaded.stamp, in: world.store, on: world.disk)
+    session.before = before
+    let keeper = Keeper(new: loaded.stamp, in: world.store, on: world.disk, after: before)
     let running = Running(world: world, manner: manner, loaded: loaded)
     if case .read(let article)? = session.show(opening) { running.show(article, in: &session) }
     return running.run(session, keptBy: keeper)

@@ -72,6 +72,7 @@ extension Opening {
     if !given.isEmpty {
       return "Taken from \(source): \(given.joined(separator: "; ")) (u takes it back)"
     }
+    if fix == nil, article == nil { return nil }
     return words.map { "Taken from \(source): \($0) (← or back leads to the questions)" }
   }
 }

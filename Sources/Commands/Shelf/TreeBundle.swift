@@ -26,6 +26,7 @@ struct TreeBundle {
       throw .failed("\"\(path)\" can't be read: \(systemReason(errno)).")
     }
     let isFolder = Files.isFolder(whole)
+    if !isFolder, !Files.isPlain(whole) { throw .failed("\"\(path)\" is no plain file.") }
     let paths = isFolder ? ShelfFolder(path: whole, isOwn: true).files.map(\.path) : [whole]
     var trees: [LoadedTree] = []
     for path in paths {

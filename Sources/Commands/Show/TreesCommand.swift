@@ -44,6 +44,10 @@ struct TreesCommand: Command {
       guard let first = shelf.tree(tree.head.id), !tree.isCopy || !first.isCopy else { continue }
       tell("\(tree.name) is hidden by \(first.name).", in: world)
     }
+    for path in world.environment["KBWIZARD_PATH"]?.split(separator: ":").map(String.init) ?? []
+    where !path.hasPrefix("/") || !Files.isFolder(path) {
+      tell("\"\(path)\" in KBWIZARD_PATH is no folder from the root.", in: world)
+    }
     for (path, fault) in shelf.broken {
       tell("\"\(path)\" is passed over: \(fault); \"kbwizard check\" says more.", in: world)
     }

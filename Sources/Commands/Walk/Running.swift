@@ -24,8 +24,8 @@ struct Running {
     case goesOn(with: String)
     /// Another tree goes on, after a session with some values.
     case leadsOn(to: LoadedTree, after: String?, [Value.ID: String])
-    /// The person begins another tree.
-    case begins(Opening)
+    /// The person begins another tree, after a session if one had begun.
+    case begins(Opening, after: String?)
   }
 
   /// How a session stopped.
@@ -65,7 +65,9 @@ struct Running {
       }
     }
     if case .ended(.other(let name)) = stop { return .goesOn(with: name) }
-    if case .ended(.tree(let opening)) = stop { return .begins(opening) }
+    if case .ended(.tree(let opening)) = stop {
+      return .begins(opening, after: keeper.hasJournal ? keeper.record.name : nil)
+    }
     return .over(status)
   }
 

@@ -82,9 +82,21 @@ struct WalkCommand: Command {
       return try walk(.usual, isNamed: false, in: world)
     }
     guard isFree(besidesEvidence: true) else {
-      return try walk(.usual, isNamed: false, in: world)
+      let asks = printsJSON && answers.isEmpty && values.isEmpty && !evidence.readsInput
+      let source = asks ? try fittingSource(in: world) : nil
+      return try walk(source ?? .usual, isNamed: false, in: world)
     }
     return try begin(with: evidence, in: evidence.readsInput ? world.keepingInput() : world)
+  }
+
+  /// The tree that finds most answers in the named texts; nil where none finds any, or the usual one
+  /// finds as many.
+  private func fittingSource(in world: World) throws(Problem) -> TreeSource? {
+    let trees = world.treesWithEvidence()
+    let found = try FittingTrees(among: trees, for: evidence, in: world).answering
+    guard let best = found.first else { return nil }
+    let usual = found.first { $0.tree.source == .usual }
+    return usual?.yield.conclusions.count == best.yield.conclusions.count ? nil : best.tree.source
   }
 
   /// Begins the tree that some texts lead to; several are offered.
@@ -110,7 +122,7 @@ struct WalkCommand: Command {
     }
     if fitting.isEmpty {
       if !world.isInteractive {
-        world.complain("No tree of the shelf finds an answer in it.")
+        world.complain("No tree of the shelf finds an answer in that text.")
         return .no
       }
       let door = StartList(sessions: [], trees: world.shelf.trees.map(\.head))

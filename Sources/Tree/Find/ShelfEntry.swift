@@ -90,8 +90,9 @@ extension DecisionTree {
         let wanted = rule.wantedTexts
         entries.append(
           ShelfEntry(
-            .rule, of: id, id: rule.id, title: rule.remark ?? declared.title,
-            text: wanted.joined(separator: "\n"), ids: wanted.filter { !$0.contains("<") },
+            .rule, of: id, id: rule.id, title: rule.remark ?? wanted.last ?? declared.title,
+            text: ([declared.title] + wanted).joined(separator: "\n"),
+            ids: wanted.filter { !$0.contains("<") },
             answers: rule.answers.map { Symptom.Answer(question: $0.question, choice: $0.choice) },
             within: 0))
       }

@@ -40,29 +40,38 @@ package struct ShelfIndex: Sendable {
   package func hits(
     for words: String, most: Int = .max, leavingOut isOut: (ShelfEntry) -> Bool = { _ in false }
   ) -> (first: [ShelfHit], count: Int) {
-    var found = Array(repeating: [Int](), count: Rank.allCases.count * ShelfIndex.kinds.count)
-    var count = 0
-    for match in index.matches(of: words) {
+    var found: [[(number: Int, rank: Rank)]] = Array(
+      repeating: [], count: 5 * ShelfIndex.kinds.count)
+    for match in matches(of: words) {
       let entry = entries[match.number]
       guard let kind = ShelfIndex.places[entry.kind], !isOut(entry) else { continue }
-      let rank = Rank.allCases.firstIndex(of: match.rank) ?? 0
-      found[rank * ShelfIndex.kinds.count + kind].append(match.number)
-      count += 1
+      // A title is a title, whether it begins so or not: what it is the title of counts more.
+      let place =
+        switch match.rank {
+        case .id: 2 * kind
+        case .beginning: 2 * (ShelfIndex.kinds.count + kind)
+        case .title: 2 * (ShelfIndex.kinds.count + kind) + 1
+        case .words: 4 * ShelfIndex.kinds.count + kind
+        }
+      found[place].append((match.number, match.rank))
     }
+    var count = 0
     var first: [ShelfHit] = []
     // Nobody needs two ways to the same answers.
     var known: Set<String> = []
-    for (place, numbers) in found.enumerated() {
-      let rank = Rank.allCases[place / ShelfIndex.kinds.count]
-      for number in numbers where first.count < most {
-        if let place = entries[number].destination, !known.insert(place).inserted {
-          count -= 1
-        } else {
-          first.append(ShelfHit(entry: entries[number], rank: rank))
-        }
-      }
+    for (number, rank) in found.joined() {
+      if let place = entries[number].destination, !known.insert(place).inserted { continue }
+      count += 1
+      if first.count < most { first.append(ShelfHit(entry: entries[number], rank: rank)) }
     }
     return (first, count)
+  }
+
+  /// What fits words, or where nothing does, what they are a longer text of: a whole message holds the
+  /// symptom that it is of.
+  private func matches(of words: String) -> [(number: Int, rank: Rank)] {
+    let matches = index.matches(of: words)
+    return matches.isEmpty ? index.parts(of: words).map { ($0, .words) } : matches
   }
 
   /// A question of a tree with one of its choices, in words; nil where there is no such choice.

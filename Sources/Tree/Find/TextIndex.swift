@@ -73,7 +73,7 @@ package struct TextIndex: Sendable {
     guard lacking.count < wanted.words.count else { return nil }
     // Few texts come as far as this.
     for word in lacking where !isHeld(word, byOwnersOf: entry, in: span) { return nil }
-    if span.holds(wanted.asID, in: ids) { return .id }
+    if wanted.asIDs.contains(where: { span.holds($0, in: ids) }) { return .id }
     let title = ids.upperBound..<Int(entry.titleEnd)
     if span.holds(wanted.phrase, at: title.lowerBound, before: own.upperBound) {
       return .beginning
@@ -99,22 +99,50 @@ package struct TextIndex: Sendable {
     let words: [[UInt8]]
     /// The words with a blank between them.
     let phrase: [UInt8]
-    /// The same as it stands among ids.
-    let asID: [UInt8]
+    /// The same as it may stand among ids: as it was typed, and without the marks around words.
+    let asIDs: [[UInt8]]
 
     init(_ text: String) {
-      let line = text.onOneLine.folded
-      phrase = Array(line.utf8)
-      asID = [TextIndex.end] + phrase + [TextIndex.end]
+      phrase = Array(text.onOneLine.folded.utf8)
+      let plain = phrase.split(separator: 0x20).map { Array($0.withoutMarks) }
+      asIDs = [phrase, Array(plain.joined(separator: [0x20]))]
+        .map { [TextIndex.end] + $0 + [TextIndex.end] }
       var known: Set<[UInt8]> = []
-      words = phrase.split(separator: 0x20).map(Array.init).filter { known.insert($0).inserted }
+      words = plain.filter { known.insert($0).inserted }
     }
   }
 }
 
 extension TextIndex {
+  /// The shortest id that is looked for in a longer text, in bytes.
+  private static let shortestPart = 5
+
+  /// The numbers of the texts of which an id stands in a longer text, between its words; those with the
+  /// longest first.
+  package func parts(of text: String) -> [Int] {
+    let line = Array((" " + text.onOneLine.folded + " ").utf8)
+    let span = bytes.span
+    var found: [(number: Int, length: Int)] = []
+    for (number, entry) in entries.enumerated() {
+      var longest = 0
+      var start = Int(entry.ids.lowerBound) + 1
+      for place in start..<max(start, Int(entry.ids.upperBound)) where span[place] == TextIndex.end
+      {
+        let length = place - start
+        if length >= TextIndex.shortestPart, length > longest, length + 2 <= line.count,
+          line.span.holdsPart(of: span, in: start..<place)
+        {
+          longest = length
+        }
+        start = place + 1
+      }
+      if longest > 0 { found.append((number, longest)) }
+    }
+    return found.sorted { ($1.length, $0.number) < ($0.length, $1.number) }.map(\.number)
+  }
+
   /// The words with one letter mended in one of them, so that they fit something; nil where that does
-  /// not help, or where the word is no more than a number, each of which means something else.
+  /// not help, or where the word has a digit: another code means something else.
   ///
   /// The cost is linear in all texts.
   package func mended(_ words: String) -> String? {
@@ -144,7 +172,7 @@ extension TextIndex {
 
   /// The words of the texts that differ from one in one letter, or in two that are swapped.
   private func neighbours(of word: [UInt8]) -> [String] {
-    guard word.count > 3, word.contains(where: { !$0.isDigit }) else { return [] }
+    guard word.count > 3, !word.contains(where: \.isDigit) else { return [] }
     var found: [[UInt8]] = []
     var start = 0
     let span = bytes.span
@@ -164,11 +192,40 @@ extension TextIndex {
 extension UInt8 {
   fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
 
+  /// Whether it is one of the marks that stand around words.
+  fileprivate var isMark: Bool { "()[]{}<>\"'`.,;:!?#".utf8.contains(self) }
+
   /// Whether it is of a letter or a digit.
   fileprivate var isInWord: Bool { isDigit || 0x61...0x7A ~= self || self >= 0x80 }
 }
 
+extension ArraySlice<UInt8> {
+  /// The word without the marks around it; the whole where it is nothing else.
+  fileprivate var withoutMarks: ArraySlice<UInt8> {
+    guard let first = firstIndex(where: { !$0.isMark }),
+      let last = lastIndex(where: { !$0.isMark })
+    else { return self }
+    return self[first...last]
+  }
+}
+
 extension Swift.Span<UInt8> {
+  /// Whether a part of other bytes stands in it, with nothing of a word before and behind.
+  fileprivate func holdsPart(of other: Swift.Span<UInt8>, in range: Range<Int>) -> Bool {
+    let first = other[range.lowerBound]
+    var place = 1
+    while place + range.count < count {
+      if self[place] == first, !self[place - 1].isInWord || !first.isInWord,
+        !self[place + range.count].isInWord || !other[range.upperBound - 1].isInWord,
+        (0..<range.count).allSatisfy({ self[place + $0] == other[range.lowerBound + $0] })
+      {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+
   /// Whether some bytes stand at a place and end before another one.
   fileprivate func holds(_ wanted: [UInt8], at place: Int, before end: Int) -> Bool {
     guard end - place >= wanted.count else { return false }

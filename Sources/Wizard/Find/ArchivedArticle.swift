@@ -19,10 +19,9 @@ package struct ArchivedArticle: Equatable, Sendable {
     self.isNamed = isNamed
   }
 
-  /// How it reads.
-  package var wording: String {
-    let name = title.isEmpty ? id : "\(id): \(title)"
-    return line.isEmpty ? name : "\(name) … \(line)"
+  /// How it reads where some words are looked for.
+  package func wording(lookedFor words: FoundWords) -> String {
+    words.excerpt(of: title.isEmpty ? id : "\(id): \(title)", [line])
   }
 }
 

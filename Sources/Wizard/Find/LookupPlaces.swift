@@ -16,12 +16,13 @@ struct LookupPlaces {
     finder?.hits(for: words, leavingOut: marks, most: most) ?? ([], 0)
   }
 
-  /// What words mean in other trees; trees that the page in front lists are left out.
+  /// What words mean in other trees, and the symptoms of this one; trees that the page in front lists are left out.
   func others(
     for words: String, besides trees: Set<String>, most: Int
   ) -> (first: [ShelfHit], count: Int) {
     shelf?.hits(for: words, most: most) { entry in
-      entry.tree == tree || entry.kind == .tree && trees.contains(entry.tree)
+      entry.tree == tree && entry.kind != .symptom
+        || entry.kind == .tree && trees.contains(entry.tree)
     } ?? ([], 0)
   }
 

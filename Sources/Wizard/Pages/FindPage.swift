@@ -8,7 +8,7 @@ extension Scene {
     let words = FoundWords(lookup.mended ?? lookup.words)
     if lookup.items.isEmpty, !lookup.isBlank {
       let places =
-        lookup.isAtDoor ? "Nothing on the shelf" : "Nothing here or elsewhere in the tree"
+        lookup.isAtDoor ? "Nothing on the shelf" : "Nothing here or on the shelf"
       text.add("\(places) has \"\(lookup.words.cut)\".")
       return
     }
@@ -24,7 +24,8 @@ extension Scene {
       if place == lookup.archiveStart { addArchive(lookup, to: &text) }
       switch item {
       case .archived(let article):
-        text.addHit("Article", article.wording, marking: words, numbered: isInLines)
+        text.addHit(
+          "Article", article.wording(lookedFor: words), marking: words, numbered: isInLines)
       case .shelf(let entry, let answers):
         let (label, wording) = entry.wording(lookedFor: words)
         text.addHit(label, wording, marking: words, numbered: isInLines)
@@ -46,9 +47,7 @@ extension Scene {
     if lookup.isBlank {
       text.space()
       text.add(
-        "Type a number, an id or some words: they are looked for here and in "
-          + (lookup.isAtDoor ? "all trees." : "the whole tree."),
-        .hint)
+        "Type a number, an id or some words: they are looked for here and in all trees.", .hint)
     }
   }
 
@@ -61,7 +60,7 @@ extension Scene {
   private func addShelf(_ lookup: Lookup, to text: inout Body) {
     addMore(lookup.elsewhereCount > 0 ? lookup.more.elsewhere : lookup.more.here, to: &text)
     if lookup.hereCount + lookup.elsewhereCount > 0 { text.space() }
-    text.add(lookup.isAtDoor ? "In the trees" : "In other trees", .heading)
+    text.add("On the shelf", .heading)
   }
 
   private func addArchive(_ lookup: Lookup, to text: inout Body) {

@@ -11,6 +11,8 @@ extension Session {
     }
     field = nil
     unfinished[.find] = lookup.words
+    // What is only read leads back to the list.
+    if case .archived(let article) = lookup.items[item] { return .read(article: article.id) }
     pages.removeLast()
     switch lookup.items[item] {
     case .here(let number):
@@ -22,8 +24,8 @@ extension Session {
       return go(to: found)
     case .shelf(let entry, _):
       return go(to: entry)
-    case .archived(let article):
-      return .read(article: article.id)
+    case .archived:
+      return nil
     }
   }
 

@@ -19,11 +19,21 @@ extension Session {
   mutating func go(to entry: ShelfEntry) -> Effect? {
     let opening = Opening(entry)
     if isAtDoor { return .end(.tree(opening)) }
+    if opening.tree == tree.id { return follow(opening.answers) }
     let wordings = opening.answers.map { answer in
       shelf?.wording(of: answer, in: entry.tree) ?? "\(answer.question): \(answer.choice)"
     }
     open(.opening(OfferedOpening(opening: opening, wordings: wordings)))
     return nil
+  }
+
+  /// Shows the first of some answers of this tree that was not given, as it would be answered ahead.
+  private mutating func follow(_ answers: [Symptom.Answer]) -> Effect? {
+    guard let next = answers.first(where: { progress.answers[$0.question] == nil }) else {
+      notice = "This is the tree for that, and all that it answers was answered."
+      return nil
+    }
+    return go(to: .choice(next.question, next.choice))
   }
 
   /// Begins a tree with or without what was found there.
