@@ -14,7 +14,7 @@ let strict: [SwiftSetting] = [
 let quick = [SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// Settings of the targets that touch neither C nor the outside world.
-let pure = strict + quick + [.strictMemorySafety()]
+let pure = strict + [.strictMemorySafety()]
 
 /// Settings of a target that calls C, and marks each such place.
 let marked = strict + [.strictMemorySafety()]
@@ -30,15 +30,15 @@ let package = Package(
     .target(name: "CResources"),
     .target(name: "CStart"),
 
-    .target(name: "Text", swiftSettings: pure),
+    .target(name: "Text", swiftSettings: pure + quick),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict + quick),
     .target(name: "JSON", swiftSettings: strict + quick),
-    .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure),
+    .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure + quick),
     .target(
-      name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure),
+      name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure + quick),
     .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "Casework", dependencies: ["Evidence", "Tree"], swiftSettings: pure),
-    .target(name: "Evidence", dependencies: ["Text"], swiftSettings: pure),
+    .target(name: "Evidence", dependencies: ["Text"], swiftSettings: pure + quick),
     .target(name: "KnowledgeBase", dependencies: ["CCmark", "Text"], swiftSettings: marked),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: pure),
     .target(name: "Pictures", dependencies: ["Text", "Tree"], swiftSettings: pure),
@@ -47,7 +47,7 @@ let package = Package(
       dependencies: [
         "Casework", "Evidence", "KnowledgeBase", "Pictures", "Screen", "Text", "Tree",
       ],
-      swiftSettings: pure),
+      swiftSettings: pure + quick),
     .target(
       name: "Journals", dependencies: ["Casework", "Evidence", "JSON", "Text", "Tree"],
       swiftSettings: strict),
@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(name: "CLocks", path: "Tests/CLocks"),
-    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: pure),
+    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: pure + quick),
     .target(
       name: "Wandering",
       dependencies: [

@@ -22,6 +22,7 @@ ELSEWHERE = {
     ("wrong-shape-both", 82): "It marks the beginning of the case.",
     ("wrong-shape-last", 93): "It takes yes for true.",
     ("wrong-shape-key", 60): "It leaves out a key that is no word.",
+    ("wrong-shape-symptoms", 15): "It marks the line behind an empty item.",
 }
 
 # What is offered at the sign ^, all of it or the new words among it.
