@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "JSON", swiftSettings: strict + quick),
     .target(name: "Tree", dependencies: ["Evidence", "Text"], swiftSettings: pure + quick),
     .target(
-      name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"], swiftSettings: pure + quick),
+      name: "TreeFile", dependencies: ["Evidence", "Text", "Tree", "YAML"],
+      swiftSettings: pure + quick),
     .target(name: "ShippedTrees", dependencies: ["Tree"], swiftSettings: pure),
     .target(name: "Casework", dependencies: ["Evidence", "Tree"], swiftSettings: pure),
     .target(name: "Evidence", dependencies: ["Text"], swiftSettings: pure + quick),

@@ -28,7 +28,8 @@ struct SetupLogTests {
     #expect(walk.error.isEmpty)
     let bytes = Array(walk.output.utf8)
     let value = try #require(bytes.withUnsafeBufferPointer { JSONValue(parsing: $0) })
-    #expect(value["candidates"]?.items.compactMap { $0["fix"]?.string ?? $0["id"]?.string } == fixes)
+    #expect(
+      value["candidates"]?.items.compactMap { $0["fix"]?.string ?? $0["id"]?.string } == fixes)
     #expect(value["clashes"]?.items.isEmpty == true)
     // Without a name it is known for what it is.
     #expect(run("--json", "--evidence", path).output.hasPrefix("{\"tree\": \"exchange-setup\""))
