@@ -1,0 +1,18 @@
+// Asking the archive for the words in front, once for the same ones.
+
+extension Session {
+  /// The words that are looked for, where the archive was not asked for them yet.
+  package var wordsForArchive: String? {
+    guard case .find(let lookup) = page.content, lookup.isArchiveWanted else { return nil }
+    return lookup.words
+  }
+
+  /// Lists what the archive has for some words.
+  package mutating func show(_ articles: [ArchivedArticle], for words: String) {
+    guard case .find(var lookup) = page.content, lookup.words == words else { return }
+    lookup.add(articles)
+    page.content = .find(lookup)
+    page.selected = lookup.best
+    settle()
+  }
+}
