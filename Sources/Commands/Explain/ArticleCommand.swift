@@ -43,17 +43,24 @@ struct ArticleCommand: Command {
       tree == nil
       ? "\"kbwizard article\" lists them all."
       : "The articles of this tree lie in \"\(collections[0].path)\"."
-    let naming = Naming(
-      kind: ("article", "articles"), advice: advice, things: collections.flatMap(\.things))
+    func articles(titled: Bool) -> Naming {
+      Naming(
+        kind: ("article", "articles"), advice: advice,
+        things: collections.flatMap { $0.things(titled: titled) })
+    }
     guard let word else {
+      let naming = articles(titled: true)
       world.say(naming.table(naming.things, most: naming.things.count, indent: ""))
       return .done
     }
-    if !naming.things.contains(where: { $0.isCalled(word) }),
-      let found = world.articleIndex?.articles(named: word).first
-    {
-      world.say(try text(of: found))
-      return .done
+    // An id needs no titles: for these all articles have to be read.
+    var naming = articles(titled: false)
+    if !naming.things.contains(where: { $0.isCalled(word) }) {
+      if let found = world.articleIndex?.articles(named: word).first {
+        world.say(try text(of: found))
+        return .done
+      }
+      naming = articles(titled: true)
     }
     for collection in collections {
       guard let mention = collection.tree.mention(of: word) else { continue }
@@ -120,7 +127,8 @@ struct ArticleCommand: Command {
     guard tree == nil, world.shelf.tree(word) != nil || Files.isThere(word) else { return nil }
     let source = world.source(of: word)
     let collection = try ArticleCollection(of: try world.loadToWalk(source).tree, from: source)
-    let naming = Naming(kind: ("article", "articles"), advice: "", things: collection.things)
+    let naming = Naming(
+      kind: ("article", "articles"), advice: "", things: collection.things(titled: true))
     return .usage(
       "\"\(word)\" is a tree, and has these articles:\n\(naming.table(naming.things))"
         + "Name one in front of it: \"kbwizard article ID \(world.operand(word))\".")
@@ -166,14 +174,14 @@ private struct ArticleCollection {
   /// The articles, which can be named by the fixes that rest on them as well.
   ///
   /// Of those that the tree does not name, nobody needs the title, and there may be many.
-  var things: [Naming.Thing] {
+  func things(titled: Bool) -> [Naming.Thing] {
     var folder = folder
     let fixes = Dictionary(grouping: tree.fixes) { $0.article?.lowercased() ?? "" }
     let mentioned = Set(tree.mentionedArticles.map { $0.lowercased() })
     return ids.map { id in
       let fixes = fixes[id.lowercased()] ?? []
       let isNamed = !fixes.isEmpty || mentioned.contains(id.lowercased())
-      let article = isNamed ? try? folder.article(id) : nil
+      let article = titled && isNamed ? try? folder.article(id) : nil
       return Naming.Thing(id: id, title: article?.title ?? "", otherIDs: fixes.map(\.id))
     }
   }

@@ -4,9 +4,7 @@ internal import CResources
 
 enum Resource {
   /// The paths of all files below Resources/.
-  static var paths: [String] {
-    (0..<resource_count()).map { String(cString: resource_path($0)) }
-  }
+  static let paths = (0..<resource_count()).map { String(cString: resource_path($0)) }
 
   /// The names of the files in a folder, by its path below Resources/.
   static func names(in folder: String) -> [String] {
