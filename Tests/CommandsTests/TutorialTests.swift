@@ -23,8 +23,8 @@ struct TutorialTests {
   @Test func `Whoever follows the tutorial sees what it shows`() throws {
     let tutorial = try file.block("Write a tree")
     try withFolder { folder in
-      try withFolder { states in
-        let author = try Author(folder: folder, states: states)
+      try withFolder { home in
+        let author = try Author(folder: folder, home: home)
         try file.expect("Write a tree", toSay: author.follow(tutorial))
       }
     }
@@ -40,13 +40,14 @@ struct TutorialTests {
 /// Somebody who writes the files and types the commands of a text.
 private struct Author {
   private let folder: String
-  private let states: String
+  /// Where the shelf and the sessions are.
+  private let home: String
   /// Where the program lies: it was built beside the tests.
   private let programs: String
 
-  init(folder: String, states: String) throws {
+  init(folder: String, home: String) throws {
     self.folder = folder
-    self.states = states
+    self.home = home
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     programs = URL(filePath: tests).deletingLastPathComponent().path
   }
@@ -92,18 +93,20 @@ private struct Author {
     _ = try write(text, to: "printer.yaml", in: folder)
   }
 
-  /// What a shell without a terminal shows for a command, which must succeed.
+  /// What a shell without a terminal shows for a command, which must succeed; the home is `~`.
   private func output(of command: String) throws -> String {
     let words = [
-      "env", "-i", "LC_ALL=C.UTF-8", "PATH=\(programs):/usr/bin:/bin", "XDG_STATE_HOME=\(states)",
-      "/bin/sh", "-c", command,
+      "env", "-i", "LC_ALL=C.UTF-8", "PATH=\(programs):/usr/bin:/bin", "XDG_STATE_HOME=\(home)",
+      "XDG_DATA_HOME=\(home)/.local/share",
+      // Trees that are installed for all would be found, too.
+      "XDG_DATA_DIRS=\(home)", "/bin/sh", "-c", command,
     ]
     let whole = words.map(quoted).joined(separator: " ")
     let stream = try #require(popen("cd \(quoted(folder)) && \(whole) 2>&1 < /dev/null", "r"))
     var bytes: [UInt8] = []
     while case let byte = getc(stream), byte != EOF { bytes.append(UInt8(byte)) }
     #expect(pclose(stream) == 0, "This fails: \(command)")
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self).replacing(home, with: "~")
   }
 
   /// A word as a shell takes it literally.
