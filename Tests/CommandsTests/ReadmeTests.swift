@@ -56,7 +56,8 @@ struct ReadmeTests {
     let tree = try #require(
       DecisionTree.load(bytes, library: TreeSource.usual.library(on: emptyShelf)).tree)
     let answers: Answers = ["event": .choice("7026"), "mailbox": .choice("made-by-hand")]
-    let session = Session(tree, answers: answers)
+    var session = Session(tree, answers: answers)
+    session.hasEvidence = true
     let rows = session.frame.lines.map { line in
       let text = line.map(\.text).joined()
       return String(text.reversed().drop { $0 == " " }.reversed())
