@@ -14,7 +14,7 @@ package struct Symptom: Equatable, Sendable {
   }
 
   /// A question with the choice that a symptom stands for.
-  package struct Answer: Equatable, Sendable {
+  package struct Answer: Hashable, Sendable {
     /// The question.
     package let question: Question.ID
     /// The choice of it.

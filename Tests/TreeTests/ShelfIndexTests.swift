@@ -101,4 +101,37 @@ struct ShelfIndexTests {
     #expect(index.wording(of: answer, in: "mail") == "Which event was logged? Migration stopped")
     #expect(index.wording(of: answer, in: "disk") == nil)
   }
+
+  @Test(arguments: [
+    "Two  words\tof it", "Two words\nof it\r\n", " Two\u{B}words of\u{C}it ",
+    "Two\u{A0}words\u{2003}of it",
+  ])
+  func `Blanks of all kinds are one blank, in letters of all kinds`(text: String) {
+    for text in [text, text.replacing("w", with: "ŵ"), text.uppercased()] {
+      var index = TextIndex()
+      index.add(title: text, text, ids: [text])
+      for words in ["two words of it", "WORDS of", "Two words\nof it"] {
+        #expect(index.matches(of: words).map(\.number) == [0], "\(text)")
+      }
+      #expect(index.matches(of: "two words of it").first?.rank == .id)
+      #expect(index.matches(of: "twowords").isEmpty)
+    }
+  }
+
+  @Test func `Much is found, little is listed, and all of it counted`() throws {
+    var index = ShelfIndex()
+    for number in 0..<50 {
+      let answers = [Symptom.Answer(question: "code", choice: "c")]
+      index.add(
+        [ShelfEntry(.tree, of: "t\(number)", id: "t\(number)", title: "Tree \(number)")]
+          + ["red", "blue"].map {
+            ShelfEntry(.symptom, of: "t\(number)", id: $0, title: "Light \($0)", answers: answers)
+          })
+    }
+    let (first, count) = index.hits(for: "light", most: 7)
+    // Both lights of a tree mean the same.
+    #expect(count == 50 && first.map(\.entry.tree) == (0..<7).map { "t\($0)" })
+    #expect(index.hits(for: "tree", leavingOut: { $1 == "t3" }).count == 49)
+    #expect(index.hits(for: "tree", leavingOut: { kind, _ in kind == .tree }).count == 0)
+  }
 }

@@ -93,4 +93,17 @@ struct ShelfFindTests {
     session.shelf = shelf
     #expect(try session.typed("/ x 9 9 enter").page.kind == .change)
   }
+
+  @Test func `What is too much to read is counted`() throws {
+    var session = try printer()
+    var shelf = ShelfIndex()
+    for number in 0..<47 {
+      shelf.add(TreeHead(id: "t\(number)", title: "A zyx of kind \(number)").entries)
+    }
+    session.shelf = shelf
+    let found = try session.typed("/ z y x")
+    #expect(found.foundCount == 30)
+    #expect(found.rows.last?.contains("47 found") == true)
+    #expect(found.sheet.body.rows.last?.text == "… and 17 more.")
+  }
 }

@@ -12,6 +12,9 @@ package struct ShelfHit: Equatable, Sendable {
 package struct ShelfIndex: Sendable {
   private var index = TextIndex()
   private var entries: [ShelfEntry] = []
+  /// Of each the number of the first one of its tree that stands for the same answers; its own where it
+  /// stands for none.
+  private var firsts: [Int] = []
   /// Where those of a tree are.
   private var ranges: [String: Range<Int>] = [:]
 
@@ -23,7 +26,15 @@ package struct ShelfIndex: Sendable {
     let first = entries.count
     entries += tree
     if let id = tree.first?.tree { ranges[id] = first..<entries.count }
-    for entry in tree {
+    var known: [Set<Symptom.Answer>: Int] = [:]
+    for (place, entry) in tree.enumerated() {
+      let number = first + place
+      firsts.append(number)
+      if !entry.answers.isEmpty {
+        let answers = Set(entry.answers)
+        firsts[number] = known[answers] ?? number
+        known[answers] = firsts[number]
+      }
       let isID = entry.kind != .step && entry.kind != .question
       index.add(
         title: entry.title, entry.text, ids: (isID ? [entry.id] : []) + entry.ids,
@@ -36,31 +47,34 @@ package struct ShelfIndex: Sendable {
   /// An id or code comes first, then what begins so, what has the words in its title, and what has
   /// them anywhere; of equally good ones trees, then their symptoms, choices, fixes and the rest.
   ///
-  /// `isOut` says of what is left out.
+  /// `isOut` says of what is left out, by its kind and its tree.
   package func hits(
-    for words: String, most: Int = .max, leavingOut isOut: (ShelfEntry) -> Bool = { _ in false }
+    for words: String, most: Int = .max,
+    leavingOut isOut: (ShelfEntry.Kind, String) -> Bool = { _, _ in false }
   ) -> (first: [ShelfHit], count: Int) {
-    var found: [[(number: Int, rank: Rank)]] = Array(
-      repeating: [], count: 5 * ShelfIndex.kinds.count)
+    let kinds = ShelfIndex.kinds
+    var found: [[(number: Int, rank: Rank)]] = Array(repeating: [], count: 5 * kinds.count)
     for match in matches(of: words) {
-      let entry = entries[match.number]
-      guard let kind = ShelfIndex.places[entry.kind], !isOut(entry) else { continue }
+      let kind = entries[match.number].kind
+      guard let order = kinds.firstIndex(of: kind), !isOut(kind, entries[match.number].tree) else {
+        continue
+      }
       // A title is a title, whether it begins so or not: what it is the title of counts more.
       let place =
         switch match.rank {
-        case .id: 2 * kind
-        case .beginning: 2 * (ShelfIndex.kinds.count + kind)
-        case .title: 2 * (ShelfIndex.kinds.count + kind) + 1
-        case .words: 4 * ShelfIndex.kinds.count + kind
+        case .id: 2 * order
+        case .beginning: 2 * (kinds.count + order)
+        case .title: 2 * (kinds.count + order) + 1
+        case .words: 4 * kinds.count + order
         }
-      found[place].append((match.number, match.rank))
+      found[place].append(match)
     }
     var count = 0
     var first: [ShelfHit] = []
     // Nobody needs two ways to the same answers.
-    var known: Set<String> = []
-    for (number, rank) in found.joined() {
-      if let place = entries[number].destination, !known.insert(place).inserted { continue }
+    var isKnown = Array(repeating: false, count: entries.count)
+    for (number, rank) in found.joined() where !isKnown[firsts[number]] {
+      isKnown[firsts[number]] = true
       count += 1
       if first.count < most { first.append(ShelfHit(entry: entries[number], rank: rank)) }
     }
@@ -93,15 +107,4 @@ package struct ShelfIndex: Sendable {
 
   /// What is listed, in the order in which equally good ones are.
   private static let kinds = ShelfEntry.Kind.allCases.filter { $0 != .question }
-  private static let places = Dictionary(
-    uniqueKeysWithValues: kinds.enumerated().map { ($0.element, $0.offset) })
-}
-
-extension ShelfEntry {
-  /// Where it leads, of what stands for answers: nobody needs the same twice.
-  fileprivate var destination: String? {
-    answers.isEmpty
-      ? nil
-      : tree + answers.map { "\n\($0.question)=\($0.choice)" }.sorted().joined()
-  }
 }

@@ -32,21 +32,41 @@ package struct TextIndex: Sendable {
     if hasRoom {
       for id in ids {
         bytes.append(TextIndex.end)
-        bytes.append(contentsOf: id.onOneLine.folded.utf8)
+        append(id)
       }
       bytes.append(TextIndex.end)
     }
     let middle = bytes.count
-    if hasRoom { bytes.append(contentsOf: title.onOneLine.folded.utf8) }
+    if hasRoom { append(title) }
     let titleEnd = bytes.count
     if hasRoom, !text.isEmpty {
       bytes.append(TextIndex.end)
-      bytes.append(contentsOf: text.onOneLine.folded.utf8)
+      append(text)
     }
     entries.append(
       Entry(
         ids: Int32(start)..<Int32(middle), titleEnd: Int32(titleEnd), end: Int32(bytes.count),
         owner: owner.map { Int32($0) } ?? -1))
+  }
+
+  /// Adds the bytes of a text in small letters on one line.
+  private mutating func append(_ text: String) {
+    let start = bytes.count
+    let span = text.utf8.span
+    // Most texts are of ASCII, and there may be megabytes of them.
+    for index in span.indices {
+      let byte = span[index]
+      guard byte < 0x80 else {
+        bytes.removeSubrange(start...)
+        return bytes.append(contentsOf: text.onOneLine.folded.utf8)
+      }
+      if !byte.isBlank {
+        bytes.append(byte.isCapital ? byte + 0x20 : byte)
+      } else if bytes.count > start, bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
   }
 
   private static let end: UInt8 = 0x0A
@@ -58,40 +78,41 @@ package struct TextIndex: Sendable {
   package func matches(of words: String) -> [(number: Int, rank: Rank)] {
     let wanted = Wanted(words)
     guard !wanted.words.isEmpty else { return [] }
-    var byRank: [Rank: [Int]] = [:]
+    var found: [(number: Int, rank: Rank)] = []
     let span = bytes.span
     for (number, entry) in entries.enumerated() {
-      if let rank = rank(of: entry, wanted, in: span) { byRank[rank, default: []].append(number) }
+      if let rank = rank(of: entry, wanted, in: span) { found.append((number, rank)) }
     }
-    return Rank.allCases.flatMap { rank in byRank[rank, default: []].map { ($0, rank) } }
+    return Rank.allCases.flatMap { rank in found.filter { $0.rank == rank } }
   }
 
   private func rank(of entry: Entry, _ wanted: Wanted, in span: Swift.Span<UInt8>) -> Rank? {
     let ids = Int(entry.ids.lowerBound)..<Int(entry.ids.upperBound)
     let own = ids.lowerBound..<Int(entry.end)
-    let lacking = wanted.words.filter { !span.holds($0, in: own) }
-    guard lacking.count < wanted.words.count else { return nil }
+    let held = wanted.words.count { span.holds($0, in: own) }
+    guard held > 0 else { return nil }
     // Few texts come as far as this.
-    for word in lacking where !isHeld(word, byOwnersOf: entry, in: span) { return nil }
+    let isWhole = held == wanted.words.count
+    guard isWhole || wanted.words.allSatisfy({ isHeld($0, by: entry, in: span) }) else {
+      return nil
+    }
     if wanted.asIDs.contains(where: { span.holds($0, in: ids) }) { return .id }
     let title = ids.upperBound..<Int(entry.titleEnd)
     if span.holds(wanted.phrase, at: title.lowerBound, before: own.upperBound) {
       return .beginning
     }
-    let isTitle = lacking.isEmpty && wanted.words.allSatisfy { span.holds($0, in: title) }
+    let isTitle = isWhole && wanted.words.allSatisfy { span.holds($0, in: title) }
     return isTitle ? .title : .words
   }
 
-  private func isHeld(
-    _ word: [UInt8], byOwnersOf entry: Entry, in span: Swift.Span<UInt8>
-  ) -> Bool {
-    var owner = entry.owner
-    while owner >= 0 {
-      let entry = entries[Int(owner)]
+  /// Whether a text holds a word, or one that it belongs to does.
+  private func isHeld(_ word: [UInt8], by entry: Entry, in span: Swift.Span<UInt8>) -> Bool {
+    var entry = entry
+    while true {
       if span.holds(word, in: Int(entry.ids.lowerBound)..<Int(entry.end)) { return true }
-      owner = entry.owner
+      if entry.owner < 0 { return false }
+      entry = entries[Int(entry.owner)]
     }
-    return false
   }
 
   /// Words as the texts are written.
@@ -192,6 +213,12 @@ extension TextIndex {
 extension UInt8 {
   fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
 
+  /// Whether it is of a capital letter.
+  fileprivate var isCapital: Bool { 0x41...0x5A ~= self }
+
+  /// Whether it is of a blank of any kind.
+  fileprivate var isBlank: Bool { self == 0x20 || 0x09...0x0D ~= self }
+
   /// Whether it is one of the marks that stand around words.
   fileprivate var isMark: Bool { "()[]{}<>\"'`.,;:!?#".utf8.contains(self) }
 
@@ -238,11 +265,12 @@ extension Swift.Span<UInt8> {
     guard let first = wanted.first, range.count >= wanted.count else { return false }
     var place = range.lowerBound
     let last = range.upperBound - wanted.count
-    while place <= last {
-      if self[place] == first, holds(wanted, at: place, before: range.upperBound) { return true }
+    while true {
+      while place <= last, self[place] != first { place += 1 }
+      if place > last { return false }
+      if holds(wanted, at: place, before: range.upperBound) { return true }
       place += 1
     }
-    return false
   }
 
   /// Whether some bytes and those between two places are the same but for one that is missing, added

@@ -89,7 +89,7 @@ extension DecisionTree {
 extension String {
   /// The text of an item without its number.
   fileprivate var withoutNumber: String {
-    String(
-      drop { $0 == " " }.drop(while: \.isNumber).drop { $0 == "." }.drop { $0 == " " })
+    let text: Substring = drop { $0 == " " }.drop(while: \.isNumber)
+    return String(text.drop { $0 == "." }.drop { $0 == " " } as Substring)
   }
 }

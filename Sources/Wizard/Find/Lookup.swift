@@ -32,8 +32,9 @@ struct Lookup: Equatable, Sendable {
     case archived(ArchivedArticle)
   }
 
-  /// The most that is listed of each; nobody reads on, but types another letter.
-  private static let most = 100
+  /// The most that is listed of the page below, and of each place else; nobody reads on, but types
+  /// another letter.
+  private static let (mostHere, most) = (100, 30)
 
   /// Whether the archive was not asked for the words yet.
   private(set) var isArchiveWanted = false
@@ -62,10 +63,10 @@ struct Lookup: Equatable, Sendable {
     let here = below.matches(of: words)
     let elsewhere = places.hits(for: words, leavingOut: below.listed, most: Lookup.most)
     let shelf = places.others(for: words, besides: below.trees, most: Lookup.most)
-    hereCount = min(Lookup.most, here.count)
+    hereCount = min(Lookup.mostHere, here.count)
     elsewhereCount = elsewhere.first.count
     items =
-      here.prefix(Lookup.most).map { .here($0.number) }
+      here.prefix(Lookup.mostHere).map { .here($0.number) }
       + elsewhere.first.map { .elsewhere($0.found) }
       + shelf.first.map { .shelf($0.entry, answers: places.answers(of: $0.entry)) }
     more = (

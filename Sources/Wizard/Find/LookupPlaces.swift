@@ -20,9 +20,8 @@ struct LookupPlaces {
   func others(
     for words: String, besides trees: Set<String>, most: Int
   ) -> (first: [ShelfHit], count: Int) {
-    shelf?.hits(for: words, most: most) { entry in
-      entry.tree == tree && entry.kind != .symptom
-        || entry.kind == .tree && trees.contains(entry.tree)
+    shelf?.hits(for: words, most: most) { kind, id in
+      kind != .symptom && id == tree || kind == .tree && trees.contains(id)
     } ?? ([], 0)
   }
 
