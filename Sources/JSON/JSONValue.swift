@@ -10,59 +10,59 @@ package enum JSONValue: Sendable {
   case object([(String, JSONValue)])
 
   /// The value as text on one line.
-  package var text: String {
-    var text = ""
-    write(to: &text)
-    return text
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes of that text.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
   }
 
-  private func write(to text: inout String) {
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += String(value)
-    case .string(let value): JSONValue.quote(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let value): bytes += String(value).utf8
+    case .string(let value): JSONValue.quote(value, to: &bytes)
     case .array(let items):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
-        if index > 0 { text += ", " }
-        item.write(to: &text)
+        if index > 0 { bytes += ", ".utf8 }
+        item.write(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += ", " }
-        JSONValue.quote(member.0, to: &text)
-        text += ": "
-        member.1.write(to: &text)
+        if index > 0 { bytes += ", ".utf8 }
+        JSONValue.quote(member.0, to: &bytes)
+        bytes += ": ".utf8
+        member.1.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
   /// Writes a string; whatever could steer a terminal is escaped.
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    defer { text += "\"" }
+  private static func quote(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
     // Most of all text, which would take several times as long letter by letter.
-    if value.utf8.allSatisfy({ 0x20...0x7E ~= $0 && $0 != 0x22 && $0 != 0x5C }) {
-      text += value
-      return
-    }
+    if value.utf8.span.isPlain { return bytes += value.utf8 }
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
+      case "\"": bytes += "\\\"".utf8
+      case "\\": bytes += "\\\\".utf8
+      case "\n": bytes += "\\n".utf8
+      case "\t": bytes += "\\t".utf8
       // Asking for the category takes longer than all the rest.
-      case " "..."~": text.unicodeScalars.append(scalar)
+      case " "..."~": bytes.append(UInt8(ascii: scalar))
       default:
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator:
-          text += escaped(scalar)
-        default: text.unicodeScalars.append(scalar)
+          bytes += escaped(scalar).utf8
+        default: bytes += String(scalar).utf8
         }
       }
     }
@@ -102,5 +102,16 @@ package enum JSONValue: Sendable {
   /// The members of an object; none where it is something else.
   package var members: [(name: String, value: JSONValue)] {
     if case .object(let members) = self { members.map { ($0.0, $0.1) } } else { [] }
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Whether it is ASCII that stands in quotes as it is.
+  fileprivate var isPlain: Bool {
+    for index in indices {
+      let byte = self[index]
+      if byte < 0x20 || byte > 0x7E || byte == 0x22 || byte == 0x5C { return false }
+    }
+    return true
   }
 }

@@ -11,13 +11,11 @@ struct ReadingCache {
   private let path: String?
   private let version: String
   /// What was read, by the paths of the files.
-  private var known: [String: Line] = [:]
-  /// What was asked for of it, or added.
-  private var lines: [String: Line] = [:]
-  /// Whether something was added.
-  private var hasChanged = false
-
-  private typealias Line = (mark: FileMark, value: JSONValue)
+  private var known: [String: (mark: FileMark, value: JSONValue)] = [:]
+  /// The paths of those of them that were asked for.
+  private var wanted: Set<String> = []
+  /// The lines of what was added.
+  private var added: [String: [UInt8]] = [:]
 
   /// The most that is read of a cache, in bytes.
   private static let mostBytes = 256 << 20
@@ -27,10 +25,14 @@ struct ReadingCache {
     path = folder.map { "\($0)/\(name).jsonl" }
     self.version = "kbwizard \(name) \(version)"
     guard let path, let bytes = try? Files.read(path, limit: Self.mostBytes) else { return }
-    for (number, line) in bytes.split(separator: 0x0A).enumerated() {
-      let value = line.withUnsafeBufferPointer { JSONValue(parsing: $0) }
+    bytes.withUnsafeBufferPointer { read($0) }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    for (number, line) in JournalLines(of: text).enumerated() {
+      let value = JSONValue(parsing: line)
       if number == 0 {
-        guard value?["cache"]?.string == self.version else { return }
+        guard value?["cache"]?.string == version else { return }
         continue
       }
       // A number of JSON would not hold the nanoseconds.
@@ -44,28 +46,35 @@ struct ReadingCache {
   /// What was made of a file that has not changed since.
   mutating func value(of file: String, _ mark: FileMark) -> JSONValue? {
     guard let line = known[file], line.mark == mark else { return nil }
-    lines[file] = line
+    wanted.insert(file)
     return line.value
   }
 
   /// Keeps what was made of a file.
   mutating func keep(_ value: JSONValue, of file: String, _ mark: FileMark) {
-    lines[file] = (mark, value)
-    hasChanged = true
+    added[file] = ReadingCache.line(of: value, file, mark)
   }
 
   /// Writes it, without what nobody asked for, where it has changed; nobody hears of it if that fails.
   func save() {
-    guard let path, hasChanged || lines.count < known.count else { return }
-    var text = JSONValue.object([("cache", .string(version))]).text + "\n"
-    for file in lines.keys.sorted() {
-      guard let line = lines[file] else { continue }
-      text +=
-        JSONValue.object([
-          ("file", .string(file)), ("size", .number(line.mark.size)),
-          ("time", .string(String(line.mark.time))), ("value", line.value),
-        ]).text + "\n"
+    guard let path, !added.isEmpty || wanted.count < known.count else { return }
+    var bytes = JSONValue.object([("cache", .string(version))]).bytes
+    for file in wanted.union(added.keys).sorted() {
+      bytes.append(0x0A)
+      if let line = added[file] {
+        bytes += line
+      } else if let line = known[file] {
+        bytes += ReadingCache.line(of: line.value, file, line.mark)
+      }
     }
-    Files.replace(path, with: text)
+    bytes.append(0x0A)
+    Files.replace(path, with: bytes)
+  }
+
+  private static func line(of value: JSONValue, _ file: String, _ mark: FileMark) -> [UInt8] {
+    JSONValue.object([
+      ("file", .string(file)), ("size", .number(mark.size)), ("time", .string(String(mark.time))),
+      ("value", value),
+    ]).bytes
   }
 }

@@ -27,13 +27,12 @@ extension JSONValue {
     self = .object(answers.map { ($0.question, .string($0.choice)) })
   }
 
-  /// All of an entry, as a cache keeps it.
+  /// All of an entry, as a cache keeps it: without names, which would take most of the time to read.
   init(_ entry: ShelfEntry) {
-    self = .object([
-      ("kind", .string(entry.kind.rawValue)), ("id", .string(entry.id)),
-      ("title", .string(entry.title)), ("text", .string(entry.text)),
-      ("ids", .array(entry.ids.map { .string($0) })), ("answers", JSONValue(entry.answers)),
-      ("owner", entry.owner.map { .number($0) } ?? .null),
+    self = .array([
+      .string(entry.kind.rawValue), .string(entry.id), .string(entry.title), .string(entry.text),
+      .array(entry.ids.map { .string($0) }), JSONValue(entry.answers),
+      entry.owner.map { .number($0) } ?? .null,
     ])
   }
 }
@@ -57,13 +56,13 @@ extension TreeHead {
 extension ShelfEntry {
   /// What a cache kept of something in a tree; nil where it is something else.
   init?(_ value: JSONValue, of tree: String) {
-    guard let kind = value["kind"]?.string.flatMap(Kind.init), let id = value["id"]?.string,
-      let title = value["title"]?.string, let text = value["text"]?.string
+    let parts = value.items
+    guard parts.count == 7, let kind = parts[0].string.flatMap(Kind.init),
+      let id = parts[1].string, let title = parts[2].string, let text = parts[3].string
     else { return nil }
     self.init(
-      kind, of: tree, id: id, title: title, text: text,
-      ids: (value["ids"]?.items ?? []).compactMap(\.string),
-      answers: value["answers"]?.answers ?? [], within: value["owner"]?.integer)
+      kind, of: tree, id: id, title: title, text: text, ids: parts[4].items.compactMap(\.string),
+      answers: parts[5].answers, within: parts[6].integer)
   }
 }
 

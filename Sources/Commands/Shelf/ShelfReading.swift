@@ -11,7 +11,7 @@ extension Shelf {
   /// What words mean in all trees that can be walked, with the articles of those inside the program.
   func index(cachedIn folder: String?) -> ShelfIndex {
     var index = ShelfIndex()
-    var cache = ReadingCache("entries", version: 1, in: folder)
+    var cache = ReadingCache("entries", version: 2, in: folder)
     for tree in trees { index.add(tree.entries(&cache)) }
     cache.save()
     return index
@@ -23,10 +23,12 @@ extension Shelf.ShelvedTree {
   fileprivate func entries(_ cache: inout ReadingCache) -> [ShelfEntry] {
     let (name, mark) = (source.name, mark ?? FileMark(size: 0, time: 0))
     let key = source.shipped.map { "\(name) \($0.digest)" } ?? name
-    if let kept = cache.value(of: key, mark), kept["articles"]?.string == articleMarks(kept) {
-      let items = kept["entries"]?.items ?? []
+    if let kept = cache.value(of: key, mark), let items = kept["entries"]?.items {
       let entries = items.compactMap { ShelfEntry($0, of: head.id) }
-      if entries.count == items.count, !entries.isEmpty { return entries }
+      let marks = articleMarks(of: entries, in: kept["folder"]?.string ?? "")
+      if entries.count == items.count, !entries.isEmpty, marks == kept["articles"]?.string {
+        return entries
+      }
     }
     var (entries, folder) = (head.entries, "")
     if let bytes = try? source.bytes() {
@@ -38,20 +40,18 @@ extension Shelf.ShelvedTree {
         }
       }
     }
-    let kept = [
-      ("folder", JSONValue.string(folder)), ("entries", .array(entries.map { JSONValue($0) })),
-    ]
-    let marks = articleMarks(.object(kept))
-    cache.keep(.object([("articles", .string(marks))] + kept), of: key, mark)
+    let kept = JSONValue.object([
+      ("articles", .string(articleMarks(of: entries, in: folder))), ("folder", .string(folder)),
+      ("entries", .array(entries.map { JSONValue($0) })),
+    ])
+    cache.keep(kept, of: key, mark)
     return entries
   }
 
-  /// What tells whether the articles of a tree are still those that were read.
-  private func articleMarks(_ kept: JSONValue) -> String {
-    guard let folder = kept["folder"]?.string, !folder.isEmpty else { return "" }
-    let ids = (kept["entries"]?.items ?? []).filter { $0["kind"]?.string == "article" }
-      .compactMap { $0["id"]?.string }
-    let names = ids.flatMap { ["\($0).txt", "\($0).md"] }
+  /// What tells whether the articles of a tree, in a folder, are still those that were read.
+  private func articleMarks(of entries: [ShelfEntry], in folder: String) -> String {
+    if folder.isEmpty { return "" }
+    let names = entries.filter { $0.kind == .article }.flatMap { ["\($0.id).txt", "\($0.id).md"] }
     return names.compactMap { FileMark(of: "\(folder)/\($0)")?.text }.joined(separator: " ")
   }
 
