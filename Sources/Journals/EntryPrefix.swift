@@ -73,19 +73,19 @@ extension Entry {
       return String(decoding: id, as: UTF8.self)
     }
 
-    /// The word that is the value of a member, which stands in quotes behind its name.
+    /// The word that is the value of a member, which stands in quotes behind its name, near the end.
     ///
     /// No text in a line holds the name in its quotes: in texts they have a backslash before them.
     func word(of member: StaticString) -> String? {
-      guard let start = line.baseAddress else { return nil }
-      var place = Prefix.eventStart
-      while place < line.count, let quote = memchr(start + place, 0x22, line.count - place) {
-        place = UnsafeRawPointer(quote) - UnsafeRawPointer(start)
-        if line.has(member, at: place) {
-          let word = line.dropFirst(place + member.utf8CodeUnitCount).prefix { $0 != 0x22 }
+      let (quote, letter) = (member.utf8Start[0], member.utf8Start[1])
+      var place = line.count - member.utf8CodeUnitCount
+      while place > Prefix.eventStart {
+        // Most names in a line begin with another letter.
+        if line[place] == quote, line[place + 1] == letter, line.has(member, at: place) {
+          let word = line.dropFirst(place + member.utf8CodeUnitCount).prefix { $0 != quote }
           return String(decoding: word, as: UTF8.self)
         }
-        place += 1
+        place -= 1
       }
       return nil
     }
