@@ -53,11 +53,16 @@ import Testing
   }
 
   @Test func `A tree that can't be opened yet is waited for by a sealed process`() throws {
-    let pipe = FileManager.default.temporaryDirectory.appending(path: "kbwizard-\(UUID()).yaml")
+    let name = FileManager.default.temporaryDirectory.appending(path: "kbwizard-\(UUID()).yaml")
       .path
-    try #require(mkfifo(pipe, 0o600) == 0)
-    defer { try? FileManager.default.removeItem(atPath: pipe) }
-    let file = pipe + ".probe"
+    try #require(mkfifo(name, 0o600) == 0)
+    // O_PATH, which Swift does not know: a place in the file system, and no end of the pipe.
+    let place = open(name, 0o1000_0000)
+    defer { close(place) }
+    // Without a name, as those are that a shell makes: of others none is waited for.
+    try FileManager.default.removeItem(atPath: name)
+    let pipe = "/proc/\(getpid())/fd/\(place)"
+    let file = name + ".probe"
     defer { try? FileManager.default.removeItem(atPath: file) }
     let console = try Console(
       [Console.program[0], "check", pipe], environment: ["KBWIZARD_SEAL_PROBE": file])

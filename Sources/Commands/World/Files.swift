@@ -6,8 +6,7 @@ internal import Journals
 enum Files {
   /// The first bytes of a file, at most `limit` of them; `-` is standard input.
   static func read(_ path: String, limit: Int) throws(Problem) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    let descriptor = try opened(path)
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
     var status = stat()
@@ -32,8 +31,7 @@ enum Files {
   static func stream(
     _ path: String, from start: Int = 0, _ take: (Swift.Span<UInt8>) -> Void
   ) throws(Problem) {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    let descriptor = try opened(path)
     defer { if path != "-" { close(descriptor) } }
     if isDevice(descriptor) {
       let name = path == "-" ? "Standard input" : "\"\(path)\""
@@ -48,6 +46,22 @@ enum Files {
       if count == 0 { return }
       take(chunk.span.extracting(first: count))
     }
+  }
+
+  /// A file that is open to be read; `-` is standard input.
+  ///
+  /// A pipe with a name is refused, as opening it waits for somebody who writes. One that a shell made
+  /// for `<(...)` has none.
+  private static func opened(_ path: String) throws(Problem) -> Int32 {
+    if path == "-" { return STDIN_FILENO }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFIFO, realPath(path) != nil {
+      throw .failed(
+        "\"\(path)\" can't be read: it is a pipe. Name a file, or pipe a text in.")
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    return descriptor
   }
 
   /// Whether a descriptor leads to a device; a terminal, at which a person ends a text, is none here.
