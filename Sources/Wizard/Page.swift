@@ -77,8 +77,8 @@ struct Page: Sendable {
     case news(News)
     /// What was asked, answered, done and found so far.
     case report(String)
-    /// The keys of another page.
-    case help(Kind)
+    /// The keys of another page; on the list of trees nothing can be begun anew.
+    case help(Kind, isAtDoor: Bool = false)
     /// The words that can be typed, line by line.
     case words([Word])
     /// Whether to leave.

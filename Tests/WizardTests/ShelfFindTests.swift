@@ -106,4 +106,12 @@ struct ShelfFindTests {
     #expect(found.rows.last?.contains("47 found") == true)
     #expect(found.sheet.body.rows.last?.text == "… and 17 more.")
   }
+
+  @Test func `Help names no key that does nothing`() throws {
+    func begins(_ session: Session) -> Bool {
+      session.sheet.body.rows.contains { $0.text.contains("begin anew") }
+    }
+    #expect(try !begins(printer().typed("@door ?")))
+    #expect(try begins(printer().typed("@start ?")))
+  }
 }

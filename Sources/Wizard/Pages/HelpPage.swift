@@ -3,8 +3,8 @@
 internal import Text
 
 extension Scene {
-  func addHelp(on kind: Page.Kind, to text: inout Body) {
-    let bindings = KeyBinding.bindings(on: kind)
+  func addHelp(on kind: Page.Kind, isAtDoor: Bool, to text: inout Body) {
+    let bindings = KeyBinding.bindings(on: kind).filter { !isAtDoor || $0.action != .beginAnew }
     for binding in bindings where !binding.keys.isEmpty {
       add(binding.names, binding.help, to: &text)
     }

@@ -30,7 +30,7 @@ extension Scene {
     case .map(let map): add(map, to: &text)
     case .find(let lookup): addFind(lookup, to: &text)
     case .change(let id): addChange(of: id, to: &text)
-    case .help(let kind): addHelp(on: kind, to: &text)
+    case .help(let kind, let isAtDoor): addHelp(on: kind, isAtDoor: isAtDoor, to: &text)
     case .words(let words): add(words, to: &text)
     case .quit: addQuit(to: &text)
     case .end(let id): addEnd(id, to: &text)

@@ -73,7 +73,9 @@ extension Session {
   }
 
   private mutating func openHelp() {
-    if medium == .screen { return open(.help(page.kind)) }
+    if medium == .screen {
+      return open(.help(page.kind, isAtDoor: page.content.isDoor))
+    }
     let words = scene.bindings.compactMap { binding in
       binding.word.map { Word(word: $0, help: binding.help) }
     }

@@ -61,7 +61,7 @@ extension Opening {
 
 extension Page.Content {
   /// Whether it lists the trees to begin with.
-  fileprivate var isDoor: Bool {
+  var isDoor: Bool {
     if case .start(let list) = self { !list.trees.isEmpty } else { false }
   }
 }
