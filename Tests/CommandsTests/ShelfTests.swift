@@ -177,4 +177,24 @@ struct ShelfTests {
           .contains("Is there light?"))
     }
   }
+
+  @Test func `A session whose tree is gone or broken can't be gone on with, and that is said`()
+    throws
+  {
+    try withShelf { folder, environment in
+      let path = try write(tree("lamp", "A lamp that is dark"), to: "named/a.yaml", in: folder)
+      _ = run(["lamp"], input: ["1", "quit"], environment: environment, isInteractive: true)
+      _ = try write("kbwizard: 1\nid: lamp\ntitle: Broken\n", to: "named/a.yaml", in: folder)
+      let broken = run([], input: ["1", "quit"], environment: environment, isInteractive: true)
+      #expect(
+        broken.output.contains(
+          "The tree \"lamp\" of this session has mistakes; \"kbwizard report\" tells"))
+      try FileManager.default.removeItem(atPath: path)
+      let gone = run([], input: ["1", "quit"], environment: environment, isInteractive: true)
+      #expect(gone.output.contains("The tree of this session,\n"))
+      // The page is still there.
+      #expect(gone.output.hasSuffix("any more.\nNumber 1-5, or a word: ") && gone.status == 1)
+      #expect(gone.error.isEmpty && broken.error.isEmpty)
+    }
+  }
 }

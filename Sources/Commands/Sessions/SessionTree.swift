@@ -57,3 +57,21 @@ struct SessionTree {
     return .path(path)
   }
 }
+
+extension World {
+  /// What keeps a session from being gone on with, in a sentence.
+  func obstacle(toSession name: String) -> String? {
+    guard let store else { return nil }
+    if let error = store.obstacle(to: name) { return error.message }
+    do throws(Problem) {
+      guard let stamp = try record(at: store.path(of: name)).tree else { return nil }
+      let loaded = try SessionTree(stamp).quietly(in: self)
+      if loaded?.tree.id == stamp.id { return nil }
+      let fault = loaded == nil ? "has mistakes" : "is another one now"
+      return
+        "The tree \"\(stamp.id)\" of this session \(fault); \"kbwizard report\" tells what was done."
+    } catch {
+      return error.sentence
+    }
+  }
+}

@@ -59,8 +59,8 @@ extension Running {
   func canEnd(_ ending: Ending, _ session: inout Session) -> Bool {
     switch ending {
     case .other(let name):
-      guard let error = world.store?.obstacle(to: name) else { return true }
-      session.show(problem: error.message)
+      guard let sentence = world.obstacle(toSession: name) else { return true }
+      session.show(problem: sentence)
       return false
     case .tree(let opening):
       guard let problem = world.obstacle(to: opening) else { return true }
