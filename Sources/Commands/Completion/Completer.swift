@@ -94,7 +94,17 @@ struct Completer {
     case .rule:
       return evidence(of: line).flatMap(\.source.rules).map { Completion($0.id, $0.remark ?? "") }
     case .one(_, let words): return words.map { Completion($0) }
-    case .word, .number: return []
+    case .word: return findable
+    case .number: return []
+    }
+  }
+
+  /// The ids and codes of the trees on the shelf; other phrases would mean something to a shell.
+  private var findable: [Completion] {
+    world.shelf.trees.map(\.head).flatMap { head in
+      [Completion(head.id, head.title)]
+        + head.symptoms.flatMap(\.texts).filter { $0.utf8.allSatisfy(\.isPlain) }
+        .map { Completion($0, head.title) }
     }
   }
 
