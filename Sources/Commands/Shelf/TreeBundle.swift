@@ -35,6 +35,11 @@ struct TreeBundle {
         if isFolder { continue }
         throw .failed("\"\(path)\" is no tree; it lacks the key \"kbwizard\".")
       }
+      if isFolder, Files.realPath(path)?.hasPrefix(whole + "/") != true {
+        throw .failed(
+          "\"\(path)\" lies outside of \"\(whole)\", from where a link leads there; take the link "
+            + "away, or name the folder that it leads to.")
+      }
       trees.append(try world.checked(.path(path)))
     }
     if trees.isEmpty { throw .failed("\"\(path)\" has no tree in it; a tree ends in .yaml.") }
@@ -62,6 +67,17 @@ struct TreeBundle {
       throw .failed(
         "\"\(deep)\" and its articles lie in folders too far apart; put them together, and name that folder."
       )
+    }
+  }
+
+  /// The trees to which one of these leads on that are not there for its copy in a folder.
+  func lost(in folder: String, on shelf: Shelf) -> [(tree: String, other: String)] {
+    zip(trees, files).flatMap { tree, file in
+      tree.tree.fixes.compactMap(\.tree).filter { name in
+        let source = try? TreeSource.path("\(folder)/\(file)").tree(named: name, on: shelf)
+        if case .path(let path)? = source { return !Files.isPlain(path) }
+        return source == nil
+      }.map { (tree.tree.id, $0) }
     }
   }
 
