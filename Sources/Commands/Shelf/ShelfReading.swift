@@ -57,8 +57,7 @@ extension Shelf.ShelvedTree {
 
   /// The articles that the fixes of the tree rest on.
   private func articles(of tree: DecisionTree) -> [ShelfEntry] {
-    let ids = Finder(of: tree).articles
-    return source.articles(ids, in: tree.articles ?? ".").map { article in
+    source.articles(tree.usefulArticles, in: tree.articles ?? ".").map { article in
       ShelfEntry(
         .article, of: tree.id, id: article.id, title: article.title, text: article.wholeText,
         within: 0)

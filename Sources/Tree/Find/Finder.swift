@@ -5,33 +5,26 @@ package struct Finder: Sendable {
   private var index = TextIndex()
   /// What the texts of the index stand for.
   private var all: [Found] = []
-  /// The ids of the articles that the fixes rest on, each once, in the order of the file, and then of
-  /// those that texts mention.
-  package private(set) var articles: [String] = []
+  /// The ids of the articles in which something may be found too.
+  package let articles: [String]
 
   /// All that can be found in a tree; made once, at a cost that is linear in its text.
   package init(of tree: DecisionTree) {
     var isAsked = Array(repeating: false, count: tree.questions.count)
     for node in tree.shape.nodes where !node.isLeaf { isAsked[Int(node.question)] = true }
-    var isNamed = Array(repeating: false, count: tree.fixes.count)
-    for target in tree.shape.targets { isNamed[Int(target.fix)] = true }
-    isNamed[tree.shape.otherwise] = true
     var before: [Int: [Step]] = [:]
     for first in tree.shape.firstSteps {
       before[Int(tree.shape.nodes[Int(first.node)].question), default: []] += first.steps
     }
+    articles = tree.usefulArticles
     for (number, question) in tree.questions.enumerated() where isAsked[number] {
       add(question, before[number] ?? [])
     }
-    let fixes = tree.fixes.indices.filter { isNamed[$0] }.map { tree.fixes[$0] }
+    let fixes = tree.reachedFixes
     let first = all.count
-    var known: Set<String> = []
     for fix in fixes {
-      add(
-        .fix(fix.id), fix.title, fix.because ?? "", ids: [fix.id, fix.article ?? fix.id])
-      if let article = fix.article, known.insert(article).inserted { articles.append(article) }
+      add(.fix(fix.id), fix.title, fix.because ?? "", ids: [fix.id, fix.article ?? fix.id])
     }
-    articles += tree.mentionedArticles
     for (place, fix) in fixes.enumerated() { addSteps(of: fix, within: first + place) }
   }
 
@@ -85,6 +78,23 @@ package struct Finder: Sendable {
   /// Of each thing that can be found, whether it is one of some; none when there are none.
   package func marks(of things: Set<Found>) -> [Bool] {
     things.isEmpty ? [] : all.map(things.contains)
+  }
+}
+
+extension DecisionTree {
+  /// The fixes to which an answer leads, in the order of the file.
+  fileprivate var reachedFixes: [Fix] {
+    var isNamed = Array(repeating: false, count: fixes.count)
+    for target in shape.targets { isNamed[Int(target.fix)] = true }
+    isNamed[shape.otherwise] = true
+    return fixes.indices.filter { isNamed[$0] }.map { fixes[$0] }
+  }
+
+  /// The ids of the articles that these rest on, each once, and then of those that texts mention.
+  package var usefulArticles: [String] {
+    var known: Set<String> = []
+    return reachedFixes.compactMap(\.article).filter { known.insert($0).inserted }
+      + mentionedArticles
   }
 }
 

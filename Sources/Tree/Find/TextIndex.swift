@@ -52,21 +52,26 @@ package struct TextIndex: Sendable {
   /// Adds the bytes of a text in small letters on one line.
   private mutating func append(_ text: String) {
     let start = bytes.count
-    let span = text.utf8.span
-    // Most texts are of ASCII, and there may be megabytes of them.
-    for index in span.indices {
-      let byte = span[index]
+    bytes.append(contentsOf: text.utf8)
+    // Most texts are of ASCII, and there may be megabytes of them: they are changed where they stand.
+    var end = start
+    for place in start..<bytes.count {
+      let byte = bytes[place]
       guard byte < 0x80 else {
         bytes.removeSubrange(start...)
         return bytes.append(contentsOf: text.onOneLine.folded.utf8)
       }
       if !byte.isBlank {
-        bytes.append(byte.isCapital ? byte + 0x20 : byte)
-      } else if bytes.count > start, bytes.last != 0x20 {
-        bytes.append(0x20)
+        bytes[end] = byte.isCapital ? byte + 0x20 : byte
+      } else if end > start, bytes[end - 1] != 0x20 {
+        bytes[end] = 0x20
+      } else {
+        continue
       }
+      end += 1
     }
-    if bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+    if end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    bytes.removeLast(bytes.count - end)
   }
 
   private static let end: UInt8 = 0x0A
