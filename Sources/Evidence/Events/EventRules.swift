@@ -20,7 +20,8 @@ struct EventRules: Sendable {
   /// For each rule its parts with what they want.
   private var parts: [[(part: RulePart, wanted: Wanted)]] = []
   private(set) var known = KnownEvents()
-  let needles: Needles
+  /// The texts of which one must be there, so that an entry may fit.
+  let needles: [[UInt8]]
 
   /// The rules of some evidence, which is read as entries of the event log.
   init(_ sources: [Source]) {
@@ -50,7 +51,7 @@ struct EventRules: Sendable {
         parts.append(wanted)
       }
     }
-    needles = Needles(texts)
+    needles = texts
   }
 
   /// Tries the rules on an entry.

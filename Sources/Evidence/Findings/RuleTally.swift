@@ -48,6 +48,9 @@ struct RuleTally: Sendable {
     }
   }
 
+  /// Whether another hit of a part would make a difference.
+  func wants(_ part: RulePart) -> Bool { part != .not || !isDenied }
+
   /// Forgets all that was found, as the section has begun anew.
   mutating func reset() { self = RuleTally(rule, test) }
 

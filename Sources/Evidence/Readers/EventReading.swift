@@ -2,10 +2,7 @@
 
 /// Reads entries of the event log, and tries rules on them.
 struct EventReading: Sendable {
-  private var buffer = LineBuffer()
   private var rules: EventRules
-  /// Up to where the bytes were searched.
-  private var searched = 0
   /// Where something was found whose surroundings were not looked at.
   private var hits: [Int] = []
   /// The line of the last number that was looked at.
@@ -18,25 +15,20 @@ struct EventReading: Sendable {
 
   init(_ sources: [Source]) { rules = EventRules(sources) }
 
-  /// Takes bytes of the text.
-  mutating func take(_ bytes: [UInt8]) {
-    if rules.needles.isEmpty { return }
-    buffer.bytes += bytes
-    search(to: buffer.endOfLines(), isLast: false)
-  }
+  /// The texts without which there is nothing to read.
+  var needles: [[UInt8]] { rules.needles }
+
+  /// Notes that one of them ends at a place.
+  mutating func note(_ place: Int) { hits.append(place) }
 
   /// What was found, by evidence, now that the text has ended.
-  mutating func finish() -> [[RuleFinding]] {
-    search(to: buffer.bytes.count, isLast: true)
-    return rules.findings()
-  }
+  func findings() -> [[RuleFinding]] { rules.findings() }
 
-  private mutating func search(to end: Int, isLast: Bool) {
-    if end == 0, !isLast { return }
-    var bytes: [UInt8] = []
-    swap(&bytes, &buffer.bytes)
-    find(in: bytes, to: end)
-    var counted = (place: 0, line: buffer.line)
+  /// Reads what is around the notes in a text that was searched up to a place, and begins with a line;
+  /// returns the place from which on it is needed again.
+  mutating func read(_ bytes: [UInt8], to end: Int, line: Int, isLast: Bool) -> Int {
+    if needles.isEmpty { return end }
+    var counted = (place: 0, line: line)
     while let zone = nextZone(in: bytes, to: end, isLast: isLast) {
       counted.line += bytes.span.lineEnds(from: counted.place, to: zone.range.lowerBound)
       counted.place = zone.range.lowerBound
@@ -51,29 +43,9 @@ struct EventReading: Sendable {
       hits.removeAll { $0 <= zone.handled }
     }
     // What stands in front of the next hit, wherever it is, may belong to it.
-    let kept = bytes.span.start(
-      ofLinesBefore: hits.first ?? searched, Self.reach, most: Self.mostBytes)
-    counted.line += max(0, bytes.span.lineEnds(from: min(counted.place, kept), to: kept))
-    if kept < counted.place {
-      counted.line -= bytes.span.lineEnds(from: kept, to: counted.place)
-    }
-    swap(&bytes, &buffer.bytes)
-    buffer.drop(to: kept, lines: counted.line - buffer.line)
-    searched -= kept
+    let kept = bytes.span.start(ofLinesBefore: hits.first ?? end, Self.reach, most: Self.mostBytes)
     hits = hits.map { $0 - kept }
-  }
-
-  private mutating func find(in bytes: [UInt8], to end: Int) {
-    let span = bytes.span
-    while searched < end {
-      guard let hit = rules.needles.first(in: span, from: searched, to: end) else {
-        searched = end
-        return
-      }
-      hits.append(hit)
-      searched = span.line(around: hit, to: end).upperBound + 1
-    }
-    searched = min(searched, end)
+    return kept
   }
 
   /// The lines around the hits that come next; nil where more of the text has to come first.

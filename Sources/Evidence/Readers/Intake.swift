@@ -5,7 +5,6 @@ package struct Intake: Sendable {
   private let sources: [Source]
   private var intake = TextIntake()
   private var lines: LineReading
-  private var events: EventReading
   /// For each of the sources its table or its objects, where it is read as such.
   private var tables: [TableReading?]
   private var objects: [ObjectReading?]
@@ -20,7 +19,6 @@ package struct Intake: Sendable {
     self.sources = sources
     self.isNamed = isNamed
     lines = LineReading(sources)
-    events = EventReading(sources)
     tables = sources.map { TableReading($0) }
     objects = sources.map { ObjectReading($0) }
   }
@@ -42,16 +40,15 @@ package struct Intake: Sendable {
   package mutating func finishEach(values: [String: String] = [:]) -> [[RuleFinding]] {
     intake.finish(to: &buffer)
     pass()
-    let (lines, events) = (lines.finish(), events.finish())
+    let lines = lines.finish()
     return sources.indices.map { place in
       let rows = tables[place]?.finish(values: values, isNamed ? intake.traits : nil) ?? []
-      return (lines[place] + events[place] + rows + (objects[place]?.finish() ?? [])).counting
+      return (lines[place] + rows + (objects[place]?.finish() ?? [])).counting
     }
   }
 
   private mutating func pass() {
     lines.take(buffer)
-    events.take(buffer)
     for place in tables.indices { tables[place]?.take(buffer) }
     for place in objects.indices { objects[place]?.take(buffer) }
     buffer.removeAll(keepingCapacity: true)

@@ -11,13 +11,14 @@ struct LineBuffer: Sendable {
   /// The bytes of a line at the most; a longer one is searched in pieces.
   static let longest = 1 << 20
 
-  /// Where the last line ends that is there as a whole; 0 where none is.
-  mutating func endOfLines() -> Int {
+  /// Where the last line ends behind a place that is there as a whole; that place where none is.
+  mutating func endOfLines(behind start: Int) -> Int {
+    let floor = max(start, known)
     var place = bytes.count
-    while place > known, bytes[place - 1] != 0x0A { place -= 1 }
-    if place > known { return place }
+    while place > floor, bytes[place - 1] != 0x0A { place -= 1 }
+    if place > floor { return place }
     known = bytes.count
-    return bytes.count > Self.longest ? bytes.count : 0
+    return bytes.count - start > Self.longest ? bytes.count : start
   }
 
   /// Gives up the bytes in front of a place, behind so many lines.
@@ -29,43 +30,92 @@ struct LineBuffer: Sendable {
 }
 
 extension Swift.Span<UInt8> {
-  /// The line around a place, without its end.
-  func line(around place: Int, to end: Int) -> Range<Int> {
-    var first = place
-    while first > 0, self[first - 1] != 0x0A { first -= 1 }
-    var last = place
-    while last < end, self[last] != 0x0A { last += 1 }
-    if last > first, self[last - 1] == 0x0D { last -= 1 }
-    return first..<last
+  /// The line around a place, without its end, and where the next one begins.
+  func line(around place: Int, to end: Int) -> (text: Range<Int>, next: Int) {
+    var start = place
+    while start > 0, self[start - 1] != 0x0A { start -= 1 }
+    let last = first(0x0A, or: 0x0A, from: place, to: end) ?? end
+    let isAfterReturn = last > start && self[last - 1] == 0x0D
+    return (start..<(isAfterReturn ? last - 1 : last), last + 1)
   }
 }
 
-/// Reads lines, and tries rules on those that hold what one of them looks for.
+/// Reads lines and entries of the event log: one search for all that their rules look for.
 struct LineReading: Sendable {
   private var buffer = LineBuffer()
-  private var rules: LineRules
+  private var lines: LineRules
+  private var events: EventReading
+  /// The texts that lines need, and behind them those that entries do.
+  private let needles: Needles
+  private let lineCount: Int
+  /// Up to where the bytes were searched, and the number of the line there.
+  private var searched = (place: 0, line: 1)
 
-  init(_ sources: [Source]) { rules = LineRules(sources) }
+  init(_ sources: [Source]) {
+    lines = LineRules(sources)
+    events = EventReading(sources)
+    lineCount = lines.needles.count
+    needles = Needles(lines.needles + events.needles)
+  }
 
   /// Takes bytes of the text.
   mutating func take(_ bytes: [UInt8]) {
-    if rules.isEmpty { return }
+    if needles.isEmpty { return }
     buffer.bytes += bytes
-    search(to: buffer.endOfLines())
+    let end = buffer.endOfLines(behind: searched.place)
+    if end > searched.place { read(to: end, isLast: false) }
   }
 
   /// What was found, by evidence, now that the text has ended.
   mutating func finish() -> [[RuleFinding]] {
-    search(to: buffer.bytes.count)
-    return rules.findings()
+    read(to: buffer.bytes.count, isLast: true)
+    return zip(lines.findings(), events.findings()).map { $0 + $1 }
   }
 
-  private mutating func search(to end: Int) {
-    if end == 0 { return }
+  private mutating func read(to end: Int, isLast: Bool) {
     var bytes: [UInt8] = []
     swap(&bytes, &buffer.bytes)
-    let last = rules.search(bytes.span, to: end, line: buffer.line)
+    search(bytes.span, to: end)
+    let kept = events.read(bytes, to: end, line: buffer.line, isLast: isLast)
+    let line = kept == end ? searched.line : buffer.line + bytes.span.lineEnds(from: 0, to: kept)
     swap(&bytes, &buffer.bytes)
-    buffer.drop(to: end, lines: last - buffer.line)
+    buffer.drop(to: kept, lines: line - buffer.line)
+    searched.place -= kept
+  }
+
+  /// Tries the rules on the lines that hold something, up to a place.
+  private mutating func search(_ text: Swift.Span<UInt8>, to end: Int) {
+    var search = needles.search(text, from: searched.place, to: end)
+    var hit = needles.next(in: text, to: end, &search)
+    var found: [Int] = []
+    // Where something needs no text, all lines are looked at.
+    var next = needles.needless.isEmpty ? end : searched.place
+    while let place = next < end ? next : hit?.place {
+      let line = text.line(around: place, to: end)
+      found.removeAll(keepingCapacity: true)
+      var isOfEvents = false
+      func take(_ number: Int) {
+        if number >= lineCount {
+          isOfEvents = true
+        } else if lines.wants(number), !found.contains(number) {
+          found.append(number)
+        }
+      }
+      needles.needless.forEach(take)
+      while let more = hit, more.place < line.next {
+        needles.forEach(endingAt: more.state, take)
+        hit = needles.next(in: text, to: end, &search)
+      }
+      if isOfEvents { events.note(place) }
+      if !found.isEmpty {
+        searched.line += text.lineEnds(from: searched.place, to: line.text.lowerBound)
+        searched.place = line.text.lowerBound
+        found.sort()
+        lines.take(text, line.text, line: searched.line, found)
+      }
+      if next < end { next = line.next }
+    }
+    searched.line += text.lineEnds(from: searched.place, to: end)
+    searched.place = end
   }
 }

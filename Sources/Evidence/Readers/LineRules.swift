@@ -22,7 +22,8 @@ struct LineRules: Sendable {
   private var sections: [SectionState] = []
   /// The probes, those for sections first, parents before their parts.
   private var probes: [Probe] = []
-  private let searched: Needles
+  /// For each probe the text that it needs.
+  let needles: [[UInt8]]
 
   /// The rules of some evidence, which is read as lines.
   init(_ sources: [Source]) {
@@ -57,31 +58,13 @@ struct LineRules: Sendable {
     }
     let all = probes + rules
     probes = all
-    searched = Needles(all.map(\.pattern.needle))
+    needles = all.map(\.pattern.needle)
   }
 
-  /// Whether there is nothing to look for.
-  var isEmpty: Bool { probes.isEmpty }
-
-  /// Tries the rules on the lines that matter, up to a place; returns the number of the line behind.
-  mutating func search(_ text: Swift.Span<UInt8>, to end: Int, line first: Int) -> Int {
-    var (place, line, counted) = (0, first, 0)
-    while place < end, let hit = searched.first(in: text, from: place, to: end) {
-      let range = text.line(around: hit, to: end)
-      line += text.lineEnds(from: counted, to: range.lowerBound)
-      counted = range.lowerBound
-      take(text, range, line: line)
-      place = max(hit, range.upperBound) + 1
-      // A return in front of the line end is no part of the line.
-      if place < end, text[place - 1] == 0x0D, text[place] == 0x0A { place += 1 }
-    }
-    return line + text.lineEnds(from: counted, to: end)
-  }
-
-  /// Tries the rules on a line.
-  private mutating func take(_ text: Swift.Span<UInt8>, _ range: Range<Int>, line: Int) {
-    let found = searched.all(in: text, range)
-    if found.isEmpty { return }
+  /// Tries some of the probes on a line.
+  mutating func take(
+    _ text: Swift.Span<UInt8>, _ range: Range<Int>, line: Int, _ found: [Int]
+  ) {
     let record = TextRecord(bytes: range.map { text[$0] })
     let excerpt = Excerpt(record)
     var done: [Int] = []
@@ -113,6 +96,22 @@ struct LineRules: Sendable {
         let hit = tallies[rule].hit(part, fit, isTrue, record, line, excerpt)
         if place == .inside { tallies[rule].add(hit) } else { add(early: hit, of: rule) }
       }
+    }
+  }
+
+  /// Whether a probe can still make a difference.
+  @inline(never)
+  func wants(_ number: Int) -> Bool {
+    switch probes[number].use {
+    case .begins(let section):
+      return sections[section].start == nil || sections[section].section.isFromLast
+    case .ends(let section): return sections[section].start != nil
+    case .rule(let rule, let part):
+      guard let section = homes[rule].section.map({ sections[$0] }) else {
+        return tallies[rule].wants(part)
+      }
+      // What stands in front of a section may still belong to it.
+      return section.section.before > 0 || section.start != nil && tallies[rule].wants(part)
     }
   }
 

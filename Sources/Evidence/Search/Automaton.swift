@@ -7,14 +7,37 @@ struct Automaton: Sendable {
   /// The class of each byte; bytes of the same class are the same for every needle.
   private let classes: [UInt8]
   private let classCount: Int
-  /// For each state and class the row of the next state, and whether a needle ends there.
+  /// For each state and class the next state, and whether a needle ends there.
   private let table: [UInt32]
-  /// The needles that end at each state, by their numbers.
-  private let ends: [[Int32]]
+  /// How many bytes of a needle each state stands for.
+  private let depths: [Int32]
+  /// The needles that end at each state, by their numbers: where they stand in the list of all.
+  private let ends: [Range<Int32>]
+  private let ended: [Int32]
   /// What tells where a needle may stand.
   private let grams: Grams
 
   private static let accepts: UInt32 = 1 << 31
+
+  /// How far a search has come.
+  struct Search {
+    /// The place where it has begun.
+    fileprivate let start: Int
+    fileprivate var grams: Grams.Search
+    /// Up to where the automaton has walked, and its state.
+    fileprivate var place: Int
+    fileprivate var state = 0
+    /// Behind this place no needle begins that the last gram is of.
+    fileprivate var past = -1
+    /// How many blanks were walked over that the state does not count.
+    fileprivate var blanks = 0
+  }
+
+  /// A search from a place on.
+  func search(_ bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Search {
+    let grams = Grams.Search(grams, in: bytes, from: start, to: end)
+    return Search(start: start, grams: grams, place: start)
+  }
 
   /// The automaton of some needles, none of them empty.
   init(_ needles: [[UInt8]]) {
@@ -26,53 +49,61 @@ struct Automaton: Sendable {
     }
     classes = (UInt8.min...UInt8.max).map { known[Int($0.isBlank ? 0x20 : $0.folded)] }
     classCount = count
-    grams = Grams(needles, classes: classes)
+    grams = Grams(needles)
     var trie = Trie(classCount: count)
     for (number, needle) in needles.enumerated() {
       trie.insert(needle.map { known[Int($0)] }, number: Int32(number))
     }
     trie.link(blank: known[0x20])
-    ends = trie.ends
+    depths = trie.depths
+    var ended: [Int32] = []
+    ends = trie.ends.map { numbers in
+      let start = Int32(ended.count)
+      ended += numbers
+      return start..<Int32(ended.count)
+    }
+    self.ended = ended
     table = trie.next.map {
-      UInt32($0) * UInt32(count) | (trie.ends[Int($0)].isEmpty ? 0 : Automaton.accepts)
+      UInt32($0) | (trie.ends[Int($0)].isEmpty ? 0 : Automaton.accepts)
     }
   }
 
-  /// The place of the byte at which a needle ends first, from a place on; nil where none does.
-  func first(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int? {
-    var floor = start
-    while let candidate = grams.candidate(in: bytes, from: floor, to: end) {
-      var place = grams.begin(in: bytes, ofGramTo: candidate, notBefore: floor)
-      if let found = walk(bytes, from: &place, to: end, past: candidate) { return found }
-      floor = place
-    }
-    return nil
-  }
-
-  /// Walks until a needle ends, or, behind a place, until none has begun.
-  private func walk(_ bytes: Swift.Span<UInt8>, from place: inout Int, to end: Int, past: Int)
-    -> Int?
+  /// The place of the next byte at which a needle ends, and the state that tells which; nil where none
+  /// does.
+  func next(in bytes: Swift.Span<UInt8>, to end: Int, _ search: inout Search)
+    -> (place: Int, state: Int)?
   {
+    while true {
+      if let state = walk(bytes, to: end, &search) { return (search.place - 1, state) }
+      guard let gram = grams.next(in: bytes, to: end, &search.grams) else { return nil }
+      let begin = grams.begin(in: bytes, ofGramAt: gram, notBefore: search.start)
+      if begin >= search.place { (search.place, search.state, search.blanks) = (begin, 0, 0) }
+      // A needle may begin behind the first byte of its gram.
+      search.past = gram + 1
+    }
+  }
+
+  /// Walks until a needle ends, or as long as one may go on that has begun early enough.
+  @inline(never)
+  private func walk(_ bytes: Swift.Span<UInt8>, to end: Int, _ search: inout Search) -> Int? {
     let classes = classes.span
     let table = table.span
-    var row: UInt32 = 0
-    while place < end {
-      row = table[Int(row) &+ Int(classes[Int(bytes[place])])]
-      if row >= Automaton.accepts { return place }
+    var (place, state, blanks) = (search.place, search.state, search.blanks)
+    defer { (search.place, search.state, search.blanks) = (place, state, blanks) }
+    while place < end, place - Int(depths[state]) - blanks <= search.past {
+      let entry = table[state &* classCount &+ Int(classes[Int(bytes[place])])]
+      let next = Int(entry & ~Automaton.accepts)
       place += 1
-      if row == 0, place > past { return nil }
+      if next == 0 { blanks = 0 } else if next == state { blanks += 1 }
+      state = next
+      if entry >= Automaton.accepts { return next }
     }
     return nil
   }
 
-  /// Calls with the number of each needle that stands in some bytes, each time that it ends.
-  func forEach(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int, _ body: (Int) -> Void) {
-    var row: UInt32 = 0
-    for place in start..<end {
-      row = table[Int(row & ~Automaton.accepts) + Int(classes[Int(bytes[place])])]
-      guard row >= Automaton.accepts else { continue }
-      for needle in ends[Int(row & ~Automaton.accepts) / classCount] { body(Int(needle)) }
-    }
+  /// Calls with the number of each needle that ends at a state.
+  func forEach(endingAt state: Int, _ body: (Int) -> Void) {
+    for place in ends[state] { body(Int(ended[Int(place)])) }
   }
 }
 
@@ -81,8 +112,9 @@ private struct Trie {
   let classCount: Int
   var next: [Int32]
   var ends: [[Int32]] = [[]]
-  /// The class of the byte that leads to each state.
+  /// The class of the byte that leads to each state, and how many bytes do.
   private var lastClass: [UInt8] = [0]
+  private(set) var depths: [Int32] = [0]
 
   init(classCount: Int) {
     self.classCount = classCount
@@ -97,6 +129,7 @@ private struct Trie {
         next[place] = Int32(ends.count)
         ends.append([])
         lastClass.append(byte)
+        depths.append(depths[state] + 1)
         next.append(contentsOf: repeatElement(-1, count: classCount))
       }
       state = Int(next[place])

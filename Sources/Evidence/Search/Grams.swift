@@ -1,79 +1,164 @@
-// Where in a text a needle may stand: four bytes of each needle, looked up at every place.
+// Where in a text a needle may stand: four bytes of each needle, looked up at every second place.
 
-/// Four bytes of each of some needles, those that are rarest in texts.
+/// Four bytes of each of some needles.
 ///
 /// It says quickly of almost every place of a text that nothing is there.
 struct Grams: Sendable {
-  /// The class of each byte in five bits; 0 for those of no needle.
-  private let classes: [UInt8]
-  /// A bit for each four classes, set where a needle has them.
-  private var marks = [UInt64](repeating: 0, count: 1 << 14)
-  /// How far behind the begin of its needle a gram ends at the most.
+  /// A bit for each hash of four bytes, set where a needle has such.
+  private var marks = [UInt64](repeating: 0, count: 1 << 12)
+  /// How many bits are set in the words in front of each.
+  private var ranks: [Int32] = []
+  /// What stands around the grams of each set bit.
+  private var surroundings: [Surroundings] = []
+  /// One byte of each needle that is too short for a gram: none, or two.
+  private var rare: (UInt8, UInt8)?
+  /// How far behind the begin of its needle a gram begins at the most.
   private var reach = 0
 
-  /// How many grams of a needle are compared with each other.
-  private static let most = 12
-  /// The bytes of which texts are full, the most common one first.
-  private static let common = Array(" etaoinsrldcumpg0123456789".utf8)
+  private static let blanks = (UInt8.min...UInt8.max).filter(\.isBlank)
+  /// All bytes, as far as they differ in a gram.
+  private static let any = (UInt8.min...UInt8.max).filter { $0 & 0x20 != 0 }
 
-  /// The grams of some needles; the classes tell their bytes apart, those of all blanks and of both
-  /// sizes of a letter being the same.
-  init(_ needles: [[UInt8]], classes: [UInt8]) {
-    self.classes = classes.map { $0 < 32 ? $0 : 1 + $0 % 31 }
+  /// The grams of some needles, which are in small letters and have one blank for a run of them.
+  init(_ needles: [[UInt8]]) {
+    let choice = GramChoice(needles)
+    var found: [Int: Surroundings] = [:]
+    var lone: Set<UInt8> = []
     for needle in needles {
-      let last = min(needle.count, Self.most + 3)
-      let rarest = (3..<max(4, last)).max { Self.rarity(needle, $0) < Self.rarity(needle, $1) }
-      let end = min(rarest ?? 3, needle.count - 1)
-      reach = max(reach, end)
-      let gram = Array(needle[max(0, end - 3)...end])
-      mark(gram)
-      // A run of blanks between others goes on.
-      for blank in gram.indices.dropFirst().dropLast() where gram[blank] == 0x20 {
-        mark(Array((gram[...blank] + gram[blank...]).prefix(4)))
-        mark(Array((gram[...blank] + [0x20] + gram[blank...]).prefix(4)))
+      if needle.count < 3, let byte = GramChoice.rarest(of: needle) {
+        lone.formUnion(byte.isLetter ? [byte, byte & ~0x20] : [byte])
+        continue
+      }
+      let start = choice.start(in: needle)
+      reach = max(reach, start + 1)
+      // The first begins with the last of a run of blanks.
+      Self.grams(of: needle, from: start, isLast: true, &found)
+      Self.grams(of: needle, from: start + 1, &found)
+    }
+    for key in found.keys { marks[key >> 6] |= 1 << UInt64(key & 63) }
+    surroundings = found.sorted { $0.key < $1.key }.map(\.value)
+    var rank: Int32 = 0
+    for word in marks {
+      ranks.append(rank)
+      rank += Int32(word.nonzeroBitCount)
+    }
+    let bytes = lone.sorted()
+    if bytes.contains(0x20) || bytes.count > 2 {
+      marks = marks.map { _ in .max }
+      surroundings = []
+    } else if let first = bytes.first, let last = bytes.last {
+      rare = (first, last)
+      reach = max(reach, 1)
+    }
+  }
+
+  /// Adds all four bytes that can stand from a place of a needle on, with anything around it.
+  ///
+  /// Where they begin with a blank it may be the last of its run.
+  private static func grams(
+    of needle: [UInt8], from start: Int, isLast: Bool = false, _ found: inout [Int: Surroundings]
+  ) {
+    func add(_ place: Int, _ gram: UInt32, _ length: Int) {
+      if length == 4 {
+        let around = Surroundings(needle, around: start..<place)
+        if found[key(of: gram)]?.merge(around) == nil { found[key(of: gram)] = around }
+        return
+      }
+      let byte = needle.indices.contains(place) ? needle[place] : nil
+      for one in byte == 0x20 ? blanks : byte.map({ [$0] }) ?? any {
+        let longer = gram | UInt32(one) << UInt32(8 * length)
+        add(place + 1, longer, length + 1)
+        // A run of blanks goes on.
+        if byte == 0x20, length > 0 || !isLast { add(place, longer, length + 1) }
       }
     }
+    add(start, 0, 0)
   }
 
-  private static func rarity(_ needle: [UInt8], _ end: Int) -> Int {
-    needle.prefix(end + 1).suffix(4).map { common.firstIndex(of: $0) ?? common.count }
-      .reduce(0, +)
+  /// The hash of four bytes, without regard to case.
+  private static func key(of gram: UInt32) -> Int {
+    Int(((gram | 0x2020_2020) &* 0x9E37_79B1) >> 14)
   }
 
-  /// Notes bytes that follow each other, with anything in front where they are fewer than four.
-  private mutating func mark(_ gram: [UInt8]) {
-    let known = gram.reduce(0) { $0 << 5 | Int(classes[Int($1)]) }
-    for key in stride(from: known, to: 1 << 20, by: 1 << (5 * gram.count)) {
-      marks[key >> 6] |= 1 << UInt64(key & 63)
+  /// How far a search for grams has come.
+  struct Search {
+    /// The next gram and the next rare byte, or what is behind all bytes.
+    fileprivate var (gram, rare): (Int, Int)
+
+    /// A search from a place on.
+    init(_ grams: Grams, in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) {
+      gram = grams.gram(in: bytes, from: start, to: end)
+      rare = grams.rare(in: bytes, from: start, to: end)
     }
   }
 
-  /// The first place at which a gram ends, from a place on; nil where none does.
-  func candidate(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int? {
-    let part = bytes.extracting(start..<end)
-    return unsafe part.withUnsafeBufferPointer { part in
-      unsafe classes.withUnsafeBufferPointer { classes in
-        unsafe marks.withUnsafeBufferPointer { marks in
-          var key = 0
-          for place in 0..<part.count {
-            key = unsafe key << 5 | Int(classes[Int(part[place])])
-            let isMarked = unsafe marks[key >> 6 & 0x3FFF] >> UInt64(key & 63) & 1 == 1
-            if isMarked { return start + place }
-          }
-          return nil
+  /// The next place at which a needle may stand; nil where there is none.
+  func next(in bytes: Swift.Span<UInt8>, to end: Int, _ search: inout Search) -> Int? {
+    let place = min(search.gram, search.rare)
+    if place >= end { return nil }
+    if place == search.gram { search.gram = gram(in: bytes, from: place + 2, to: end) }
+    if place == search.rare { search.rare = rare(in: bytes, from: place + 1, to: end) }
+    return place
+  }
+
+  private func rare(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int {
+    guard let rare, start < end else { return .max }
+    return bytes.first(rare.0, or: rare.1, from: start, to: end) ?? .max
+  }
+
+  /// The place of the first gram that is some even number of bytes behind a place.
+  private func gram(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int {
+    if start >= end { return .max }
+    return unsafe bytes.withUnsafeBytes { bytes in
+      unsafe marks.withUnsafeBufferPointer { marks in
+        func isMarked(_ key: Int) -> Bool {
+          unsafe marks[key >> 6] >> UInt64(key & 63) & 1 == 1
         }
+        var place = start
+        while place + 4 <= end {
+          let key = unsafe Self.key(of: bytes.word(at: place))
+          if isMarked(key), unsafe mayStand(in: bytes, at: place, key) { return place }
+          place += 2
+        }
+        while place < end {
+          var gram: UInt32 = 0
+          for index in place..<end {
+            gram |= unsafe UInt32(bytes[index]) << UInt32(8 * (index - place))
+          }
+          if isMarked(Self.key(of: gram)) { return place }
+          place += 2
+        }
+        return .max
       }
     }
   }
 
-  /// Where a needle begins at the earliest that has a gram which ends at a place.
-  func begin(in bytes: Swift.Span<UInt8>, ofGramTo end: Int, notBefore floor: Int) -> Int {
-    var place = end
+  /// Whether what is around a gram may belong to a needle.
+  @inline(never)
+  private func mayStand(in bytes: UnsafeRawBufferPointer, at place: Int, _ key: Int) -> Bool {
+    if surroundings.isEmpty || place < 8 || place + 12 > bytes.count { return true }
+    let before = marks[key >> 6] & (1 << UInt64(key & 63) - 1)
+    let number = Int(ranks[key >> 6]) + before.nonzeroBitCount
+    return unsafe surroundings[number].fit(
+      before: bytes.word(at: place - 8), after: bytes.word(at: place + 4))
+  }
+
+  /// Where a needle begins at the earliest that has a gram at a place.
+  @inline(never)
+  func begin(in bytes: Swift.Span<UInt8>, ofGramAt start: Int, notBefore floor: Int) -> Int {
+    var place = start
     var left = reach
     while place > floor, left > 0 || bytes[place].isBlank && bytes[place - 1].isBlank {
       place -= 1
       if !bytes[place].isBlank || !bytes[place + 1].isBlank { left -= 1 }
     }
     return place
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The bytes from a place on, the first of them lowest.
+  fileprivate func word<Word: FixedWidthInteger>(at place: Int) -> Word {
+    unsafe Word(littleEndian: loadUnaligned(fromByteOffset: place, as: Word.self))
   }
 }

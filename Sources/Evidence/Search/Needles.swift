@@ -6,7 +6,7 @@ struct Needles: Sendable {
   /// For each different text the patterns that need it.
   private let users: [[Int]]
   /// The patterns that need none, and are tried on everything.
-  private let needless: [Int]
+  let needless: [Int]
 
   /// The texts that some patterns need; an empty one is none.
   init(_ needles: [[UInt8]]) {
@@ -30,19 +30,38 @@ struct Needles: Sendable {
   /// Whether there is nothing to look for.
   var isEmpty: Bool { users.isEmpty && needless.isEmpty }
 
+  /// A search from a place on.
+  func search(_ text: Swift.Span<UInt8>, from start: Int, to end: Int) -> Automaton.Search {
+    automaton.search(text, from: start, to: end)
+  }
+
+  /// The place of the next byte at which a text ends, and what `forEach` is to be called with; nil
+  /// where none does.
+  func next(in text: Swift.Span<UInt8>, to end: Int, _ search: inout Automaton.Search)
+    -> (place: Int, state: Int)?
+  {
+    users.isEmpty ? nil : automaton.next(in: text, to: end, &search)
+  }
+
+  /// Calls with the number of each pattern that needs a text which ends where a search has come to.
+  func forEach(endingAt state: Int, _ body: (Int) -> Void) {
+    automaton.forEach(endingAt: state) { for user in users[$0] { body(user) } }
+  }
+
   /// A place from another one on, in whose line something may be found; nil where there is none.
   func first(in text: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int? {
     if !needless.isEmpty { return start < end ? start : nil }
-    return users.isEmpty ? nil : automaton.first(in: text, from: start, to: end)
+    var search = search(text, from: start, to: end)
+    return next(in: text, to: end, &search)?.place
   }
 
   /// The patterns that are worth trying on a part of a text, ascending.
   func all(in text: Swift.Span<UInt8>, _ range: Range<Int>) -> [Int] {
-    var ended: [Int] = []
-    automaton.forEach(in: text, from: range.lowerBound, to: range.upperBound) {
-      if !ended.contains($0) { ended.append($0) }
+    var found = needless
+    var search = search(text, from: range.lowerBound, to: range.upperBound)
+    while let hit = next(in: text, to: range.upperBound, &search) {
+      forEach(endingAt: hit.state) { if !found.contains($0) { found.append($0) } }
     }
-    if ended.isEmpty { return needless }
-    return (needless + ended.flatMap { users[$0] }).sorted()
+    return found.sorted()
   }
 }
