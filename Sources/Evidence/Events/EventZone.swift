@@ -43,5 +43,5 @@ extension EventLine {
   fileprivate static let description = Literal(Array("the description for".utf8))
   fileprivate static let found = Literal(Array("found".utf8))
 
-  fileprivate func has(_ text: Literal) -> Bool { text.first(in: folded, from: 0) != nil }
+  fileprivate func has(_ text: Literal) -> Bool { text.first(in: folded.span, from: 0) != nil }
 }

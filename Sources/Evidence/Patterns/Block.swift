@@ -15,6 +15,10 @@ final class Block: Equatable, Sendable {
   let literal: Literal?
   /// Whether there is one way alone to fit from a given place: no capture holds what follows it.
   private let isStraight: Bool
+  /// The byte with which it begins, unless that is a blank or of a capture.
+  private let lead: UInt8?
+  /// Whether no capture holds that byte, so that a text which is tried at each of them is read once.
+  private let isApart: Bool
   /// The pieces with their texts in one array, which costs no counting of references.
   private let steps: [Step]
   private let letters: [UInt8]
@@ -24,6 +28,11 @@ final class Block: Equatable, Sendable {
     case blanks
     case capture(ByteSet)
   }
+
+  private let endsWithNumber: Bool
+
+  /// At how many places a block is tried whose tries may read the same bytes.
+  private static let mostTries = 4
 
   /// The longest text in it, blanks included; empty where there is none.
   let longest: [UInt8]
@@ -47,6 +56,9 @@ final class Block: Equatable, Sendable {
     self.pieces = pieces
     isStraight = zip(pieces, pieces.dropFirst()).allSatisfy { $0.ends(before: $1) }
     self.longest = longest
+    endsWithNumber = pieces.last == .capture(ByteSet.number)
+    if case .literal(let first) = pieces.first { lead = first.bytes.first } else { lead = nil }
+    isApart = lead.map { lead in !pieces.contains { $0.mayHold(lead) } } ?? false
     var letters: [UInt8] = []
     var steps: [Step] = []
     for piece in pieces {
@@ -73,12 +85,23 @@ final class Block: Equatable, Sendable {
   /// Where its ends are fixed, it begins right there, or ends where the text does. The cost is at most
   /// the number of pieces times the length.
   func first(
-    in text: [UInt8], from start: Int, fixed: (begin: Bool, end: Bool),
+    in text: Swift.Span<UInt8>, from start: Int, fixed: (begin: Bool, end: Bool),
     captures: inout [Range<Int>]
   ) -> Range<Int>? {
     if !fixed.begin, !fixed.end, let literal { return literal.first(in: text, from: start) }
-    if isStraight, fixed.begin {
-      return straight(in: text, from: start, toEnd: fixed.end, captures: &captures)
+    if isStraight {
+      let fit = straight(in: text, from: start, toEnd: fixed.end, captures: &captures)
+      if fit != nil || fixed.begin { return fit }
+      if let lead {
+        var (place, tries) = (start, 0)
+        while isApart || tries < Self.mostTries {
+          guard let next = text.first(lead, or: lead, from: place) else { return nil }
+          let fit = straight(in: text, from: next, toEnd: fixed.end, captures: &captures)
+          if fit != nil { return fit }
+          place = next + 1
+          tries += 1
+        }
+      }
     }
     guard let fits = places(in: text, toEnd: fixed.end) else { return nil }
     guard let begin = fits[0].first(from: start), !fixed.begin || begin == start else { return nil }
@@ -87,7 +110,7 @@ final class Block: Equatable, Sendable {
       let next: Int
       switch piece {
       case .literal(let literal): next = place + literal.bytes.count
-      case .blanks: next = text[place...].firstIndex { !$0.isBlank } ?? text.count
+      case .blanks: next = ByteSet.blanks.end(in: text, from: place)
       case .capture(let bytes):
         let rest = fits[index + 1]
         // What holds no blank goes on as far as what follows can fit, and anything else no further.
@@ -97,7 +120,7 @@ final class Block: Equatable, Sendable {
             : rest.last(from: place + 1, to: bytes.end(in: text, from: place)))
           ?? text.count
         captures.append(place..<next)
-        if index == pieces.count - 1 { captures.trimPoint(of: piece, in: text) }
+        if index == pieces.count - 1, endsWithNumber { captures.trimPoint(in: text) }
       }
       place = next
     }
@@ -106,32 +129,43 @@ final class Block: Equatable, Sendable {
 
   /// The block right at a place, where each piece can only end in one place.
   private func straight(
-    in text: [UInt8], from start: Int, toEnd: Bool, captures: inout [Range<Int>]
+    in text: Swift.Span<UInt8>, from start: Int, toEnd: Bool, captures: inout [Range<Int>]
   ) -> Range<Int>? {
+    let known = captures.count
     var place = start
     for step in steps {
       let begin = place
       switch step {
       case .text(let range):
-        guard text.count - place >= range.count else { return nil }
-        for index in range {
-          if text[place] != letters[index] { return nil }
-          place += 1
+        if text.count - place >= range.count {
+          var index = range.lowerBound
+          while index < range.upperBound, text[place] == letters[index] {
+            place += 1
+            index += 1
+          }
+          if index < range.upperBound { place = begin }
         }
       case .blanks: while place < text.count, text[place].isBlank { place += 1 }
       case .capture(let bytes):
         while place < text.count, bytes.contains(text[place]) { place += 1 }
         captures.append(begin..<place)
       }
-      if place == begin { return nil }
+      if place == begin {
+        captures.removeSubrange(known...)
+        return nil
+      }
     }
-    if !toEnd, let last = pieces.last { captures.trimPoint(of: last, in: text) }
-    return !toEnd || place == text.count ? start..<place : nil
+    if toEnd, place < text.count {
+      captures.removeSubrange(known...)
+      return nil
+    }
+    if !toEnd, endsWithNumber { captures.trimPoint(in: text) }
+    return start..<place
   }
 
   /// For each piece, and for the end, the places from which what follows fits; nil where it does not
   /// anywhere.
-  private func places(in text: [UInt8], toEnd: Bool) -> [PlaceSet]? {
+  private func places(in text: Swift.Span<UInt8>, toEnd: Bool) -> [PlaceSet]? {
     var runs: [(bytes: ByteSet, places: PlaceSet)] = []
     func run(_ bytes: ByteSet) -> PlaceSet {
       if let known = runs.first(where: { $0.bytes == bytes }) { return known.places }
@@ -168,6 +202,12 @@ final class Block: Equatable, Sendable {
 }
 
 extension Piece {
+  /// Whether it is a capture that can hold a byte.
+  fileprivate func mayHold(_ byte: UInt8) -> Bool {
+    guard case .capture(let bytes) = self else { return false }
+    return bytes.contains(byte)
+  }
+
   /// Whether it can't go on with the bytes with which another one begins.
   fileprivate func ends(before next: Piece) -> Bool {
     guard case .capture(let bytes) = self else { return true }
@@ -181,8 +221,8 @@ extension Piece {
 
 extension [Range<Int>] {
   /// Takes the full stops of a sentence off a number at its end.
-  fileprivate mutating func trimPoint(of piece: Piece, in text: [UInt8]) {
-    guard piece == .capture(ByteSet.number), let last = popLast() else { return }
+  fileprivate mutating func trimPoint(in text: Swift.Span<UInt8>) {
+    guard let last = popLast() else { return }
     var end = last.upperBound
     while end > last.lowerBound + 1, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     append(last.lowerBound..<end)

@@ -41,8 +41,10 @@ struct ByteSet: Equatable, Sendable {
   }
 
   /// Where a run of its bytes ends that begins at a place.
-  func end(in text: [UInt8], from place: Int) -> Int {
-    text[place...].firstIndex { !contains($0) } ?? text.count
+  func end(in text: Swift.Span<UInt8>, from place: Int) -> Int {
+    var end = place
+    while end < text.count, contains(text[end]) { end += 1 }
+    return end
   }
 
   func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }

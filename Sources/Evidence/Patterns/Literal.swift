@@ -19,14 +19,14 @@ struct Literal: Equatable, Sendable {
   }
 
   /// Where it stands first in a folded text at a place or behind it; the cost is linear.
-  func first(in text: [UInt8], from start: Int) -> Range<Int>? {
+  func first(in text: Swift.Span<UInt8>, from start: Int) -> Range<Int>? {
     var length = 0
     var place = start
     while place < text.count {
       if length == 0, let first = bytes.first {
         let next =
           first == 0x20
-          ? text.span.firstBlank(from: place) : text.span.first(first, or: first, from: place)
+          ? text.firstBlank(from: place) : text.first(first, or: first, from: place)
         guard let next else { return nil }
         place = next
       }
@@ -39,7 +39,7 @@ struct Literal: Equatable, Sendable {
   }
 
   /// Calls with the start of each place where it stands, overlapping ones too; it holds no blank.
-  func forEach(in text: [UInt8], _ body: (Int) -> Void) {
+  func forEach(in text: Swift.Span<UInt8>, _ body: (Int) -> Void) {
     var length = 0
     for place in text.indices where step(&length, text[place]) && length == bytes.count {
       body(place + 1 - length)
@@ -58,7 +58,7 @@ struct Literal: Equatable, Sendable {
     return true
   }
 
-  private func beginning(in text: [UInt8], endingAt end: Int) -> Int {
+  private func beginning(in text: Swift.Span<UInt8>, endingAt end: Int) -> Int {
     var place = end
     for _ in 1..<max(1, bytes.count) {
       if text[place].isBlank { while place > 0, text[place - 1].isBlank { place -= 1 } }

@@ -55,13 +55,13 @@ package final class Pattern: Equatable, Sendable {
   /// The cost is at most the length of the pattern times that of the record.
   package func fit(in record: TextRecord) -> Fit? {
     var captures: [Range<Int>] = []
-    guard let range = place(in: record.folded, captures: &captures) else { return nil }
+    guard let range = place(in: record.folded.span, captures: &captures) else { return nil }
     let texts = zip(names, captures).map { Capture(name: $0, text: record.text(in: $1), range: $1) }
     return Fit(range: range, captures: texts)
   }
 
   /// Where it fits a folded text first; adds what it captures.
-  func place(in text: [UInt8], captures: inout [Range<Int>]) -> Range<Int>? {
+  func place(in text: Swift.Span<UInt8>, captures: inout [Range<Int>]) -> Range<Int>? {
     var begin: Int?
     var place = 0
     for index in blocks.indices {

@@ -19,7 +19,7 @@ struct PlaceSet {
   }
 
   /// The places of a text whose bytes are of a set.
-  init(in text: [UInt8], of bytes: ByteSet) {
+  init(in text: Swift.Span<UInt8>, of bytes: ByteSet) {
     self.init(length: text.count)
     for place in text.indices where bytes.contains(text[place]) { insert(place) }
   }

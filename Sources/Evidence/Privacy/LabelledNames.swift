@@ -131,7 +131,7 @@ enum LabelledNames {
     var found: [NameFound] = []
     for lead in homeLeads {
       var place = 0
-      while let range = lead.first(in: folded, from: place) {
+      while let range = lead.first(in: folded.span, from: place) {
         place = range.upperBound
         let end = folded[place...].firstIndex { !$0.isOfWord && !".-$".utf8.contains($0) }
         if end != place { found.append(NameFound(place..<(end ?? folded.count), .user)) }

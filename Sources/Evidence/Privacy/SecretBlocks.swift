@@ -17,19 +17,19 @@ enum SecretBlocks {
   private static func keys(in line: [UInt8], _ folded: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var place = 0
-    while let name = name.first(in: folded, from: place) {
+    while let name = name.first(in: folded.span, from: place) {
       place = name.upperBound
-      guard let body = rule.first(in: folded, from: place)?.upperBound else { return found }
+      guard let body = rule.first(in: folded.span, from: place)?.upperBound else { return found }
       place = body
       let start = name.lowerBound - min(name.lowerBound, 40)
       let lead = Array(folded[start..<name.lowerBound])
-      if head.first(in: lead, from: 0) != nil {
-        let end = tail.first(in: folded, from: body)?.lowerBound ?? line.count
+      if head.first(in: lead.span, from: 0) != nil {
+        let end = tail.first(in: folded.span, from: body)?.lowerBound ?? line.count
         if body < end, !line[body...].starts(with: Secrets.standIn.utf8) {
           found.append(body..<end)
         }
         place = end
-      } else if let end = tail.first(in: lead, from: 0)?.lowerBound, found.isEmpty {
+      } else if let end = tail.first(in: lead.span, from: 0)?.lowerBound, found.isEmpty {
         let end = start + end
         let rest = line[..<end].lastIndex { !$0.isOfKey && !$0.isBlank && $0 != 0x5C }
         let from = rest.map { line[$0...].firstIndex(where: \.isBlank) ?? end } ?? 0

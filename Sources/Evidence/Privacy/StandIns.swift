@@ -40,7 +40,7 @@ package struct StandIns: Sendable {
     for name in names {
       var place = 0
       let literal = Literal(name)
-      while let range = literal.first(in: folded, from: place) {
+      while let range = literal.first(in: folded.span, from: place) {
         place = range.upperBound
         let isWord =
           (range.lowerBound == 0 || !folded[range.lowerBound - 1].isOfWord)

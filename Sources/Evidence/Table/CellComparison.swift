@@ -9,10 +9,15 @@ final class CellComparison: Sendable {
   private let own: Int?
   private let other: Int?
   private let otherName: String?
-  /// What it compares with, in small letters.
+  /// What it compares with, in small letters, and as a number.
   private let text: [UInt8]
+  private let number: Int?
+  /// For each pattern which of its captures are compared.
+  private let (ownCapture, otherCapture): ([Int?], [Int?])
 
-  init(_ comparison: Comparison, _ header: TableHeader) {
+  /// The comparison in rows under a header, where some patterns capture something.
+  init(_ comparison: Comparison, _ header: TableHeader, captures: (String) -> [Int?] = { _ in [] })
+  {
     self.comparison = comparison
     relation = comparison.relation
     name = comparison.name
@@ -20,31 +25,42 @@ final class CellComparison: Sendable {
     own = header.place(of: comparison.name)
     other = otherName.flatMap { header.place(of: $0) }
     text = comparison.operand.utf8.foldedBytes
+    number = Int(comparison.operand)
+    ownCapture = captures(name)
+    otherCapture = otherName.map(captures) ?? []
   }
 
   /// Whether it holds in a row, where some names stand for what a pattern that fits has captured; what
   /// is not there fits nothing, unless it counts as blank.
-  func holds(in row: TableRow, _ fit: CellFit? = nil, blank: Bool = false) -> Bool {
-    func place(_ name: String, _ column: Int?) -> Range<Int>? {
-      if let fit, let capture = row.capture(name, of: fit) { return capture }
-      return column.map { row.cell(at: $0) } ?? (blank ? 0..<0 : nil)
-    }
+  func holds(in row: borrowing TableRow, _ fit: CellFit? = nil, blank: Bool = false) -> Bool {
+    let mine = place(own, ownCapture, in: row, fit, blank)
+    let theirs = otherName == nil ? nil : place(other, otherCapture, in: row, fit, blank)
     switch relation {
     case .equal, .notEqual:
-      guard let mine = place(self.name, own) else { return false }
+      guard let mine else { return false }
       let isSame: Bool
-      if let otherName {
-        guard let theirs = place(otherName, other) else { return false }
+      if otherName != nil {
+        guard let theirs else { return false }
         isSame = row.folded.isSame(row.bytes.trimming(mine), row.bytes.trimming(theirs))
       } else {
         isSame = row.folded.isSame(row.bytes.trimming(mine), as: text)
       }
       return isSame == (relation == .equal)
+    case .longer where otherName == nil && mine.map { row.folded.isPlain($0) } == true:
+      guard let mine, let number else { return false }
+      return row.bytes.trimming(mine).count > number
     case .atLeast, .atMost, .more, .less, .longer:
-      return comparison.holds { name in
-        place(name, name == self.name ? own : other).map(row.text)
-      }
+      let (mine, theirs) = (mine.map(row.text), theirs.map(row.text))
+      return comparison.holds { $0 == name ? mine : theirs }
     }
+  }
+
+  /// Where one side stands: what was captured, else a cell.
+  private func place(
+    _ column: Int?, _ captures: [Int?], in row: borrowing TableRow, _ fit: CellFit?, _ blank: Bool
+  ) -> Range<Int>? {
+    if let fit, let capture = captures[fit.pattern] { return row.capture(capture, of: fit) }
+    return column.map { row.cell(at: $0) } ?? (blank ? 0..<0 : nil)
   }
 }
 
@@ -59,12 +75,23 @@ struct CellSet: Sendable {
   }
 
   /// Whether a row belongs to it; a column that is not there is blank.
-  func holds(_ row: TableRow) -> Bool {
-    columns.allSatisfy { anyOf in anyOf.contains { $0.holds(in: row, blank: true) } }
+  func holds(in row: borrowing TableRow) -> Bool {
+    for anyOf in columns {
+      var isOne = false
+      for comparison in anyOf where !isOne { isOne = comparison.holds(in: row, blank: true) }
+      if !isOne { return false }
+    }
+    return true
   }
 }
 
 extension [UInt8] {
+  /// Whether a part has nothing but visible signs of ASCII and blanks.
+  fileprivate func isPlain(_ part: Range<Int>) -> Bool {
+    for index in part where self[index] &- 0x20 >= 0x5F { return false }
+    return true
+  }
+
   /// Whether a part is some bytes.
   func isSame(_ part: Range<Int>, as bytes: [UInt8]) -> Bool {
     if part.count != bytes.count { return false }

@@ -11,11 +11,11 @@ struct CellValues: Sendable {
   var count: Int?
   /// Where they stand, without blanks around them; there may be more from rows before.
   private(set) var places: [Range<Int>] = []
-  /// Them in small letters, as far as a pattern was tried.
-  private var texts: [[UInt8]] = []
   /// For each value and each pattern whether it fits, as far as that was tried, and what it captures.
   private var outcomes: [Outcome] = []
   private(set) var captures: [[Range<Int>]] = []
+  /// Whether a value of this row reads otherwise than it stands there.
+  private(set) var hasEscapes = false
 
   private enum Outcome { case unknown, fits, fitsNot }
 
@@ -36,6 +36,7 @@ struct CellValues: Sendable {
     _ patterns: Int
   ) {
     count = 0
+    hasEscapes = false
     let backslash = UInt8(ascii: "\\")
     var start = cell.lowerBound
     while start < cell.upperBound {
@@ -62,6 +63,7 @@ struct CellValues: Sendable {
           place += 1
         }
         value = begin..<bytes.count
+        hasEscapes = true
       }
       let bare = bytes.trimming(value)
       if !bare.isEmpty { add(bare, patterns) }
@@ -76,10 +78,9 @@ struct CellValues: Sendable {
   mutating func tries(_ pattern: Pattern, _ folded: [UInt8], _ slot: Int, _ index: Int) -> Bool {
     let start = places[index].lowerBound
     outcomes[slot] = .fitsNot
-    if let first = pattern.first, places[index].isEmpty || folded[start] != first { return false }
-    if texts[index].isEmpty { texts[index].append(folded.span.extracting(places[index])) }
     captures[slot].removeAll(keepingCapacity: true)
-    if pattern.place(in: texts[index], captures: &captures[slot]) == nil { return false }
+    let text = folded.span.extracting(places[index])
+    if pattern.place(in: text, captures: &captures[slot]) == nil { return false }
     outcomes[slot] = .fits
     for number in captures[slot].indices {
       let range = captures[slot][number]
@@ -93,7 +94,6 @@ struct CellValues: Sendable {
     count = index + 1
     if index == places.count {
       places.append(value)
-      texts.append([])
       outcomes += repeatElement(.unknown, count: patterns)
       captures += repeatElement([], count: patterns)
     } else {
@@ -101,6 +101,5 @@ struct CellValues: Sendable {
       for slot in index * patterns..<(index + 1) * patterns { outcomes[slot] = .unknown }
     }
     places[index] = value
-    texts[index].removeAll(keepingCapacity: true)
   }
 }

@@ -31,8 +31,8 @@ struct RowLook: Sendable {
   private(set) var set: Int?
   /// How many values may fit.
   private(set) var most = 0
-  /// The captures that must be the same in all rows.
-  private(set) var same: [String] = []
+  /// For what must be the same in all rows which of the captures of each pattern it is.
+  private(set) var same: [[Int?]] = []
 
   /// Whether it looks at a set of rows, or at all but those.
   private(set) var isOfSet = false
@@ -52,9 +52,11 @@ struct RowLook: Sendable {
       add(match, except: nil, &row)
     case .match(let cell):
       check = .match
-      same = cell.same
       add(cell.match, except: cell.except, &row)
-      comparisons = cell.comparisons.map { CellComparison($0, row.header) }
+      same = cell.same.map { row.captures(named: $0) }
+      for comparison in cell.comparisons {
+        comparisons.append(CellComparison(comparison, row.header) { row.captures(named: $0) })
+      }
       asksOne = !comparisons.isEmpty || !same.isEmpty
     case .unique(let name, let pattern):
       check = .unique

@@ -14,8 +14,9 @@ struct RowTally: Sendable {
   private var header = Sign(line: 1, time: nil, text: "", captures: [])
   /// The rows by what should be the same in all of them, in order of appearance.
   private var groups: [(key: [String], signs: [Sign], count: Int)] = []
-  /// The groups by the hashes of their keys.
+  /// The groups by the hashes of their keys, and the one that came last.
   private var places: [UInt64: Int] = [:]
+  private var last: (hash: UInt64, place: Int) = (0, 0)
 
   /// How many rows are kept, and how many groups.
   private static let (mostSigns, mostGroups) = (1_000, 1_000)
@@ -125,9 +126,10 @@ struct RowTally: Sendable {
         if fits > 1 { continue }
       }
       for index in 0..<count {
-        guard let fit = row.fit(field.patterns, field.values, index),
-          look.comparisons.isEmpty || look.comparisons.allSatisfy({ $0.holds(in: row, fit) })
-        else { continue }
+        guard let fit = row.fit(field.patterns, field.values, index) else { continue }
+        var holds = true
+        for comparison in look.comparisons where holds { holds = comparison.holds(in: row, fit) }
+        if !holds { continue }
         if !field.except.isEmpty, row.fit(field.except, field.values, index) != nil { continue }
         if look.same.isEmpty { add(row, fit) } else { group(row, fit) }
         // A sum is of rows, not of values.
@@ -143,15 +145,21 @@ struct RowTally: Sendable {
 
   private mutating func group(_ row: borrowing TableRow, _ fit: CellFit) {
     var hash: UInt64 = 0
-    for index in look.same.indices {
-      hash = row.folded.hash(of: row.capture(look.same[index], of: fit) ?? 0..<0, after: hash)
+    for captures in look.same {
+      let place = captures[fit.pattern].map { row.capture($0, of: fit) } ?? 0..<0
+      hash = row.folded.hash(of: place, after: hash)
     }
-    let place = places[hash] ?? groups.count
+    let place = hash == last.hash ? last.place : places[hash] ?? groups.count
     if place == groups.count {
       if place == Self.mostGroups { return }
       places[hash] = place
-      groups.append((look.same.map { row.capture($0, of: fit).map(row.text) ?? "" }, [], 0))
+      var key: [String] = []
+      for captures in look.same {
+        key.append(captures[fit.pattern].map { row.text(row.capture($0, of: fit)) } ?? "")
+      }
+      groups.append((key, [], 0))
     }
+    last = (hash, place)
     groups[place].count += 1
     if groups[place].signs.count < Self.mostSigns / 10
       || place == 0 && groups[0].signs.count < Self.mostSigns
@@ -169,9 +177,14 @@ struct RowTally: Sendable {
       line: row.line, time: nil, fit: Fit(range: 0..<0, captures: kept))
     sign.names = row.header.people.map { row.text(row.cell(at: $0)) }
     // What should be the same in all rows is what the others say.
-    let own = found.filter { !look.same.contains($0.name) }
+    let own = found.filter { !same.contains($0.name) }
     sign.repair = rule.repair.map { Secrets.redact(row.filling($0, captures: own)) }
     return sign
+  }
+
+  /// The captures that must be the same in all rows.
+  private var same: [String] {
+    if case .match(let cell) = test.check { cell.same } else { [] }
   }
 
   /// What most rows say, by the names of what should be the same; nothing on a tie.
@@ -196,7 +209,7 @@ struct RowTally: Sendable {
     if count == 0, rows == 0 || !isSum { return nil }
     var rule = rule
     // What a person filled in is certain; what most rows say is not.
-    if look.same.contains(where: { values[$0] != nil }), rule.severity == .warning {
+    if same.contains(where: { values[$0] != nil }), rule.severity == .warning {
       rule.severity = .error
     }
     return RuleFinding(
@@ -222,11 +235,27 @@ struct RowTally: Sendable {
 }
 
 extension [UInt8] {
-  /// A hash of a part, the same in every run: Fowler, Noll and Vo's, behind that of another part.
+  /// A hash of a part, the same in every run, behind that of another part; never 0.
   fileprivate func hash(of part: Range<Int>, after other: UInt64 = 0) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ other
-    let bytes = span.extracting(part)
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return hash
+    unsafe span.extracting(part).withUnsafeBytes { bytes in
+      var hash = UInt64(bytes.count)
+      func mix(_ word: UInt64) {
+        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+      }
+      mix(other)
+      var place = 0
+      while place + 8 <= bytes.count {
+        mix(unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        place += 8
+      }
+      var rest: UInt64 = 0
+      while place < bytes.count {
+        rest = rest << 8 | UInt64(unsafe bytes[place])
+        place += 1
+      }
+      mix(rest)
+      return hash == 0 ? 1 : hash
+    }
   }
 }

@@ -89,12 +89,13 @@ struct TableReading: Sendable {
       long.count += 1
       if long.signs.count < 1_000 { long.signs.append(sign(row.keepable)) }
     }
-    if row.cells.count < row.header.names.count {
+    if row.isShort {
       short.count += 1
       if short.signs.count < 1_000 { short.signs.append(sign(row.keepable)) }
     }
     for index in tallies.indices {
-      let gives = !rivals[index].isEmpty && rivals[index].contains { hits[$0] }
+      var gives = false
+      for rival in rivals[index] where hits[rival] { gives = true }
       hits[index] = tallies[index].take(&row, &seen, besides: gives)
     }
     if seen.isFull, fullLine == nil { fullLine = line }
@@ -111,6 +112,7 @@ struct TableReading: Sendable {
     header = found
     row = TableRow(header: found, form: form)
     for index in tallies.indices { tallies[index].begin(&row, line: self.line, number: index) }
+    row.prepare()
   }
 
   private func sign(_ row: String) -> Sign {

@@ -21,16 +21,23 @@ struct TableRow: Sendable {
   /// What rules look at, as far as it was looked at in this row.
   private var values: [CellValues] = []
   private var patterns: [Pattern] = []
+  /// For each pattern the letter with which all begins that it fits; 0 where that is open.
+  private var firsts: [UInt8] = []
+  /// What tells which patterns may fit a row, and what it told.
+  private var needles = Needles([])
+  private var mayFit: [Bool] = []
   /// What all rules ask, one after the other, by the numbers of the patterns.
   private var asked: [Int] = []
   private let sets: [CellSet]
   private var members: [Bool?]
+  private let width: Int
 
   init(header: TableHeader, form: TableForm) {
     self.header = header
     lists = form.lists
+    width = header.names.count
+    members = Array(repeating: nil, count: form.rows.count)
     sets = form.rows.map { CellSet($0, header) }
-    members = Array(repeating: nil, count: sets.count)
   }
 
   /// Takes the place of the row before.
@@ -41,7 +48,7 @@ struct TableRow: Sendable {
     if !bytes.span.isASCII { bytes = bytes.inUTF8 }
     length = bytes.count
     splitter.split(&bytes, into: &cells)
-    if cells.count == 1, header.names.count > 1, bytes.contains(UInt8(ascii: "\"")) {
+    if cells.count == 1, width > 1, bytes.contains(UInt8(ascii: "\"")) {
       bytes = Array(bytes[cells[0]])
       length = bytes.count
       splitter.split(&bytes, into: &cells)
@@ -49,14 +56,21 @@ struct TableRow: Sendable {
     folded.removeAll(keepingCapacity: true)
     folded.append(contentsOf: bytes)
     folded.fold()
+    for index in mayFit.indices { mayFit[index] = false }
+    for number in needles.needless { mayFit[number] = true }
+    var search = needles.search(folded.span, from: 0, to: folded.count)
+    while let hit = needles.next(in: folded.span, to: folded.count, &search) {
+      needles.forEach(endingAt: hit.state) { mayFit[$0] = true }
+    }
     for index in values.indices { values[index].count = nil }
     for index in members.indices { members[index] = nil }
   }
 
   /// Whether it has more cells than the header.
-  var isLong: Bool {
-    cells.count > header.names.count && !cells[header.names.count...].allSatisfy(\.isEmpty)
-  }
+  var isLong: Bool { cells.count > width && !cells[width...].allSatisfy(\.isEmpty) }
+
+  /// Whether it has fewer cells than the header.
+  var isShort: Bool { cells.count < width }
 
   /// The row as it may be kept.
   var keepable: String {
@@ -87,7 +101,7 @@ struct TableRow: Sendable {
   /// Whether it belongs to a set of rows.
   mutating func isIn(_ set: Int) -> Bool {
     if let known = members[set] { return known }
-    let isMember = sets[set].holds(self)
+    let isMember = sets[set].holds(in: self)
     members[set] = isMember
     return isMember
   }
@@ -110,30 +124,49 @@ struct TableRow: Sendable {
   mutating func ask(_ more: [Pattern]) -> Range<Int> {
     for pattern in more {
       let known = patterns.firstIndex(of: pattern) ?? patterns.count
-      if known == patterns.count { patterns.append(pattern) }
+      if known == patterns.count {
+        patterns.append(pattern)
+        firsts.append(pattern.first ?? 0)
+      }
       asked.append(known)
     }
     return asked.count - more.count..<asked.count
   }
 
+  /// Gets ready for rows, now that all was asked.
+  mutating func prepare() {
+    needles = Needles(patterns.map(\.needle))
+    mayFit = patterns.map { _ in true }
+  }
+
   /// Where the first pattern of those in some places fits a value which was counted.
   mutating func fit(_ places: Range<Int>, _ number: Int, _ index: Int) -> CellFit? {
-    for place in places where fits(asked[place], number, index) {
-      return CellFit(values: number, value: index, pattern: asked[place])
+    for place in places {
+      let pattern = asked[place]
+      if fits(pattern, number, index) {
+        return CellFit(values: number, value: index, pattern: pattern)
+      }
     }
     return nil
   }
 
   private mutating func fits(_ pattern: Int, _ number: Int, _ index: Int) -> Bool {
+    if !mayFit[pattern], !values[number].hasEscapes { return false }
+    let value = values[number].places[index]
+    let first = firsts[pattern]
+    if first != 0, value.isEmpty || folded[value.lowerBound] != first { return false }
     let slot = index * patterns.count + pattern
     if let known = values[number].fits(slot) { return known }
     return values[number].tries(patterns[pattern], folded, slot, index)
   }
 
-  /// Where in the row's bytes stands what a pattern that fits has captured under a name.
-  func capture(_ name: String, of fit: CellFit) -> Range<Int>? {
-    guard let index = patterns[fit.pattern].names.firstIndex(of: name) else { return nil }
-    return values[fit.values].captures[fit.value * patterns.count + fit.pattern][index]
+  /// For each pattern that was asked so far the number of what it captures under a name; nil where
+  /// that is nothing.
+  func captures(named name: String) -> [Int?] { patterns.map { $0.names.firstIndex(of: name) } }
+
+  /// Where in the row's bytes stands what a pattern that fits has captured under a number.
+  func capture(_ number: Int, of fit: CellFit) -> Range<Int> {
+    values[fit.values].captures[fit.value * patterns.count + fit.pattern][number]
   }
 
   /// What a pattern that fits has captured, as it may be kept.
