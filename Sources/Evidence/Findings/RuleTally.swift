@@ -73,6 +73,13 @@ struct RuleTally: Sendable {
     add(hit.captures)
   }
 
+  /// Whether captures tell nothing that would be kept, but how often they are found.
+  func knows(_ captures: [Capture]) -> Bool {
+    captures.allSatisfy { capture in
+      texts.contains { $0.name == capture.name && ($0.isFull || $0.has(capture.text)) }
+    }
+  }
+
   private mutating func add(_ captures: [Capture]) {
     for capture in captures {
       let place = texts.firstIndex { $0.name == capture.name } ?? texts.count

@@ -100,7 +100,6 @@ struct LineRules: Sendable {
   }
 
   /// Whether a probe can still make a difference.
-  @inline(never)
   func wants(_ number: Int) -> Bool {
     switch probes[number].use {
     case .begins(let section):
@@ -188,8 +187,10 @@ extension RuleTally {
     let sign =
       keepsSign(of: part)
       ? excerpt.sign(line: line, time: Timestamp.leading(record.bytes), fit: fit) : nil
-    return Hit(
-      line: line, part: part, sign: sign, captures: excerpt.safe(fit.captures), isTrue: true)
+    // What is known already was looked through for secrets when it was found first.
+    let captures =
+      sign == nil && knows(fit.captures) ? fit.captures : excerpt.safe(fit.captures)
+    return Hit(line: line, part: part, sign: sign, captures: captures, isTrue: true)
   }
 }
 

@@ -7,10 +7,9 @@ struct Automaton: Sendable {
   /// The class of each byte; bytes of the same class are the same for every needle.
   private let classes: [UInt8]
   private let classCount: Int
-  /// For each state and class the next state, and whether a needle ends there.
+  /// For each state a row: for each class the row of the next state, and whether a needle ends there;
+  /// at last how many bytes of a needle the state stands for.
   private let table: [UInt32]
-  /// How many bytes of a needle each state stands for.
-  private let depths: [Int32]
   /// The needles that end at each state, by their numbers: where they stand in the list of all.
   private let ends: [Range<Int32>]
   private let ended: [Int32]
@@ -24,9 +23,9 @@ struct Automaton: Sendable {
     /// The place where it has begun.
     fileprivate let start: Int
     fileprivate var grams: Grams.Search
-    /// Up to where the automaton has walked, and its state.
+    /// Up to where the automaton has walked, and the row of its state.
     fileprivate var place: Int
-    fileprivate var state = 0
+    fileprivate var row = 0
     /// Behind this place no needle begins that the last gram is of.
     fileprivate var past = -1
     /// How many blanks were walked over that the state does not count.
@@ -55,7 +54,6 @@ struct Automaton: Sendable {
       trie.insert(needle.map { known[Int($0)] }, number: Int32(number))
     }
     trie.link(blank: known[0x20])
-    depths = trie.depths
     var ended: [Int32] = []
     ends = trie.ends.map { numbers in
       let start = Int32(ended.count)
@@ -63,9 +61,16 @@ struct Automaton: Sendable {
       return start..<Int32(ended.count)
     }
     self.ended = ended
-    table = trie.next.map {
-      UInt32($0) | (trie.ends[Int($0)].isEmpty ? 0 : Automaton.accepts)
+    var table: [UInt32] = []
+    table.reserveCapacity(trie.ends.count * (count + 1))
+    for state in trie.ends.indices {
+      for next in trie.next[state * count..<(state + 1) * count] {
+        let accepts = trie.ends[Int(next)].isEmpty ? 0 : Automaton.accepts
+        table.append(UInt32(Int(next) * (count + 1)) | accepts)
+      }
+      table.append(UInt32(trie.depths[state]))
     }
+    self.table = table
   }
 
   /// The place of the next byte at which a needle ends, and the state that tells which; nil where none
@@ -77,26 +82,25 @@ struct Automaton: Sendable {
       if let state = walk(bytes, to: end, &search) { return (search.place - 1, state) }
       guard let gram = grams.next(in: bytes, to: end, &search.grams) else { return nil }
       let begin = grams.begin(in: bytes, ofGramAt: gram, notBefore: search.start)
-      if begin >= search.place { (search.place, search.state, search.blanks) = (begin, 0, 0) }
+      if begin >= search.place { (search.place, search.row, search.blanks) = (begin, 0, 0) }
       // A needle may begin behind the first byte of its gram.
       search.past = gram + 1
     }
   }
 
   /// Walks until a needle ends, or as long as one may go on that has begun early enough.
-  @inline(never)
   private func walk(_ bytes: Swift.Span<UInt8>, to end: Int, _ search: inout Search) -> Int? {
     let classes = classes.span
     let table = table.span
-    var (place, state, blanks) = (search.place, search.state, search.blanks)
-    defer { (search.place, search.state, search.blanks) = (place, state, blanks) }
-    while place < end, place - Int(depths[state]) - blanks <= search.past {
-      let entry = table[state &* classCount &+ Int(classes[Int(bytes[place])])]
+    var (place, row, blanks) = (search.place, search.row, search.blanks)
+    defer { (search.place, search.row, search.blanks) = (place, row, blanks) }
+    while place < end, place &- Int(table[row &+ classCount]) &- blanks <= search.past {
+      let entry = table[row &+ Int(classes[Int(bytes[place])])]
       let next = Int(entry & ~Automaton.accepts)
-      place += 1
-      if next == 0 { blanks = 0 } else if next == state { blanks += 1 }
-      state = next
-      if entry >= Automaton.accepts { return next }
+      place &+= 1
+      if next == 0 { blanks = 0 } else if next == row { blanks += 1 }
+      row = next
+      if entry >= Automaton.accepts { return next / (classCount + 1) }
     }
     return nil
   }

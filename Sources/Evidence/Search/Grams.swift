@@ -134,7 +134,6 @@ struct Grams: Sendable {
   }
 
   /// Whether what is around a gram may belong to a needle.
-  @inline(never)
   private func mayStand(in bytes: UnsafeRawBufferPointer, at place: Int, _ key: Int) -> Bool {
     if surroundings.isEmpty || place < 8 || place + 12 > bytes.count { return true }
     let before = marks[key >> 6] & (1 << UInt64(key & 63) - 1)
@@ -144,7 +143,6 @@ struct Grams: Sendable {
   }
 
   /// Where a needle begins at the earliest that has a gram at a place.
-  @inline(never)
   func begin(in bytes: Swift.Span<UInt8>, ofGramAt start: Int, notBefore floor: Int) -> Int {
     var place = start
     var left = reach
