@@ -1,6 +1,7 @@
 // Looking for an article in a folder without an index: every file is read.
 
 internal import KnowledgeBase
+internal import Text
 
 /// A folder whose articles are looked at one by one.
 package struct FolderSearch {
@@ -33,9 +34,9 @@ package struct FolderSearch {
   }
 
   /// The articles with all of some words in the title, then those with all of them anywhere, whatever
-  /// their case; says of each file that it is done.
+  /// their case and accents; says of each file that it is done.
   package func find(_ words: String, most: Int = 20, tell: () -> Void) -> [FoundArticle] {
-    let wanted = words.lowercased().split(whereSeparator: \.isWhitespace)
+    let wanted = words.folded.split(whereSeparator: \.isWhitespace)
     guard !wanted.isEmpty else { return [] }
     var (byTitle, byText): ([FoundArticle], [FoundArticle]) = ([], [])
     for (folder, files) in folders {
@@ -45,7 +46,7 @@ package struct FolderSearch {
           continue
         }
         let title = Article.title(of: text, in: file.form)
-        func fits(_ text: String) -> Bool { wanted.allSatisfy(text.lowercased().contains) }
+        func fits(_ text: String) -> Bool { wanted.allSatisfy(text.folded.contains) }
         if fits(title), byTitle.count < most {
           byTitle.append(
             FoundArticle(folder: folder, name: file.name, title: title, fit: .title))

@@ -11,10 +11,10 @@ extension ArticleIndex {
       let text = try? String(articleAt: found.path, in: form),
       let article = try? Article(found.id, saying: text, in: form)
     else { return nil }
-    let wanted = words.lowercased().split(whereSeparator: \.isWhitespace)
+    let wanted = words.folded.split(whereSeparator: \.isWhitespace)
     var best = (line: "", count: -1)
     for line in article.wholeText.textLines where line.contains(where: \.isLetter) {
-      let folded = line.lowercased()
+      let folded = String(line).folded
       let count = wanted.count { folded.contains($0) }
       if count > best.count { best = (String(line).onOneLine, count) }
     }

@@ -5,7 +5,7 @@ internal import KnowledgeBase
 /// What is looked for in an index; nothing in it is ever taken for an operator.
 struct Query {
   /// The words that say something, in order.
-  private let words: [Substring]
+  let words: [Substring]
 
   /// More words or characters are in nothing that anybody looks for.
   private static let (mostWords, mostCharacters) = (16, 500)
@@ -26,6 +26,19 @@ struct Query {
 
   /// Texts with all of the words.
   var asWords: String { words.map(Self.spelled).joined(separator: " AND ") }
+
+  /// The same with other words in place of one.
+  func asWords(with others: [String], for place: Int) -> String {
+    let kept = words.indices.filter { $0 != place }.map { Self.spelled(words[$0]) }
+    let any = others.map { Self.quoted($0[...]) }.joined(separator: " OR ")
+    return (kept + ["(\(any))"]).joined(separator: " AND ")
+  }
+
+  /// Texts with one of the words.
+  func asWord(_ place: Int) -> String { Self.spelled(words[place]) }
+
+  /// Texts with a word that stands for itself alone.
+  static func quoted(_ word: String) -> String { quoted(word[...]) }
 
   /// Texts with all of the words, of which the last may go on; nil where that is too short.
   var asBeginning: String? {

@@ -31,13 +31,19 @@ struct FindCommand: Command {
   func run(in world: World) throws(Problem) -> ExitStatus {
     let index = world.shelfIndex
     let most = limit == 0 ? Int.max : limit
-    let archived = world.archived(words, most: min(most, 1_000))
+    var archived = world.archived(words, most: min(most, 1_000), mending: false)
     var (hits, count) = index.hits(for: words, most: most)
     var wanted = words
     if hits.isEmpty, archived.isEmpty, let mended = index.mended(words) {
       world.tell("Nothing has \"\(words.visible())\"; this has \"\(mended.visible())\".\n")
       wanted = mended
       (hits, count) = index.hits(for: wanted, most: most)
+    }
+    if hits.isEmpty, archived.isEmpty {
+      archived = world.archived(words, most: min(most, 1_000), mending: true)
+      if !archived.isEmpty {
+        world.tell("Nothing has \"\(words.visible())\"; these articles have words like it.\n")
+      }
     }
     let found = merged(hits.map { Found.shelf($0) }, archived.map { Found.archived($0) })
     if printsJSON {
