@@ -23,6 +23,38 @@ import Testing
     }
   }
 
+  @Test func `All needles of a text are found, however their blanks and letters are written`() {
+    var chance = Chance(5)
+    let signs = Array("etaoin rs[]%:1 x".utf8)
+    for _ in 0..<300 {
+      let needles = (0..<20).map { _ in
+        (0..<1 + chance.number(below: 24)).map { _ in signs[chance.number(below: signs.count)] }
+          .withoutDoubleBlanks
+      }
+      let searched = Needles(needles)
+      var text: [UInt8] = []
+      var planted: Set<Int> = []
+      for _ in 0..<6 {
+        text += (0..<chance.number(below: 40)).map { _ in signs[chance.number(below: signs.count)] }
+        let number = chance.number(below: needles.count)
+        planted.insert(number)
+        for byte in needles[number] {
+          let blanks = Array(" \t\r\n".utf8)
+          if byte == 0x20 {
+            text += (0...chance.number(below: 4)).map { _ in blanks[chance.number(below: 4)] }
+          } else {
+            text.append(byte.isLetter && chance.number(below: 2) == 0 ? byte & ~0x20 : byte)
+          }
+        }
+      }
+      let start = chance.number(below: 2)
+      let padded = [UInt8](repeating: 0x7E, count: start) + text
+      let found = searched.all(in: padded.span, start..<padded.count)
+      #expect(planted.isSubset(of: found))
+      #expect(found.allSatisfy { text.firstEnd(of: needles[$0]) != nil })
+    }
+  }
+
   @Test func `Line ends are counted, and bytes found, in a text of any length`() {
     var chance = Chance(3)
     for length in 0..<300 {

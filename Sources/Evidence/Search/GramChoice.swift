@@ -22,17 +22,23 @@ struct GramChoice {
   }
 
   /// The rarest byte of a needle.
-  static func rarest(of needle: [UInt8]) -> UInt8? {
-    needle.max { rarities[Int($0)] < rarities[Int($1)] }
+  static func rarest(of needle: [UInt8]) -> UInt8 {
+    needle.max { rarities[Int($0)] < rarities[Int($1)] } ?? 0x20
   }
 
-  /// The place in a needle at which the first of two grams begins; one in front of it where the needle
-  /// is too short.
+  /// The place in a needle at which the first of two grams begins, which may be one in front of it; nil
+  /// where the needle is so short that too many bytes would be grams of it.
   ///
   /// The other one begins at the next byte, so that one of them is at an even place of any text.
-  func start(in needle: [UInt8]) -> Int {
-    (-1..<min(needle.count, Self.farthest)).min { cost(needle, $0) < cost(needle, $1) } ?? -1
+  func start(in needle: [UInt8]) -> Int? {
+    let costs = (-1..<min(needle.count, Self.farthest)).map { (place: $0, cost: cost(needle, $0)) }
+    return costs.min { $0.cost < $1.cost }.flatMap {
+      $0.cost.grams > Self.mostGrams ? nil : $0.place
+    }
   }
+
+  /// How many grams a needle may have.
+  private static let mostGrams = 2_000
 
   /// How many grams two places of a needle stand for, and how common they are.
   private func cost(_ needle: [UInt8], _ start: Int) -> (grams: Int, common: Int) {

@@ -10,7 +10,7 @@ struct Grams: Sendable {
   private var ranks: [Int32] = []
   /// What stands around the grams of each set bit.
   private var surroundings: [Surroundings] = []
-  /// One byte of each needle that is too short for a gram: none, or two.
+  /// The bytes of needles that are too short for a gram: none, or two.
   private var rare: (UInt8, UInt8)?
   /// How far behind the begin of its needle a gram begins at the most.
   private var reach = 0
@@ -25,11 +25,12 @@ struct Grams: Sendable {
     var found: [Int: Surroundings] = [:]
     var lone: Set<UInt8> = []
     for needle in needles {
-      if needle.count < 3, let byte = GramChoice.rarest(of: needle) {
+      guard let start = choice.start(in: needle) else {
+        let byte = GramChoice.rarest(of: needle)
         lone.formUnion(byte.isLetter ? [byte, byte & ~0x20] : [byte])
+        reach = max(reach, needle.count)
         continue
       }
-      let start = choice.start(in: needle)
       reach = max(reach, start + 1)
       // The first begins with the last of a run of blanks.
       Self.grams(of: needle, from: start, isLast: true, &found)
@@ -48,7 +49,6 @@ struct Grams: Sendable {
       surroundings = []
     } else if let first = bytes.first, let last = bytes.last {
       rare = (first, last)
-      reach = max(reach, 1)
     }
   }
 

@@ -11,17 +11,20 @@ struct CellValues: Sendable {
   var count: Int?
   /// Where they stand, without blanks around them; there may be more from rows before.
   private(set) var places: [Range<Int>] = []
-  /// For each value and each pattern whether it fits, as far as that was tried, and what it captures.
-  private var outcomes: [Outcome] = []
+  /// The numbers of the patterns that rules try on them, each once.
+  private(set) var asked: [Int] = []
+  /// For each value and each pattern whether it fits, and what it captures.
+  private(set) var outcomes: [Bool] = []
   private(set) var captures: [[Range<Int>]] = []
   /// Whether a value of this row reads otherwise than it stands there.
   private(set) var hasEscapes = false
 
-  private enum Outcome { case unknown, fits, fitsNot }
-
   init(name: String, place: Int?, separator: UInt8?) {
     (self.name, self.place, self.separator) = (name, place, separator)
   }
+
+  /// Notes that a rule tries a pattern on them.
+  mutating func ask(_ pattern: Int) { if !asked.contains(pattern) { asked.append(pattern) } }
 
   /// Takes the whole cell as the value.
   mutating func take(_ cell: Range<Int>, _ patterns: Int) {
@@ -71,22 +74,16 @@ struct CellValues: Sendable {
     }
   }
 
-  /// Whether a value fits a pattern, by the number of both; nil where that was not tried.
-  func fits(_ slot: Int) -> Bool? { outcomes[slot] == .unknown ? nil : outcomes[slot] == .fits }
-
   /// Tries a pattern on a value, and keeps whether it fits.
-  mutating func tries(_ pattern: Pattern, _ folded: [UInt8], _ slot: Int, _ index: Int) -> Bool {
+  mutating func tries(_ pattern: Pattern, _ folded: [UInt8], _ slot: Int, _ index: Int) {
     let start = places[index].lowerBound
-    outcomes[slot] = .fitsNot
     captures[slot].removeAll(keepingCapacity: true)
     let text = folded.span.extracting(places[index])
-    if pattern.place(in: text, captures: &captures[slot]) == nil { return false }
-    outcomes[slot] = .fits
+    outcomes[slot] = pattern.place(in: text, captures: &captures[slot]) != nil
     for number in captures[slot].indices {
       let range = captures[slot][number]
       captures[slot][number] = range.lowerBound + start..<range.upperBound + start
     }
-    return true
   }
 
   private mutating func add(_ value: Range<Int>, _ patterns: Int) {
@@ -94,11 +91,11 @@ struct CellValues: Sendable {
     count = index + 1
     if index == places.count {
       places.append(value)
-      outcomes += repeatElement(.unknown, count: patterns)
+      outcomes += repeatElement(false, count: patterns)
       captures += repeatElement([], count: patterns)
     } else {
       var outcomes = outcomes.mutableSpan
-      for slot in index * patterns..<(index + 1) * patterns { outcomes[slot] = .unknown }
+      for slot in index * patterns..<(index + 1) * patterns { outcomes[slot] = false }
     }
     places[index] = value
   }

@@ -12,8 +12,8 @@ struct RowLook: Sendable {
 
     init(_ name: String, _ patterns: [Pattern], except: [Pattern], _ row: inout TableRow) {
       values = row.ask(name)
-      self.patterns = row.ask(patterns)
-      self.except = row.ask(except)
+      self.patterns = row.ask(patterns, of: values)
+      self.except = row.ask(except, of: values)
     }
   }
 

@@ -50,8 +50,9 @@ struct RowSplitter: Sendable {
       if begin < length, row[begin] == Self.quote {
         end = addQuoted(from: begin + 1, to: length, of: &row, to: &cells)
       } else {
-        end = row.span.first(separator, or: separator, from: begin, to: length) ?? length
-        var last = end
+        var last = begin
+        while last < length, row[last] != separator { last += 1 }
+        end = last
         while last > begin, row[last - 1].isBlank { last -= 1 }
         cells.append(begin..<last)
       }

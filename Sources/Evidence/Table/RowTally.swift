@@ -75,11 +75,7 @@ struct RowTally: Sendable {
       guard let values = look.fields.first?.values, let count = row.count(of: values) else {
         return
       }
-      let isOther = (0..<count).contains { index in
-        let value = row.value(values, index)
-        return !look.texts.indices.contains { row.folded.isSame(value, as: look.texts[$0]) }
-      }
-      if isOther { add(row) }
+      for index in 0..<count where !isOneOfTexts(row, row.value(values, index)) { return add(row) }
     case .most:
       guard let field = look.fields.first, let count = row.count(of: field.values),
         count > look.most
@@ -89,6 +85,11 @@ struct RowTally: Sendable {
       }
       if fits > look.most { add(row) }
     }
+  }
+
+  private func isOneOfTexts(_ row: borrowing TableRow, _ value: Range<Int>) -> Bool {
+    for text in look.texts where row.folded.isSame(value, as: text) { return true }
+    return false
   }
 
   private mutating func takeUnique(_ row: inout TableRow, _ seen: inout SeenTexts) {

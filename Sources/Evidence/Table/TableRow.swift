@@ -116,12 +116,26 @@ struct TableRow: Sendable {
     } else {
       values[number].take(cell, patterns.count)
     }
-    return values[number].count
+    let count = values[number].count ?? 0
+    for index in 0..<count { tryAll(number, index) }
+    return count
   }
 
-  /// Where some patterns stand among all that is asked; each is tried on a value once, however many
-  /// rules ask.
-  mutating func ask(_ more: [Pattern]) -> Range<Int> {
+  /// Tries all patterns on a value that may fit it.
+  private mutating func tryAll(_ number: Int, _ index: Int) {
+    let value = values[number].places[index]
+    let letter = value.isEmpty ? 0 : folded[value.lowerBound]
+    let isOpen = values[number].hasEscapes
+    for pattern in values[number].asked
+    where (isOpen || mayFit[pattern]) && (firsts[pattern] == 0 || firsts[pattern] == letter) {
+      let slot = index * patterns.count + pattern
+      values[number].tries(patterns[pattern], folded, slot, index)
+    }
+  }
+
+  /// Where some patterns for values stand among all that is asked; each is tried on a value once,
+  /// however many rules ask.
+  mutating func ask(_ more: [Pattern], of number: Int) -> Range<Int> {
     for pattern in more {
       let known = patterns.firstIndex(of: pattern) ?? patterns.count
       if known == patterns.count {
@@ -129,6 +143,7 @@ struct TableRow: Sendable {
         firsts.append(pattern.first ?? 0)
       }
       asked.append(known)
+      values[number].ask(known)
     }
     return asked.count - more.count..<asked.count
   }
@@ -140,24 +155,12 @@ struct TableRow: Sendable {
   }
 
   /// Where the first pattern of those in some places fits a value which was counted.
-  mutating func fit(_ places: Range<Int>, _ number: Int, _ index: Int) -> CellFit? {
-    for place in places {
-      let pattern = asked[place]
-      if fits(pattern, number, index) {
-        return CellFit(values: number, value: index, pattern: pattern)
-      }
+  func fit(_ places: Range<Int>, _ number: Int, _ index: Int) -> CellFit? {
+    let start = index * patterns.count
+    for place in places where values[number].outcomes[start + asked[place]] {
+      return CellFit(values: number, value: index, pattern: asked[place])
     }
     return nil
-  }
-
-  private mutating func fits(_ pattern: Int, _ number: Int, _ index: Int) -> Bool {
-    if !mayFit[pattern], !values[number].hasEscapes { return false }
-    let value = values[number].places[index]
-    let first = firsts[pattern]
-    if first != 0, value.isEmpty || folded[value.lowerBound] != first { return false }
-    let slot = index * patterns.count + pattern
-    if let known = values[number].fits(slot) { return known }
-    return values[number].tries(patterns[pattern], folded, slot, index)
   }
 
   /// For each pattern that was asked so far the number of what it captures under a name; nil where
