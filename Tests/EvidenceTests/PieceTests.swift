@@ -10,7 +10,8 @@ struct PieceTests {
     [
       "Event ID: 7", "Source: X", "\n", "\r\n", "\r", "error ", "x", "\"", ",", ";", "\t", "{", "}",
       "[", "]", "\"a\": ", "a,b\n", "<Event>", "</Event>", "<EventID>7</EventID>",
-      "<Provider Name='X'/>", "\u{1B}[1m", "\u{8}", "start", "11/24/98 12:14:44 PM", "7", "%",
+      "<Provider Name='X'/>", "\u{1B}[1m", "\u{8}", "\u{8}\u{8}\u{8}", "start",
+      "11/24/98 12:14:44 PM", "7", "%",
       "The description for Event ID", "password=x1y2", "\\", "Ä",
     ].map { Array($0.utf8) } + [[0xC2], [0xE9], [0xA0], [0x00], [0xFF, 0xFE], [0xFE, 0xFF]]
 
@@ -34,6 +35,7 @@ struct PieceTests {
         [
           rule("d", Match(["source": [Pattern("X")], "id": [Pattern("7")]])),
           rule("e", Match(["source": [Pattern("")], "text": [Pattern("error <x>")]])),
+          rule("i", Match(["id": [Pattern("7")], "text": [Pattern("x start 7")]])),
         ]),
       Source(
         "table", .csv(form),
@@ -53,7 +55,8 @@ struct PieceTests {
       start = end
     }
     return intake.finish().map {
-      "\($0.rule.id) \($0.count) \($0.signs.map { "\($0.line) \($0.text)" })"
+      // Returns inside of a row may stay or not, and a long one is cut.
+      "\($0.rule.id) \($0.count) \($0.signs.map { "\($0.line) \($0.text.prefix(100))" })"
     }
   }
 
@@ -62,6 +65,8 @@ struct PieceTests {
     for round in 0..<400 {
       var bytes: [UInt8] =
         round % 3 == 0 ? Array("a,b\n".utf8) : round % 3 == 1 ? [UInt8(ascii: "[")] : []
+      // So much is held back until the encoding is known.
+      bytes += Array(repeating: Array(" \n".utf8), count: 520).joined()
       for _ in 0..<chance.number(below: 120) { bytes += signs[chance.number(below: signs.count)] }
       let whole = said(bytes, inPiecesOf: max(1, bytes.count))
       for size in [1, 3, 50] {

@@ -55,6 +55,42 @@ import Testing
     }
   }
 
+  @Test func `A search that goes on in more bytes finds what one search finds`() {
+    var chance = Chance(19)
+    let signs = Array("abab ab\n".utf8)
+    for _ in 0..<1_000 {
+      func bytes(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in signs[chance.number(below: signs.count)] }
+      }
+      let texts = (0..<4).map { _ in
+        bytes(3 + chance.number(below: 9)).map { $0.isBlank ? 0x20 : $0 }
+      }
+      .map(\.withoutDoubleBlanks)
+      let needles = Needles(texts)
+      let text = bytes(300)
+      var whole = needles.search(text.span, from: 0, to: text.count)
+      var wanted: [Int] = []
+      while let hit = needles.next(in: text.span, &whole) { wanted.append(hit.place) }
+      var (buffer, first, dropped) = ([UInt8](), 0, 0)
+      var last: Automaton.Search?
+      var found: [Int] = []
+      while first + buffer.count < text.count {
+        buffer += text[(first + buffer.count)...].prefix(1 + chance.number(below: 20))
+        var search =
+          last.map {
+            needles.resume(
+              $0, buffer.span, without: dropped, to: buffer.count)
+          } ?? needles.search(buffer.span, from: 0, to: buffer.count)
+        while let hit = needles.next(in: buffer.span, &search) { found.append(first + hit.place) }
+        last = search
+        dropped = max(0, buffer.count - 80 - chance.number(below: 20))
+        buffer.removeFirst(dropped)
+        first += dropped
+      }
+      #expect(found == wanted)
+    }
+  }
+
   @Test func `Line ends are counted, and bytes found, in a text of any length`() {
     var chance = Chance(3)
     for length in 0..<300 {

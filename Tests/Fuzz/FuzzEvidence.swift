@@ -66,7 +66,7 @@ private func declared(_ patterns: [String]) -> [Source] {
 private func said(_ findings: [RuleFinding]) -> [String] {
   findings.map { finding in
     ([finding.evidence, finding.rule.id, String(finding.count)]
-      + finding.signs.map { "\($0.line) \($0.text)" }).joined(separator: "\n")
+      + finding.signs.map { "\($0.line) \($0.text.prefix(100))" }).joined(separator: "\n")
   }
 }
 

@@ -26,7 +26,7 @@ package struct Intake: Sendable {
   /// Takes the next bytes of the text.
   package mutating func take(_ chunk: Swift.Span<UInt8>) {
     intake.take(chunk, to: &buffer)
-    pass()
+    pass(isLast: false)
   }
 
   /// What was found, now that the text has ended: by evidence, in the order of the rules.
@@ -39,7 +39,7 @@ package struct Intake: Sendable {
   /// The same, apart for each evidence, in their order.
   package mutating func finishEach(values: [String: String] = [:]) -> [[RuleFinding]] {
     intake.finish(to: &buffer)
-    pass()
+    pass(isLast: true)
     let lines = lines.finish()
     return sources.indices.map { place in
       let rows = tables[place]?.finish(values: values, isNamed ? intake.traits : nil) ?? []
@@ -47,11 +47,24 @@ package struct Intake: Sendable {
     }
   }
 
-  private mutating func pass() {
+  /// How much of a line is held back, as what comes next may step back into it.
+  private static let longestTail = 1_024
+
+  private mutating func pass(isLast: Bool) {
+    let tail = isLast ? [] : Array(buffer.suffix(Self.longestTail).lineTail)
+    buffer.removeLast(tail.count)
     lines.take(buffer)
     for place in tables.indices { tables[place]?.take(buffer) }
     for place in objects.indices { objects[place]?.take(buffer) }
     buffer.removeAll(keepingCapacity: true)
+    buffer += tail
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// What stands behind its last line end.
+  fileprivate var lineTail: ArraySlice<UInt8> {
+    lastIndex(of: 0x0A).map { self[($0 + 1)...] } ?? self
   }
 }
 

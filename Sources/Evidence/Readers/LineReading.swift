@@ -50,6 +50,8 @@ struct LineReading: Sendable {
   private let lineCount: Int
   /// Up to where the bytes were searched, and the number of the line there.
   private var searched = (place: 0, line: 1)
+  /// How far the search has come in the bytes that were there before the last were given up.
+  private var (last, dropped): (Automaton.Search?, Int) = (nil, 0)
 
   init(_ sources: [Source]) {
     lines = LineRules(sources)
@@ -81,12 +83,17 @@ struct LineReading: Sendable {
     swap(&bytes, &buffer.bytes)
     buffer.drop(to: kept, lines: line - buffer.line)
     searched.place -= kept
+    dropped = kept
   }
 
   /// Tries the rules on the lines that hold something, up to a place.
   private mutating func search(_ text: Swift.Span<UInt8>, to end: Int) {
-    var search = needles.search(text, from: searched.place, to: end)
-    var hit = needles.next(in: text, to: end, &search)
+    // What is looked for may go on over the end of a line.
+    var search =
+      last.map { needles.resume($0, text, without: dropped, to: end) }
+      ?? needles.search(text, from: 0, to: end)
+    defer { last = search }
+    var hit = needles.next(in: text, &search)
     var found: [Int] = []
     // Where something needs no text, all lines are looked at.
     var next = needles.needless.isEmpty ? end : searched.place
@@ -104,7 +111,7 @@ struct LineReading: Sendable {
       needles.needless.forEach(take)
       while let more = hit, more.place < line.next {
         needles.forEach(endingAt: more.state, take)
-        hit = needles.next(in: text, to: end, &search)
+        hit = needles.next(in: text, &search)
       }
       if isOfEvents { events.note(place) }
       if !found.isEmpty {

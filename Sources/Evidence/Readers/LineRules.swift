@@ -9,7 +9,8 @@ struct LineRules: Sendable {
   }
 
   private enum Use: Sendable {
-    case begins(Int), ends(Int)
+    case begins(Int)
+    case ends(Int)
     case rule(Int, RulePart)
   }
 

@@ -20,8 +20,8 @@ struct Automaton: Sendable {
 
   /// How far a search has come.
   struct Search {
-    /// The place where it has begun.
-    fileprivate let start: Int
+    /// The place where it has begun, and the one to which it goes.
+    fileprivate let (start, end): (Int, Int)
     fileprivate var grams: Grams.Search
     /// Up to where the automaton has walked, and the row of its state.
     fileprivate var place: Int
@@ -30,12 +30,37 @@ struct Automaton: Sendable {
     fileprivate var past = -1
     /// How many blanks were walked over that the state does not count.
     fileprivate var blanks = 0
+    /// What ends in front of this place was found before.
+    fileprivate var known = 0
   }
 
   /// A search from a place on.
   func search(_ bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Search {
     let grams = Grams.Search(grams, in: bytes, from: start, to: end)
-    return Search(start: start, grams: grams, place: start)
+    return Search(start: start, end: end, grams: grams, place: start)
+  }
+
+  /// Goes on with a search that has come to its end: bytes at the begin were given up, and others have
+  /// come at the end, in which needles may end that have begun before.
+  func resume(
+    _ old: Search, _ bytes: Swift.Span<UInt8>, without dropped: Int, to end: Int
+  ) -> Search {
+    // A gram that was cut off is looked for again, and its neighbour.
+    let from = max(0, old.end - dropped - 4)
+    let grams = Grams.Search(grams, in: bytes, from: from, to: end)
+    var place = self.grams.begin(in: bytes, ofGramAt: from, notBefore: 0)
+    // So is what had begun, and was not at its end.
+    let begun = begin(old)
+    if old.place == old.end, begun <= old.past { place = max(0, min(place, begun - dropped)) }
+    var search = Search(start: 0, end: end, grams: grams, place: place)
+    search.past = old.end - dropped
+    search.known = old.end - dropped
+    return search
+  }
+
+  /// Where that begins at the earliest of which a search has found a part.
+  private func begin(_ search: Search) -> Int {
+    search.place - Int(table[search.row + classCount]) - search.blanks
   }
 
   /// The automaton of some needles, none of them empty.
@@ -75,26 +100,26 @@ struct Automaton: Sendable {
 
   /// The place of the next byte at which a needle ends, and the state that tells which; nil where none
   /// does.
-  func next(in bytes: Swift.Span<UInt8>, to end: Int, _ search: inout Search)
-    -> (place: Int, state: Int)?
-  {
+  func next(in bytes: Swift.Span<UInt8>, _ search: inout Search) -> (place: Int, state: Int)? {
     while true {
-      if let state = walk(bytes, to: end, &search) { return (search.place - 1, state) }
-      guard let gram = grams.next(in: bytes, to: end, &search.grams) else { return nil }
+      while let state = walk(bytes, &search) {
+        if search.place > search.known { return (search.place - 1, state) }
+      }
+      guard let gram = search.grams.next(grams, in: bytes) else { return nil }
       let begin = grams.begin(in: bytes, ofGramAt: gram, notBefore: search.start)
       if begin >= search.place { (search.place, search.row, search.blanks) = (begin, 0, 0) }
       // A needle may begin behind the first byte of its gram.
-      search.past = gram + 1
+      search.past = max(search.past, gram + 1)
     }
   }
 
   /// Walks until a needle ends, or as long as one may go on that has begun early enough.
-  private func walk(_ bytes: Swift.Span<UInt8>, to end: Int, _ search: inout Search) -> Int? {
+  private func walk(_ bytes: Swift.Span<UInt8>, _ search: inout Search) -> Int? {
     let classes = classes.span
     let table = table.span
     var (place, row, blanks) = (search.place, search.row, search.blanks)
     defer { (search.place, search.row, search.blanks) = (place, row, blanks) }
-    while place < end, place &- Int(table[row &+ classCount]) &- blanks <= search.past {
+    while place < search.end, place &- Int(table[row &+ classCount]) &- blanks <= search.past {
       let entry = table[row &+ Int(classes[Int(bytes[place])])]
       let next = Int(entry & ~Automaton.accepts)
       place &+= 1

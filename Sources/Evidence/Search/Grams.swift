@@ -82,23 +82,25 @@ struct Grams: Sendable {
 
   /// How far a search for grams has come.
   struct Search {
+    private let end: Int
     /// The next gram and the next rare byte, or what is behind all bytes.
-    fileprivate var (gram, rare): (Int, Int)
+    private var (gram, rare): (Int, Int)
 
     /// A search from a place on.
     init(_ grams: Grams, in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) {
+      self.end = end
       gram = grams.gram(in: bytes, from: start, to: end)
       rare = grams.rare(in: bytes, from: start, to: end)
     }
-  }
 
-  /// The next place at which a needle may stand; nil where there is none.
-  func next(in bytes: Swift.Span<UInt8>, to end: Int, _ search: inout Search) -> Int? {
-    let place = min(search.gram, search.rare)
-    if place >= end { return nil }
-    if place == search.gram { search.gram = gram(in: bytes, from: place + 2, to: end) }
-    if place == search.rare { search.rare = rare(in: bytes, from: place + 1, to: end) }
-    return place
+    /// The next place at which a needle may stand; nil where there is none.
+    mutating func next(_ grams: Grams, in bytes: Swift.Span<UInt8>) -> Int? {
+      let place = min(gram, rare)
+      if place >= end { return nil }
+      if place == gram { gram = grams.gram(in: bytes, from: place + 2, to: end) }
+      if place == rare { rare = grams.rare(in: bytes, from: place + 1, to: end) }
+      return place
+    }
   }
 
   private func rare(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int {
@@ -108,8 +110,7 @@ struct Grams: Sendable {
 
   /// The place of the first gram that is some even number of bytes behind a place.
   private func gram(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int {
-    if start >= end { return .max }
-    return unsafe bytes.withUnsafeBytes { bytes in
+    unsafe bytes.withUnsafeBytes { bytes in
       unsafe marks.withUnsafeBufferPointer { marks in
         func isMarked(_ key: Int) -> Bool {
           unsafe marks[key >> 6] >> UInt64(key & 63) & 1 == 1

@@ -35,12 +35,19 @@ struct Needles: Sendable {
     automaton.search(text, from: start, to: end)
   }
 
+  /// Goes on with a search in what is left of its bytes and in those that have come.
+  func resume(
+    _ old: Automaton.Search, _ text: Swift.Span<UInt8>, without dropped: Int, to end: Int
+  ) -> Automaton.Search {
+    automaton.resume(old, text, without: dropped, to: end)
+  }
+
   /// The place of the next byte at which a text ends, and what `forEach` is to be called with; nil
   /// where none does.
-  func next(in text: Swift.Span<UInt8>, to end: Int, _ search: inout Automaton.Search)
+  func next(in text: Swift.Span<UInt8>, _ search: inout Automaton.Search)
     -> (place: Int, state: Int)?
   {
-    users.isEmpty ? nil : automaton.next(in: text, to: end, &search)
+    users.isEmpty ? nil : automaton.next(in: text, &search)
   }
 
   /// Calls with the number of each pattern that needs a text which ends where a search has come to.
@@ -52,14 +59,14 @@ struct Needles: Sendable {
   func first(in text: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int? {
     if !needless.isEmpty { return start < end ? start : nil }
     var search = search(text, from: start, to: end)
-    return next(in: text, to: end, &search)?.place
+    return next(in: text, &search)?.place
   }
 
   /// The patterns that are worth trying on a part of a text, ascending.
   func all(in text: Swift.Span<UInt8>, _ range: Range<Int>) -> [Int] {
     var found = needless
     var search = search(text, from: range.lowerBound, to: range.upperBound)
-    while let hit = next(in: text, to: range.upperBound, &search) {
+    while let hit = next(in: text, &search) {
       forEach(endingAt: hit.state) { if !found.contains($0) { found.append($0) } }
     }
     return found.sorted()

@@ -59,7 +59,7 @@ struct TableRow: Sendable {
     for index in mayFit.indices { mayFit[index] = false }
     for number in needles.needless { mayFit[number] = true }
     var search = needles.search(folded.span, from: 0, to: folded.count)
-    while let hit = needles.next(in: folded.span, to: folded.count, &search) {
+    while let hit = needles.next(in: folded.span, &search) {
       needles.forEach(endingAt: hit.state) { mayFit[$0] = true }
     }
     for index in values.indices { values[index].count = nil }
