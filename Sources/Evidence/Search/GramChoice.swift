@@ -38,7 +38,7 @@ struct GramChoice {
   }
 
   /// How many grams a needle may have.
-  private static let mostGrams = 2_000
+  private static let mostGrams = 4_000
 
   /// How many grams two places of a needle stand for, and how common they are.
   private func cost(_ needle: [UInt8], _ start: Int) -> (grams: Int, common: Int) {

@@ -10,8 +10,9 @@ struct Grams: Sendable {
   private var ranks: [Int32] = []
   /// What stands around the grams of each set bit.
   private var surroundings: [Surroundings] = []
-  /// The bytes of needles that are too short for a gram: none, or two.
-  private var rare: (UInt8, UInt8)?
+  /// A byte of each needle that is too short for a gram.
+  private let lone: [UInt8]
+  private let isLone: [Bool]
   /// How far behind the begin of its needle a gram begins at the most.
   private var reach = 0
 
@@ -27,7 +28,7 @@ struct Grams: Sendable {
     for needle in needles {
       guard let start = choice.start(in: needle) else {
         let byte = GramChoice.rarest(of: needle)
-        lone.formUnion(byte.isLetter ? [byte, byte & ~0x20] : [byte])
+        lone.formUnion(byte == 0x20 ? Self.blanks : byte.isLetter ? [byte, byte & ~0x20] : [byte])
         reach = max(reach, needle.count)
         continue
       }
@@ -43,13 +44,8 @@ struct Grams: Sendable {
       ranks.append(rank)
       rank += Int32(word.nonzeroBitCount)
     }
-    let bytes = lone.sorted()
-    if bytes.contains(0x20) || bytes.count > 2 {
-      marks = marks.map { _ in .max }
-      surroundings = []
-    } else if let first = bytes.first, let last = bytes.last {
-      rare = (first, last)
-    }
+    self.lone = lone.sorted()
+    isLone = (UInt8.min...UInt8.max).map { lone.contains($0) }
   }
 
   /// Adds all four bytes that can stand from a place of a needle on, with anything around it.
@@ -104,8 +100,11 @@ struct Grams: Sendable {
   }
 
   private func rare(in bytes: Swift.Span<UInt8>, from start: Int, to end: Int) -> Int {
-    guard let rare, start < end else { return .max }
-    return bytes.first(rare.0, or: rare.1, from: start, to: end) ?? .max
+    guard let first = lone.first, let last = lone.last, start < end else { return .max }
+    if lone.count < 3 { return bytes.first(first, or: last, from: start, to: end) ?? .max }
+    let isLone = isLone.span
+    for place in start..<end where isLone[Int(bytes[place])] { return place }
+    return .max
   }
 
   /// The place of the first gram that is some even number of bytes behind a place.
@@ -136,7 +135,7 @@ struct Grams: Sendable {
 
   /// Whether what is around a gram may belong to a needle.
   private func mayStand(in bytes: UnsafeRawBufferPointer, at place: Int, _ key: Int) -> Bool {
-    if surroundings.isEmpty || place < 8 || place + 12 > bytes.count { return true }
+    if place < 8 || place + 12 > bytes.count { return true }
     let before = marks[key >> 6] & (1 << UInt64(key & 63) - 1)
     let number = Int(ranks[key >> 6]) + before.nonzeroBitCount
     return unsafe surroundings[number].fit(
