@@ -132,6 +132,38 @@ struct LineTests {
     }
   }
 
+  @Test func `The line that begins a section is of it`() {
+    let run = Section("run", from: Pattern("Starting"))
+    var last = run
+    last.isFromLast = true
+    for section in [run, last] {
+      var inner = Section("inner", from: Pattern("with <x>"))
+      inner.parent = "run"
+      let source = Source(
+        "log", .lines([section, inner]),
+        [
+          rule("a", Match(text: "Starting <x>"), in: "run"),
+          rule("b", Match(text: "with <x>"), in: "inner"),
+          rule("c", Match(text: "Starting <x>"), in: "run") { $0.not = [Match(text: "with y")] },
+        ])
+      #expect(findings(source, "Starting with x").short == ["a 1", "b 1", "c 1"])
+      #expect(findings(source, "Starting with y").short == ["a 1", "b 1"])
+    }
+  }
+
+  @Test func `A line of any length is searched along with events, in pieces`() {
+    let sources = [
+      Source("log", .lines(), [rule("e", Match(text: "needle <n>"))]),
+      Source(
+        "events", .ntEvents, [rule("v", Match(["source": [Pattern("X")], "id": [Pattern("7")]]))]),
+    ]
+    var intake = Intake(as: sources)
+    let straw = Array(repeating: UInt8(ascii: "x"), count: 100_000)
+    for _ in 0..<26 { intake.take(straw.span) }
+    intake.take(Array(" needle 7 \n\nEvent ID: 7\nSource: X\n needle 8".utf8).span)
+    #expect(intake.finish().short == ["e 1 5", "v 3"])
+  }
+
   @Test func `A line of a million characters is searched whole and kept short`() {
     let source = Source("log", .lines(), [rule("e", Match(text: "needle <n>"))])
     let long = String(repeating: "straw ", count: 90_000)

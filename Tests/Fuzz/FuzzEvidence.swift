@@ -66,7 +66,9 @@ private func declared(_ patterns: [String]) -> [Source] {
 private func said(_ findings: [RuleFinding]) -> [String] {
   findings.map { finding in
     ([finding.evidence, finding.rule.id, String(finding.count)]
-      + finding.signs.map { "\($0.line) \($0.text.prefix(100))" }).joined(separator: "\n")
+      + finding.signs.map {
+        "\($0.line) \($0.text.prefix(finding.evidence == "table" ? 100 : .max))"
+      }).joined(separator: "\n")
   }
 }
 

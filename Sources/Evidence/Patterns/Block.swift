@@ -17,6 +17,8 @@ final class Block: Equatable, Sendable {
   private let isStraight: Bool
   /// The byte with which it begins, unless that is a blank or of a capture.
   private let lead: UInt8?
+  /// Whether it ends with a number, which takes no full stop of a sentence.
+  private let endsWithNumber: Bool
   /// Whether no capture holds that byte, so that a text which is tried at each of them is read once.
   private let isApart: Bool
   /// The pieces with their texts in one array, which costs no counting of references.
@@ -28,8 +30,6 @@ final class Block: Equatable, Sendable {
     case blanks
     case capture(ByteSet)
   }
-
-  private let endsWithNumber: Bool
 
   /// At how many places a block is tried whose tries may read the same bytes.
   private static let mostTries = 4

@@ -95,17 +95,21 @@ struct LineReading: Sendable {
     defer { last = search }
     var hit = needles.next(in: text, &search)
     var found: [Int] = []
+    var isFound = [Bool](repeating: false, count: lineCount)
     // Where something needs no text, all lines are looked at.
     var next = needles.needless.isEmpty ? end : searched.place
     while let place = next < end ? next : hit?.place {
       let line = text.line(around: place, to: end)
+      for number in found { isFound[number] = false }
       found.removeAll(keepingCapacity: true)
-      var isOfEvents = false
+      var (isOfEvents, isWanted) = (false, false)
       func take(_ number: Int) {
         if number >= lineCount {
           isOfEvents = true
-        } else if lines.wants(number), !found.contains(number) {
+        } else if !isFound[number] {
+          isFound[number] = true
           found.append(number)
+          isWanted = isWanted || lines.wants(number)
         }
       }
       needles.needless.forEach(take)
@@ -114,11 +118,14 @@ struct LineReading: Sendable {
         hit = needles.next(in: text, &search)
       }
       if isOfEvents { events.note(place) }
-      if !found.isEmpty {
-        searched.line += text.lineEnds(from: searched.place, to: line.text.lowerBound)
-        searched.place = line.text.lowerBound
+      if isWanted {
+        // A line that is longer than a piece goes on in the next one.
+        let start = max(searched.place, line.text.lowerBound)
+        searched.line += text.lineEnds(from: searched.place, to: start)
+        searched.place = start
         found.sort()
-        lines.take(text, line.text, line: searched.line, found)
+        lines.take(
+          text, start..<max(start, line.text.upperBound), line: searched.line, found)
       }
       if next < end { next = line.next }
     }

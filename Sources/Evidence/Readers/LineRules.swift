@@ -94,13 +94,14 @@ struct LineRules: Sendable {
         let isTrue = part != .match || test.holds(fit, record)
         if !isTrue, !test.isLast { continue }
         if part == .match, test.except?.fits("text", record) == true { continue }
-        let hit = tallies[rule].hit(part, fit, isTrue, record, line, excerpt)
+        let hit = tallies[rule].hit(
+          part, fit, isTrue, record, line, excerpt, isEarly: place == .before)
         if place == .inside { tallies[rule].add(hit) } else { add(early: hit, of: rule) }
       }
     }
   }
 
-  /// Whether a probe can still make a difference.
+  /// Whether a probe can make a difference on a line, unless another one begins a section there.
   func wants(_ number: Int) -> Bool {
     switch probes[number].use {
     case .begins(let section):
@@ -180,7 +181,7 @@ extension RuleTally {
   /// What a record is to the rule, a part of which it fits.
   func hit(
     _ part: RulePart, _ fit: Fit, _ isTrue: Bool, _ record: TextRecord, _ line: Int,
-    _ excerpt: Excerpt
+    _ excerpt: Excerpt, isEarly: Bool
   ) -> Hit {
     if part == .not || !isTrue {
       return Hit(line: line, part: part, sign: nil, captures: [], isTrue: isTrue)
@@ -188,9 +189,10 @@ extension RuleTally {
     let sign =
       keepsSign(of: part)
       ? excerpt.sign(line: line, time: Timestamp.leading(record.bytes), fit: fit) : nil
-    // What is known already was looked through for secrets when it was found first.
-    let captures =
-      sign == nil && knows(fit.captures) ? fit.captures : excerpt.safe(fit.captures)
+    // What is known already was looked through for secrets when it was found first; what waits for its
+    // section will find nothing known.
+    let isKnown = sign == nil && !isEarly && knows(fit.captures)
+    let captures = isKnown ? fit.captures : excerpt.safe(fit.captures)
     return Hit(line: line, part: part, sign: sign, captures: captures, isTrue: true)
   }
 }

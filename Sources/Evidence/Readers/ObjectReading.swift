@@ -81,8 +81,9 @@ struct ObjectRules: Sendable {
   /// The parts of which each text is needed.
   private let needles: Needles
   private var users: [Int] = []
-  /// Where in the bytes that are looked at nothing is needed: behind a place, up to another one.
-  private var clear = 0..<0
+  /// The search through the bytes that are looked at, and what it has found last.
+  private var search: Automaton.Search?
+  private var hit: Int?
 
   /// Escapes, behind which any text may be.
   private static let escapes = Needles(
@@ -113,16 +114,19 @@ struct ObjectRules: Sendable {
   }
 
   /// Begins with other bytes.
-  mutating func begin() { clear = 0..<0 }
+  mutating func begin() { search = nil }
 
-  /// Whether the object in some bytes may fit; they are searched once for all objects in them.
+  /// Whether the object in some bytes may fit; they are searched once for all objects in them, which
+  /// come in order.
   mutating func mayFit(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>, hasEscapes: Bool) -> Bool {
-    if hasEscapes { return true }
-    if range.lowerBound < clear.lowerBound || range.lowerBound > clear.upperBound {
-      let hit = needles.first(in: bytes, from: range.lowerBound, to: bytes.count)
-      clear = range.lowerBound..<(hit ?? bytes.count)
+    if hasEscapes || !needles.needless.isEmpty { return true }
+    var search = search ?? needles.search(bytes, from: range.lowerBound, to: bytes.count)
+    if self.search == nil { hit = needles.next(in: bytes, &search)?.place }
+    while let place = hit, place < range.lowerBound {
+      hit = needles.next(in: bytes, &search)?.place
     }
-    return range.upperBound > clear.upperBound
+    self.search = search
+    return hit.map { $0 < range.upperBound } ?? false
   }
 
   /// Tries the rules on the object in some bytes.
@@ -133,10 +137,9 @@ struct ObjectRules: Sendable {
     let tried: [Int]
     if hasEscapes, Self.escapes.first(in: bytes.span, from: start, to: end) != nil {
       tried = Array(parts.indices)
-    } else if needles.first(in: bytes.span, from: start, to: end) != nil {
-      tried = Set(needles.all(in: bytes.span, range).map { users[$0] }).sorted()
     } else {
-      return
+      tried = Set(needles.all(in: bytes.span, range).map { users[$0] }).sorted()
+      if tried.isEmpty { return }
     }
     let text = Array(bytes[range])
     let texts = JSONFields(text.inUTF8).texts(

@@ -26,9 +26,10 @@ struct Automaton: Sendable {
     /// Up to where the automaton has walked, and the row of its state.
     fileprivate var place: Int
     fileprivate var row = 0
-    /// Behind this place no needle begins that the last gram is of.
+    /// No needle that has the last gram begins behind this place.
     fileprivate var past = -1
-    /// How many blanks were walked over that the state does not count.
+    /// How many steps left the state as it was, such as those over a run of blanks: a needle may have
+    /// begun so much earlier than the state tells.
     fileprivate var blanks = 0
     /// What ends in front of this place was found before.
     fileprivate var known = 0
@@ -106,7 +107,9 @@ struct Automaton: Sendable {
         if search.place > search.known { return (search.place - 1, state) }
       }
       guard let gram = search.grams.next(grams, in: bytes) else { return nil }
-      let begin = grams.begin(in: bytes, ofGramAt: gram, notBefore: search.start)
+      // Further back than the walk has come nothing is new.
+      let floor = max(search.start, search.place - 1)
+      let begin = grams.begin(in: bytes, ofGramAt: gram, notBefore: floor)
       if begin >= search.place { (search.place, search.row, search.blanks) = (begin, 0, 0) }
       // A needle may begin behind the first byte of its gram.
       search.past = max(search.past, gram + 1)

@@ -1,6 +1,6 @@
 // Where in a text a needle may stand: four bytes of each needle, looked up at every second place.
 
-/// Four bytes of each of some needles.
+/// Four bytes of each of some needles: a filter of q-grams in a hash table.
 ///
 /// It says quickly of almost every place of a text that nothing is there.
 struct Grams: Sendable {
