@@ -16,7 +16,7 @@ internal import Text
 /// it is made anew the next time that folders are read. What is found may be gone meanwhile, or may
 /// have changed; whoever reads the file learns of it.
 package final class ArticleIndex {
-  private let database: Database
+  let database: Database
   /// Whether it has turned out that the index can't be used.
   package private(set) var isBroken = false
 
@@ -82,9 +82,8 @@ package final class ArticleIndex {
   /// The articles that words fit, the best first: those whose id they are, those with all of them in
   /// the title, and those with all of them anywhere; case and accents do not matter.
   ///
-  /// Where that is too little, the last word may be the beginning of one; where it is nothing and that
-  /// is `mending` them, one word that no article has is taken for those that differ from it in a letter.
-  package func find(_ words: String, most: Int = 20, mending: Bool = false) -> [FoundArticle] {
+  /// Where that is too little, the last word may be the beginning of one.
+  package func find(_ words: String, most: Int = 20) -> [FoundArticle] {
     let query = Query(words)
     guard !query.isEmpty, most > 0 else { return [] }
     var found = query.onlyWord.map { articles(named: String($0)) } ?? []
@@ -93,37 +92,7 @@ package final class ArticleIndex {
       add(to: &found, most, inTitle(expression), .title, by: "length(article.title), article.id")
       add(to: &found, most, expression, .text, by: "fit(text), article.id")
     }
-    if found.isEmpty, mending, let mended = mended(query) {
-      add(to: &found, most, inTitle(mended), .title, by: "length(article.title), article.id")
-      add(to: &found, most, mended, .text, by: "fit(text), article.id")
-    }
     return Array(found.prefix(most))
-  }
-
-  /// What words probably mean of which one is in no article; nil where nothing is like it.
-  private func mended(_ query: Query) -> String? {
-    ask(nil) { () throws(IndexError) in
-      let statement = try Statement("SELECT 1 FROM text WHERE text MATCH ? LIMIT 1", in: database)
-      func isThere(_ expression: String) throws(IndexError) -> Bool {
-        var isThere = false
-        try statement.forEachRow([.text(expression)]) { _ in
-          isThere = true
-          return false
-        }
-        return isThere
-      }
-      var unknown: [Int] = []
-      for place in query.words.indices where try !isThere(query.asWord(place)) {
-        unknown.append(place)
-      }
-      guard unknown.count == 1 else { return nil }
-      var near: [String] = []
-      for word in Spellings(near: query.words[unknown[0]]).all
-      where try isThere(Query.quoted(word)) {
-        near.append(word)
-      }
-      return near.isEmpty ? nil : query.asWords(with: near, for: unknown[0])
-    }
   }
 
   private func inTitle(_ expression: String) -> String { "{title} : (\(expression))" }
@@ -176,7 +145,7 @@ package final class ArticleIndex {
   }
 
   /// What comes of asking the index, or nothing once it is broken.
-  private func ask<Answer>(
+  func ask<Answer>(
     _ nothing: Answer, _ question: () throws(IndexError) -> Answer
   ) -> Answer {
     if isBroken { return nothing }

@@ -27,19 +27,6 @@ struct Query {
   /// Texts with all of the words.
   var asWords: String { words.map(Self.spelled).joined(separator: " AND ") }
 
-  /// The same with other words in place of one.
-  func asWords(with others: [String], for place: Int) -> String {
-    let kept = words.indices.filter { $0 != place }.map { Self.spelled(words[$0]) }
-    let any = others.map { Self.quoted($0[...]) }.joined(separator: " OR ")
-    return (kept + ["(\(any))"]).joined(separator: " AND ")
-  }
-
-  /// Texts with one of the words.
-  func asWord(_ place: Int) -> String { Self.spelled(words[place]) }
-
-  /// Texts with a word that stands for itself alone.
-  static func quoted(_ word: String) -> String { quoted(word[...]) }
-
   /// Texts with all of the words, of which the last may go on; nil where that is too short.
   var asBeginning: String? {
     guard let last = words.last, last.last?.isLetter == true || last.last?.isNumber == true,
@@ -48,6 +35,9 @@ struct Query {
     let first = words.dropLast().map(Self.spelled)
     return (first + [Self.quoted(last) + " *"]).joined(separator: " AND ")
   }
+
+  /// Texts with a word.
+  static func asWord(_ word: Substring) -> String { spelled(word) }
 
   /// A word in all the ways in which it may be written in a text.
   private static func spelled(_ word: Substring) -> String {

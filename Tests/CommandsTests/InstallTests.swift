@@ -61,6 +61,21 @@ struct InstallTests {
     }
   }
 
+  @Test func `A link out of the folder of the articles is not followed`() throws {
+    try withFolder { folder in
+      try makeFolder("\(folder)/articles")
+      let text = tree("lamp").replacing("questions:", with: "articles: articles\nquestions:")
+      _ = try write(text, to: "lamp.yaml", in: folder)
+      _ = try write("Nobody else reads this.", to: "secret.txt", in: folder)
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/articles/Q1.txt", withDestinationPath: "../secret.txt")
+      let (run, shelf) = install("lamp.yaml", in: folder)
+      #expect(run.status == 3 && run.output.isEmpty)
+      #expect(run.error.contains("/articles/Q1.txt\" lies outside of \""))
+      #expect(!FileManager.default.fileExists(atPath: shelf))
+    }
+  }
+
   @Test func `An id that means something else already is told`() throws {
     try withFolder { folder in
       _ = try write(tree("disk-full"), to: "a.yaml", in: folder)

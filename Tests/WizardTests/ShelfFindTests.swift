@@ -81,6 +81,14 @@ struct ShelfFindTests {
     #expect(session.page.kind == .find)
   }
 
+  @Test func `What the archive has for words that were meant is told as such`() throws {
+    var session = try printer().typed("/ z z")
+    #expect(session.hasFoundNothing)
+    session.show([ArchivedArticle(id: "Q1", title: "Of zy")], for: "zz", meaning: "zy")
+    #expect(session.rows.contains { $0.contains("Nothing has \"zz\"; this has \"zy\":") })
+    #expect(session.rows.contains { $0.contains("Of zy") })
+  }
+
   @Test func `A symptom of the tree in front is answered ahead there`() throws {
     var session = try printer()
     var shelf = lampShelf

@@ -4,16 +4,18 @@ internal import Archive
 internal import Wizard
 
 extension World {
-  /// The articles of the index that words fit, the best first, a letter of them mended if need be; none
-  /// where there is no index.
-  func archived(_ words: String, most: Int, mending: Bool) -> [ArchivedArticle] {
+  /// The articles of the index that words fit, the best first; none where there is no index.
+  func archived(_ words: String, most: Int) -> [ArchivedArticle] {
     guard let index = articleIndex else { return [] }
-    return index.find(words, most: most, mending: mending).map { found in
+    return index.find(words, most: most).map { found in
       let line = found.fit == .text ? index.passage(of: found, for: words) : nil
       return ArchivedArticle(
         id: found.id, title: found.title, line: line ?? "", isNamed: found.fit == .id)
     }
   }
+
+  /// Words with a letter mended, so that the index has something for them.
+  func mendedByArchive(_ words: String) -> String? { articleIndex?.mended(words) }
 }
 
 extension Running {
@@ -25,6 +27,12 @@ extension Running {
     guard let words = session.wordsForArchive else { return }
     // What nearly all articles begin with takes long, and says nothing of any.
     let isTyped = words.split(separator: " ").contains { $0.count > 2 }
-    session.show(isTyped ? world.archived(words, most: Self.mostArchived, mending: true) : [], for: words)
+    var found = isTyped ? world.archived(words, most: Self.mostArchived) : []
+    var meant: String?
+    if isTyped, found.isEmpty, session.hasFoundNothing {
+      meant = world.mendedByArchive(words)
+      found = meant.map { world.archived($0, most: Self.mostArchived) } ?? []
+    }
+    session.show(found, for: words, meaning: meant)
   }
 }

@@ -13,7 +13,8 @@ struct FindCommand: Command {
     explanation:
       "A code, the name of an alert, the number of an article, or a few words: looked for "
       + "in the titles, symptoms, answers, fixes, steps, rules and articles of all trees of the "
-      + "shelf; exact codes and ids first, then titles, then the rest.")
+      + "shelf; exact codes and ids first, then titles, then the rest; where nothing fits, one wrong "
+      + "letter is forgiven.")
 
   private let words: String
   private let printsJSON: Bool
@@ -31,19 +32,16 @@ struct FindCommand: Command {
   func run(in world: World) throws(Problem) -> ExitStatus {
     let index = world.shelfIndex
     let most = limit == 0 ? Int.max : limit
-    var archived = world.archived(words, most: min(most, 1_000), mending: false)
+    var archived = world.archived(words, most: min(most, 1_000))
     var (hits, count) = index.hits(for: words, most: most)
     var wanted = words
-    if hits.isEmpty, archived.isEmpty, let mended = index.mended(words) {
+    if hits.isEmpty, archived.isEmpty,
+      let mended = index.mended(words) ?? world.mendedByArchive(words)
+    {
       world.tell("Nothing has \"\(words.visible())\"; this has \"\(mended.visible())\".\n")
       wanted = mended
       (hits, count) = index.hits(for: wanted, most: most)
-    }
-    if hits.isEmpty, archived.isEmpty {
-      archived = world.archived(words, most: min(most, 1_000), mending: true)
-      if !archived.isEmpty {
-        world.tell("Nothing has \"\(words.visible())\"; these articles have words like it.\n")
-      }
+      archived = world.archived(wanted, most: min(most, 1_000))
     }
     let found = merged(hits.map { Found.shelf($0) }, archived.map { Found.archived($0) })
     if printsJSON {

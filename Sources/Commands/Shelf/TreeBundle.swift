@@ -36,9 +36,7 @@ struct TreeBundle {
         throw .failed("\"\(path)\" is no tree; it lacks the key \"kbwizard\".")
       }
       if isFolder, Files.realPath(path)?.hasPrefix(whole + "/") != true {
-        throw .failed(
-          "\"\(path)\" lies outside of \"\(whole)\", from where a link leads there; take the link "
-            + "away, or name the folder that it leads to.")
+        throw .outside(path, of: whole)
       }
       trees.append(try world.checked(.path(path)))
     }
@@ -52,6 +50,10 @@ struct TreeBundle {
       folders.append(folder)
       let names = Files.names(in: folder).filter {
         $0.isArticle && Files.isPlain("\(folder)/\($0)")
+      }
+      for path in names.map({ "\(folder)/\($0)" })
+      where Files.realPath(path)?.hasPrefix(folder + "/") != true {
+        throw .outside(path, of: folder)
       }
       files += names.map { "\(folder)/\($0)" }
       count += names.count
@@ -157,4 +159,13 @@ extension String {
 
   /// How many folders a path names.
   fileprivate var depth: Int { utf8.count { $0 == UInt8(ascii: "/") } }
+}
+
+extension Problem {
+  /// A file that a link leads to out of a folder which is copied.
+  fileprivate static func outside(_ path: String, of folder: String) -> Problem {
+    .failed(
+      "\"\(path)\" lies outside of \"\(folder)\", from where a link leads there; take the link "
+        + "away, or name the folder that it leads to.")
+  }
 }

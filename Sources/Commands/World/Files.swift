@@ -51,11 +51,13 @@ enum Files {
   /// A file that is open to be read; `-` is standard input.
   ///
   /// A pipe with a name is refused, as opening it waits for somebody who writes. One that a shell made
-  /// for `<(...)` has none.
+  /// for `<(...)` has none, and what is below `/dev` is open already.
   private static func opened(_ path: String) throws(Problem) -> Int32 {
     if path == "-" { return STDIN_FILENO }
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFIFO, realPath(path) != nil {
+    if !path.hasPrefix("/dev/"), stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFIFO,
+      realPath(path) != nil
+    {
       throw .failed(
         "\"\(path)\" can't be read: it is a pipe. Name a file, or pipe a text in.")
     }

@@ -82,14 +82,15 @@ struct Lookup: Equatable, Sendable {
     (best, isBestNamed) = (named?.1 ?? 0, named != nil)
   }
 
-  /// Adds what the archive has for the words.
-  mutating func add(_ articles: [ArchivedArticle]) {
+  /// Adds what the archive has for the words, or for others that were meant.
+  mutating func add(_ articles: [ArchivedArticle], meaning meant: String?) {
     isArchiveWanted = false
     // What one letter was mended for is not what was typed.
     if mended != nil, !articles.isEmpty {
       (items, mended, hereCount, elsewhereCount, best) = ([], nil, 0, 0, 0)
       more = (0, 0, 0)
     }
+    if !articles.isEmpty { mended = meant }
     archiveStart = items.count
     items += articles.map { .archived($0) }
     if best == 0, articles.first?.isNamed == true, archiveStart > 0, !isBestNamed {

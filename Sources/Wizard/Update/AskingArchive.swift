@@ -7,10 +7,17 @@ extension Session {
     return lookup.words
   }
 
-  /// Lists what the archive has for some words.
-  package mutating func show(_ articles: [ArchivedArticle], for words: String) {
+  /// Whether nothing was found for the words, and nothing like them.
+  package var hasFoundNothing: Bool {
+    if case .find(let lookup) = page.content { lookup.items.isEmpty } else { false }
+  }
+
+  /// Lists what the archive has for some words, or for others that were meant.
+  package mutating func show(
+    _ articles: [ArchivedArticle], for words: String, meaning meant: String? = nil
+  ) {
     guard case .find(var lookup) = page.content, lookup.words == words else { return }
-    lookup.add(articles)
+    lookup.add(articles, meaning: meant)
     page.content = .find(lookup)
     page.selected = lookup.best
     settle()
