@@ -49,6 +49,12 @@ package struct Redaction {
     for place in told.entries.indices {
       told.entries[place].what = redacted(told.entries[place].what)
     }
+    // What a person wrote may name what only a line of a log told to be a name.
+    for place in told.entries.indices {
+      if case .did(.titled(let text)) = told.entries[place].what {
+        told.entries[place].what = .did(.titled(standIns.replaceKnown(in: text)))
+      }
+    }
     return told
   }
 

@@ -57,6 +57,28 @@ struct RedactionTests {
     for entry in told.entries { #expect(parsed(entry.line) == entry) }
   }
 
+  @Test func `A title names nobody whom only a line of a log told to be one`() {
+    let sign = KeptSign(
+      source: "auth.log", digest: "1", line: 5,
+      text: "Nov 28 10:00:01 dbprod7 sshd[123]: bad modes for /home/svc_backup/.ssh", names: [])
+    let entries: [Entry.What] = [
+      .started(TreeStamp.migration), .did(.titled("dbprod7: SVC_BACKUP, and dbprod70")),
+      .did(
+        .took([
+          Conclusion(.answer(to: question, choices: [Named(id: "a", text: "A")]), signs: [sign])
+        ])),
+    ]
+    let record = Record(
+      name: "made-up",
+      entries: entries.enumerated().map {
+        Entry(time: "2026-11-21T09:0\($0.offset):00Z", what: $0.element)
+      })
+    var redaction = Redaction(of: record)
+    let told = redaction.redacted(record)
+    #expect(
+      told.entries[1].line.contains("host-1: user-1, and dbprod70"), "\(told.entries[1].line)")
+  }
+
   @Test func `A report counts what is not in it, in every format`() {
     var redaction = Redaction(of: record)
     var report = Report(of: redaction.redacted(record), now: "2026-11-22T09:00:00Z")

@@ -7,7 +7,7 @@ package struct StandIns: Sendable {
   private var known: [[UInt8]: String] = [:]
   private var counts: [NameKind: Int] = [:]
   /// Names that are to be replaced wherever they stand.
-  private let names: [[UInt8]]
+  private var names: [[UInt8]]
 
   /// Stand-ins for what looks like a name by itself, and for some names besides, such as filled-in
   /// values.
@@ -32,6 +32,18 @@ package struct StandIns: Sendable {
       place = found.range.upperBound
     }
     return String(decoding: kept + bytes[place...], as: UTF8.self)
+  }
+
+  /// A text with stand-ins also for all that has one already, wherever it stands.
+  package mutating func replaceKnown(in text: String) -> String {
+    var wide = StandIns(names: replaced.map(\.text), like: self)
+    defer { (replaced, known, counts) = (wide.replaced, wide.known, wide.counts) }
+    return wide.replace(in: text)
+  }
+
+  private init(names: [String], like other: StandIns) {
+    self = other
+    self.names = other.names + StandIns(names: names).names
   }
 
   /// The names that are known, as whole words.
