@@ -93,6 +93,8 @@ struct ShelfIndexTests {
     let wanted = words.contains("7026") ? "choice mail 7026" : "tree mail mail"
     #expect(found(words, in: index).first == wanted)
     #expect(found("Mail that is losting", in: index).isEmpty)
+    // The id of a choice, which is a word as any other.
+    #expect(found("something other elsewhere", in: index).isEmpty)
   }
 
   @Test func `An answer is worded by its question`() throws {

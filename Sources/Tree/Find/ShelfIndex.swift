@@ -85,7 +85,11 @@ package struct ShelfIndex: Sendable {
   /// symptom that it is of.
   private func matches(of words: String) -> [(number: Int, rank: Rank)] {
     let matches = index.matches(of: words)
-    return matches.isEmpty ? index.parts(of: words).map { ($0, .words) } : matches
+    if !matches.isEmpty { return matches }
+    // The ids of choices and fixes are words as anybody uses them.
+    let telling: Set<ShelfEntry.Kind> = [.tree, .symptom, .article]
+    return index.parts(of: words).filter { telling.contains(entries[$0].kind) }
+      .map { ($0, .words) }
   }
 
   /// A question of a tree with one of its choices, in words; nil where there is no such choice.
