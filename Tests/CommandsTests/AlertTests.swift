@@ -57,11 +57,12 @@ struct AlertTests {
 
   /// Runs the program on a shelf with some of these trees.
   private func run(
-    _ arguments: [String], input: [String] = [], trees: [String], isInteractive: Bool = false
+    _ arguments: [String], input: [String] = [], alert: String = webhook, trees: [String],
+    isInteractive: Bool = false
   ) throws -> Run {
     try withFolder { folder in
       for id in trees { _ = try write(Self.tree(id), to: "\(id).yaml", in: folder) }
-      let alert = try write(Self.webhook, to: "alert.json", in: folder)
+      let alert = try write(alert, to: "alert.json", in: folder)
       return CommandsTests.run(
         arguments.map { $0.replacing("ALERT", with: alert) }, input: input,
         environment: [
@@ -115,6 +116,8 @@ struct AlertTests {
       let run = try run([], input: input, trees: [])
       #expect(run.output.contains("Taken from what was found: "), "\(run.output)")
     }
+    let run = try run(["--evidence", "ALERT"], alert: alert, trees: [], isInteractive: true)
+    #expect(run.output.contains("Taken from what was found: "), "\(run.output)")
   }
 
   @Test func `Without a conversation the tree that fits is walked as well`() throws {

@@ -33,6 +33,14 @@ struct EvidenceWords {
     }
   }
 
+  /// The text of the only file, where that is no larger than so many bytes.
+  func onlyText(limit: Int) -> [UInt8]? {
+    guard words.count == 1, Files.isPlain(words[0]),
+      let bytes = try? Files.read(words[0], limit: limit + 1), bytes.count <= limit
+    else { return nil }
+    return bytes
+  }
+
   /// Whether nothing is named.
   var isEmpty: Bool { words.isEmpty }
 

@@ -41,7 +41,7 @@ extension World {
   }
 
   /// The most of standard input that is kept, in bytes.
-  private static let mostInput = 8 << 20
+  static let mostInput = 8 << 20
   private static let tooLarge = Problem.usage(
     "Standard input is larger than \(mostInput >> 20) MiB, or has a line over 1 MiB; name the tree "
       + "that is to read it.")

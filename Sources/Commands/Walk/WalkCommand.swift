@@ -111,7 +111,8 @@ struct WalkCommand: Command {
       let outcome = try resumption.begin(Opening(fitting[0].tree.tree.head))
       return try Resumption(world: world, manner: resumption.manner).follow(outcome)
     }
-    let openings = fitting.isEmpty ? world.openings(ofAlertsIn: world.keptInput ?? []) : []
+    let alert = fitting.isEmpty ? world.keptInput ?? texts.onlyText(limit: World.mostInput) : nil
+    let openings = alert.map { world.openings(ofAlertsIn: $0) } ?? []
     if openings.count == 1 { return try resumption.follow(resumption.begin(openings[0])) }
     if !openings.isEmpty {
       let ids = Set(openings.map(\.tree))
