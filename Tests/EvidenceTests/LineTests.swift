@@ -54,6 +54,15 @@ struct LineTests {
     #expect(found.first?.signs.last?.text == "/dev/c 1 100% /var")
   }
 
+  @Test func `Blanks are the text of nothing`() {
+    let full = rule(
+      "full", Match(text: "<device> <size> <used>% <mount>", kinds: ["device": .path]))
+    let found = findings(
+      Source("disk", .lines(), [full]), "/dev/mapper/a-very-long-name\n      20G 100% /srv\n")
+    #expect(found.first?.texts.map(\.name) == ["size", "used", "mount"])
+    #expect(found.first?.count == 1)
+  }
+
   @Test func `The last run counts, and the failure in it`() {
     var run = Section("run", from: Pattern("Starting <version> Setup"))
     run.isFromLast = true

@@ -81,7 +81,8 @@ struct RuleTally: Sendable {
   }
 
   private mutating func add(_ captures: [Capture]) {
-    for capture in captures {
+    // Where a row was broken, a blank may stand for a name.
+    for capture in captures where !capture.text.utf8.allSatisfy(\.isBlank) {
       let place = texts.firstIndex { $0.name == capture.name } ?? texts.count
       if place == texts.count { texts.append(CapturedTexts(name: capture.name)) }
       texts[place].add(capture.text)
