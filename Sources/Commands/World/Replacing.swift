@@ -4,12 +4,6 @@ internal import Glibc
 internal import Journals
 
 extension Files {
-  /// Puts a text in the place of a file, or makes one; whether that worked.
-  @discardableResult
-  static func replace(_ path: String, with text: String) -> Bool {
-    replace(path, with: Array(text.utf8))
-  }
-
   /// Puts bytes in the place of a file, or makes one; whether that worked.
   @discardableResult
   static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
